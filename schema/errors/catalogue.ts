@@ -1,0 +1,101 @@
+// Every stable code a caller of the graph may meet, in one place. docs/errors.md is generated from it.
+
+/** Who can do something about it: the caller, a subgraph behind the gateway, or we. */
+export type ErrorKind = 'client' | 'upstream' | 'internal';
+
+interface ErrorDefinition {
+  /** The HTTP status where the error is about the whole request. */
+  readonly status: number;
+  readonly kind: ErrorKind;
+  readonly description: string;
+}
+
+export const errorCatalogue = {
+  BAD_USER_INPUT: {
+    status: 400,
+    kind: 'client',
+    description: 'A variable or an argument has a value its type does not allow. The message names it.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    kind: 'client',
+    description: 'The document is not GraphQL. The message says where it stops being so.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    kind: 'client',
+    description: 'The document asks for what the schema does not have, such as an unknown field or argument.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    kind: 'client',
+    description: 'The document has several operations and none was named, or not the one named.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    kind: 'client',
+    description: 'The HTTP request is not a GraphQL request.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    kind: 'client',
+    description: 'No document is stored under that hash; send the hash with the document once.',
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    kind: 'client',
+    description: 'The cursor was not given by this list in this order. Pass `pageInfo.endCursor` of the page before, unchanged, with the same `orderBy`.',
+  },
+  PAGE_TOO_LARGE: {
+    status: 400,
+    kind: 'client',
+    description: 'A page holds at most 500 items. Ask for fewer and continue with `after`.',
+  },
+  INVALID_PAGE_SIZE: {
+    status: 400,
+    kind: 'client',
+    description: '`first` is at least 1.',
+  },
+  INVALID_ORDER: {
+    status: 400,
+    kind: 'client',
+    description: 'An order names exactly one field.',
+  },
+  TOO_MANY_GROUPS: {
+    status: 400,
+    kind: 'client',
+    description: 'The statistics would have more than 2,000 rows. Group by less or narrow `where`; a shortened answer is never given.',
+  },
+  INVALID_GROUPING: {
+    status: 400,
+    kind: 'client',
+    description: '`groupBy` names up to three different attributes.',
+  },
+  FILTER_TOO_LARGE: {
+    status: 400,
+    kind: 'client',
+    description: 'A filter has more conditions or keys, or is nested deeper, than the database is asked to carry.',
+  },
+  ACTOR_REQUIRED: {
+    status: 401,
+    kind: 'client',
+    description: 'The change has to be made in somebody’s name. Send the person’s identifier in the `workforce-actor` header.',
+  },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    kind: 'upstream',
+    description: 'The subgraph cannot reach its database, or the database cannot write. Nothing was changed; try again.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    status: 502,
+    kind: 'upstream',
+    description: 'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    kind: 'internal',
+    description: 'Something failed that is ours to mend. Details are in the log, never in the answer.',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

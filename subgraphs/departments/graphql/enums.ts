@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { registerEnumType } from 'type-graphql';
+import { PostRule, DepartmentFormat, DepartmentStatus, ClosureReason, TenureKind, ValueBand, TenureGrouping } from '../domain/enums.js';
+
+export { PostRule, DepartmentFormat, DepartmentStatus, ClosureReason, TenureKind, ValueBand, TenureGrouping };
+
+registerEnumType(PostRule, {
+  name: 'PostRule',
+  description: 'The rules a change to a post can break.',
+  valuesConfig: {
+    POST_NOT_FOUND: { description: 'There is no such post.' },
+    DEPARTMENT_NOT_OPEN: { description: 'There is no such organisation, or it is closed.' },
+    STALE_VERSION: { description: 'Somebody changed the post since the version named.' },
+    REFERENCE_TAKEN: { description: 'Another post of the organisation has the reference.' },
+    REPORTING_CYCLE: { description: 'The post would report to itself through others.' },
+    FTE_OUT_OF_RANGE: { description: 'The share of full time is not above 0 and up to 1.' },
+    LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
+  },
+});
+
+registerEnumType(DepartmentFormat, {
+  name: 'DepartmentFormat',
+  description: 'What kind of body an organisation is.',
+  valuesConfig: {
+    MINISTERIAL_DEPARTMENT: { description: 'A department led by ministers.' },
+    NON_MINISTERIAL_DEPARTMENT: { description: 'A department led by officials.' },
+    EXECUTIVE_AGENCY: { description: 'An agency that carries out a department\'s work.' },
+    EXECUTIVE_NON_DEPARTMENTAL_PUBLIC_BODY: { description: 'A public body with a board and staff of its own.' },
+    ADVISORY_NON_DEPARTMENTAL_PUBLIC_BODY: { description: 'A public body that advises ministers.' },
+    SUB_ORGANISATION: { description: 'A body that publishes as part of another.' },
+    EXECUTIVE_OFFICE: { description: 'An office at the centre of government.' },
+    DEVOLVED_GOVERNMENT: { description: 'A government of Scotland, Wales or Northern Ireland.' },
+    PUBLIC_CORPORATION: { description: 'A body that trades and is publicly owned.' },
+    TRIBUNAL: { description: 'A tribunal.' },
+    COURT: { description: 'A court.' },
+    INDEPENDENT_MONITORING_BODY: { description: 'A board that watches over prisons or detention.' },
+    SPECIAL_HEALTH_AUTHORITY: { description: 'A health authority for the whole country.' },
+    AD_HOC_ADVISORY_GROUP: { description: 'A group set up to advise on one matter.' },
+    CIVIL_SERVICE: { description: 'The civil service as a whole.' },
+    OTHER: { description: 'Any other body.' },
+  },
+});
+
+registerEnumType(DepartmentStatus, {
+  name: 'DepartmentStatus',
+  description: 'Where an organisation is in its life.',
+  valuesConfig: {
+    JOINING: { description: 'Announced and not yet open.' },
+    LIVE: { description: 'Open.' },
+    EXEMPT: { description: 'Open, with a website of its own.' },
+    TRANSITIONING: { description: 'Closing.' },
+    CLOSED: { description: 'Closed.' },
+  },
+});
+
+registerEnumType(ClosureReason, {
+  name: 'ClosureReason',
+  description: 'Why an organisation closed.',
+  valuesConfig: {
+    CHANGED_NAME: { description: 'It was renamed.' },
+    DEVOLVED: { description: 'Its work went to a devolved government.' },
+    LEFT_GOVERNMENT: { description: 'It left government.' },
+    MERGED: { description: 'It was merged with others into one.' },
+    NO_LONGER_EXISTS: { description: 'It ceased to exist.' },
+    REPLACED: { description: 'Another took its place.' },
+    SPLIT: { description: 'It was split into several.' },
+  },
+});
+
+registerEnumType(TenureKind, {
+  name: 'TenureKind',
+  description: 'On what footing a post is held.',
+  valuesConfig: {
+    SUBSTANTIVE: { description: 'The person\'s own post.' },
+    TEMPORARY_PROMOTION: { description: 'A higher post for a time.' },
+    JOB_SHARE: { description: 'Part of a job share.' },
+    PLACEMENT: { description: 'Held by a person on placement.' },
+  },
+});
+
+registerEnumType(ValueBand, {
+  name: 'ValueBand',
+  description: 'How large a contract is over its whole life.',
+  valuesConfig: {
+    UNDER_100K: { description: 'Under £100,000.' },
+    FROM_100K_TO_1M: { description: 'From £100,000 to under £1 million.' },
+    FROM_1M_TO_10M: { description: 'From £1 million to under £10 million.' },
+    FROM_10M_TO_100M: { description: 'From £10 million to under £100 million.' },
+    FROM_100M: { description: '£100 million or more.' },
+  },
+});
+
+registerEnumType(TenureGrouping, {
+  name: 'TenureGrouping',
+  description: 'By what tenures can be grouped.',
+  valuesConfig: {
+    DEPARTMENT: { description: 'The department that has the post.' },
+    GRADE: { description: 'The post\'s grade.' },
+    PROFESSION: { description: 'The post\'s profession.' },
+  },
+});

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Arg, Int, Query, Resolver } from 'type-graphql';
+import { SupplierRelationshipFilter } from '../inputs/supplier-relationship-filter.js';
+import { SupplierRelationshipConnection } from '../types/supplier-relationship-connection.js';
+
+@Resolver()
+export class SupplierRelationshipQueries {
+  @Query(() => SupplierRelationshipConnection, { nullable: true, description: 'Pairs of a department and a firm that supplies it.' })
+  async supplierRelationships(
+    @Arg('where', () => SupplierRelationshipFilter, { nullable: true, description: 'Which pairs; all where omitted.' })
+    where: SupplierRelationshipFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<SupplierRelationshipConnection | null> {
+    throw new Error('unwritten');
+  }
+}

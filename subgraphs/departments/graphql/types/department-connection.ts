@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../../../kit/graphql/page-info.js';
+import { Department } from './department.js';
+
+@ObjectType({ description: 'A page of departments.', simpleResolvers: true })
+export class DepartmentConnection {
+  @Field(() => [Department], { description: 'The departments of this page.' })
+  nodes!: Department[];
+
+  @Field(() => [DepartmentEdge], { description: 'The departments of this page, each with its cursor.' })
+  edges!: DepartmentEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many match in all.' })
+  totalCount!: number;
+}
+
+@ObjectType({ description: 'One department in a page.', simpleResolvers: true })
+export class DepartmentEdge {
+  @Field(() => String, { description: 'The cursor of this item.' })
+  cursor!: string;
+
+  @Field(() => Department, { description: 'The department.' })
+  node!: Department;
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { PostRule } from '../enums.js';
+import { Post } from './post.js';
+
+@Directive('@classified(as: OFFICIAL)')
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'The change broke a rule and nothing was changed.', simpleResolvers: true })
+export class PostRefused {
+  @Field(() => PostRule, { description: 'The rule.' })
+  rule!: PostRule;
+
+  @Field(() => String, { description: 'The reason in words for the user.' })
+  message!: string;
+
+  @Field(() => Post, { nullable: true, description: 'The post as it stands; null where there is none.' })
+  post!: Post | null;
+}

@@ -1,0 +1,75 @@
+// TypeGraphQL classes → an executable Federation 2 subgraph and its SDL.
+// Guarantees that what is printed is what is served: the SDL is the schema's only source.
+import 'reflect-metadata';
+import './shared-enums.js';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  isAbstractType,
+  isObjectType,
+  parse,
+  printSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
+import { resolveEntities, type EntityReferences } from './entities.js';
+
+// TypeGraphQL names any class this way.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+type AnyClass = Function;
+
+export interface SubgraphDefinition<Context> {
+  /** Its name in the supergraph, for example `partner-firms`. */
+  readonly name: string;
+  /** The privacy class of every type that says none of its own. */
+  readonly defaultClass: Classification;
+  /** Resolver objects, already holding what they need; each an instance of a @Resolver class. */
+  readonly resolvers: NonEmptyArray<object>;
+  /** Types that no query reaches, such as stubs of other subgraphs' entities. */
+  readonly orphanedTypes: readonly AnyClass[];
+  /** How each entity is found by its keys, a whole batch at once. */
+  readonly references: EntityReferences<Context>;
+}
+
+export interface BuiltSubgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** The subgraph's SDL, formatted, ending in a newline. */
+  readonly sdl: string;
+}
+
+/** Builds the schema of a subgraph; throws at start, never at a request, where its classes do not fit together. */
+export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>): BuiltSubgraph {
+  const instances = new Map(definition.resolvers.map((instance) => [instance.constructor, instance]));
+  const source = buildSchemaSync({
+    resolvers: [...instances.keys()] as unknown as NonEmptyArray<AnyClass>,
+    orphanedTypes: [...definition.orphanedTypes],
+    container: { get: (type: AnyClass) => instances.get(type) },
+    validate: false,
+  });
+  const document: DocumentNode = federationDocument(source, parse(printSchema(source)), definition);
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: plainResolvers(source) }]);
+  resolveTypesByName(schema);
+  resolveEntities(schema, definition.references);
+  return { name: definition.name, schema, sdl: printSubgraph(document) };
+}
+
+/** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects. */
+function plainResolvers(source: GraphQLSchema): Record<string, unknown> {
+  const resolvers = createResolversMap(source) as Record<string, Record<string, unknown>>;
+  for (const [name, fields] of Object.entries(resolvers)) {
+    if (isObjectType(source.getType(name))) delete fields['__isTypeOf'];
+    if (isAbstractType(source.getType(name))) delete fields['__resolveType'];
+  }
+  return resolvers;
+}
+
+/** Members of unions and interfaces are told by their `__typename`, which rows carry. */
+function resolveTypesByName(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type) && type.name !== '_Entity') {
+      type.resolveType = (value: { __typename: string }) => value.__typename;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+@Directive('@shareable')
+@Directive('@inaccessible')
+@ObjectType({ description: 'Keys handed to the gateway.', simpleResolvers: true })
+export class KeySet {
+  @Field(() => [ID], { description: 'The keys, at most as many as the limit, in the order asked for.' })
+  keys!: string[];
+
+  @Field(() => Int, { description: 'How many match in all, counted up to a cap above the limit.' })
+  matched!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether more match than were given; the gateway then refuses or starts from the other side.',
+  })
+  isTruncated!: boolean;
+}

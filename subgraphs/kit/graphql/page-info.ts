@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+@Directive('@shareable')
+@Directive('@classified(as: PUBLIC)')
+@ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether there is something before this page; lists page forwards only, so this says whether a cursor was given.',
+  })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first item; null on an empty page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item, to pass as `after`; null on an empty page.',
+  })
+  endCursor!: string | null;
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import { registerEnumType } from 'type-graphql';
+import { FirmIndex, FirmSector, FirmStatus } from '../domain/enums.js';
+
+export { FirmIndex, FirmSector, FirmStatus };
+
+registerEnumType(FirmIndex, {
+  name: 'FirmIndex',
+  description: 'The share index a firm belongs to.',
+  valuesConfig: {
+    FTSE100: { description: 'The hundred largest listed companies.' },
+    FTSE250: { description: 'The next two hundred and fifty.' },
+    OTHER: { description: 'Neither, listed or not.' },
+  },
+});
+
+registerEnumType(FirmSector, {
+  name: 'FirmSector',
+  description: 'A firm\'s industry, by the Industry Classification Benchmark.',
+  valuesConfig: {
+    BASIC_MATERIALS: { description: 'Basic materials.' },
+    CONSUMER_DISCRETIONARY: { description: 'Consumer discretionary.' },
+    CONSUMER_STAPLES: { description: 'Consumer staples.' },
+    ENERGY: { description: 'Energy.' },
+    FINANCIALS: { description: 'Financials.' },
+    HEALTH_CARE: { description: 'Health care.' },
+    INDUSTRIALS: { description: 'Industrials.' },
+    REAL_ESTATE: { description: 'Real estate.' },
+    TECHNOLOGY: { description: 'Technology.' },
+    TELECOMMUNICATIONS: { description: 'Telecommunications.' },
+    UTILITIES: { description: 'Utilities.' },
+  },
+});
+
+registerEnumType(FirmStatus, {
+  name: 'FirmStatus',
+  description: 'Whether a firm takes part.',
+  valuesConfig: {
+    PROSPECT: { description: 'Talks are under way and no placement may be made.' },
+    ACTIVE: { description: 'Placements may be made.' },
+    SUSPENDED: { description: 'No new placement may be made for now.' },
+    WITHDRAWN: { description: 'It takes part no more.' },
+  },
+});

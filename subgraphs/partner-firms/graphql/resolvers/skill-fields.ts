@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { FirmOfferFilter } from '../inputs/firm-offer-filter.js';
+import { FirmOfferConnection } from '../types/firm-offer-connection.js';
+import { Skill } from '../types/skill.js';
+
+@Resolver(() => Skill)
+export class SkillFields {
+  @Directive('@classified(as: PUBLIC)')
+  @FieldResolver(() => FirmOfferConnection, { nullable: true, description: 'The firms that offer it; null where they cannot be reached.' })
+  async firmOffers(
+    @Root() skill: Skill,
+    @Arg('where', () => FirmOfferFilter, { nullable: true, description: 'Which offers; all where omitted.' })
+    where: FirmOfferFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<FirmOfferConnection | null> {
+    throw new Error('unwritten');
+  }
+}

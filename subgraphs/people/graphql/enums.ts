@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { registerEnumType } from 'type-graphql';
+import { SkillAssertionRule, PersonKind, AssertionSource, WorkforceGrouping } from '../domain/enums.js';
+
+export { SkillAssertionRule, PersonKind, AssertionSource, WorkforceGrouping };
+
+registerEnumType(SkillAssertionRule, {
+  name: 'SkillAssertionRule',
+  description: 'The rules an assertion can break.',
+  valuesConfig: {
+    PERSON_NOT_FOUND: { description: 'There is no such person, or the caller may not know.' },
+    SKILL_NOT_FOUND: { description: 'There is no such skill in the framework.' },
+    LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
+    ASSESSED_IN_FUTURE: { description: 'The day of assessment lies in the future.' },
+  },
+});
+
+registerEnumType(PersonKind, {
+  name: 'PersonKind',
+  description: 'Who a person is to government.',
+  valuesConfig: {
+    CIVIL_SERVANT: { description: 'Employed by a department.' },
+    EXTERNAL_EXPERT: { description: 'Employed by a partner firm.' },
+  },
+});
+
+registerEnumType(AssertionSource, {
+  name: 'AssertionSource',
+  description: 'Who vouches for a skill level.',
+  valuesConfig: {
+    SELF: { description: 'The person.' },
+    MANAGER: { description: 'The person\'s manager.' },
+    PANEL: { description: 'An assessment panel.' },
+    CREDENTIAL: { description: 'A certificate or qualification.' },
+  },
+});
+
+registerEnumType(WorkforceGrouping, {
+  name: 'WorkforceGrouping',
+  description: 'By what people can be counted.',
+  valuesConfig: {
+    DEPARTMENT: { description: 'The department that employs them.' },
+    GRADE: { description: 'Their grade.' },
+    PROFESSION: { description: 'Their profession.' },
+    REGION: { description: 'Where they are based.' },
+    KIND: { description: 'Civil servants or external experts.' },
+  },
+});

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { Field, InputType } from 'type-graphql';
+import { SkillAssertionFilter } from './skill-assertion-filter.js';
+
+@InputType({ description: 'A person\'s skills.' })
+export class SkillAssertionListFilter {
+  @Field(() => SkillAssertionFilter, { description: 'At least one such assertion; put `not` round the whole for none.' })
+  some!: SkillAssertionFilter;
+}

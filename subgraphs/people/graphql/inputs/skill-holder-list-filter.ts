@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { Field, InputType, Int } from 'type-graphql';
+import { SkillAssertionFilter } from './skill-assertion-filter.js';
+
+@InputType({ description: 'The holders of a skill.' })
+export class SkillHolderListFilter {
+  @Field(() => SkillAssertionFilter, { description: 'Holders like this.' })
+  some!: SkillAssertionFilter;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least this many people hold it.' })
+  countAtLeast?: number | null | undefined;
+
+  @Field(() => Int, { nullable: true, description: 'At most this many people hold it; no limit where omitted.' })
+  countAtMost?: number | null | undefined;
+}

@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { KeySet } from '../../../kit/graphql/key-set.js';
+import { PersonFilter } from '../inputs/person-filter.js';
+import { PersonListFilter } from '../inputs/person-list-filter.js';
+import { PersonOrder } from '../inputs/person-order.js';
+import { SkillFilter } from '../inputs/skill-filter.js';
+import { SkillOrder } from '../inputs/skill-order.js';
+
+@Resolver()
+export class KeySets {
+  @Directive('@keySet(of: "Person")')
+  @Directive('@inaccessible')
+  @Query(() => KeySet, { nullable: true, description: 'The keys of people that match a filter, for the gateway\'s filters across subgraphs.' })
+  async personKeys(
+    @Arg('where', () => PersonFilter, { description: 'Which people.' })
+    where: PersonFilter,
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these people; among all where omitted.' })
+    keys: string[] | null,
+    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    orderBy: PersonOrder | null,
+    @Arg('limit', () => Int, { description: 'How many keys at most.' })
+    limit: number,
+  ): Promise<KeySet | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@keySet(of: "Skill")')
+  @Directive('@classified(as: PUBLIC)')
+  @Directive('@inaccessible')
+  @Query(() => KeySet, { nullable: true, description: 'The keys of skills that match a filter, for the gateway\'s filters across subgraphs.' })
+  async skillKeys(
+    @Arg('where', () => SkillFilter, { description: 'Which skills.' })
+    where: SkillFilter,
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these skills; among all where omitted.' })
+    keys: string[] | null,
+    @Arg('orderBy', () => SkillOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    orderBy: SkillOrder | null,
+    @Arg('limit', () => Int, { description: 'How many keys at most.' })
+    limit: number,
+  ): Promise<KeySet | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@keySet(of: "Department", as: "people", through: "home.departmentKeys")')
+  @Directive('@inaccessible')
+  @Query(() => KeySet, { nullable: true, description: 'The keys of departments that are home to matching people, for the gateway\'s filters across subgraphs.' })
+  async departmentKeysByPeople(
+    @Arg('where', () => PersonListFilter, { description: 'Which people.' })
+    where: PersonListFilter,
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these departments; among all where omitted.' })
+    keys: string[] | null,
+    @Arg('limit', () => Int, { description: 'How many keys at most.' })
+    limit: number,
+  ): Promise<KeySet | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@keySet(of: "PartnerFirm", as: "people", through: "home.firmKeys")')
+  @Directive('@inaccessible')
+  @Query(() => KeySet, { nullable: true, description: 'The keys of partner firms that are home to matching people, for the gateway\'s filters across subgraphs.' })
+  async firmKeysByPeople(
+    @Arg('where', () => PersonListFilter, { description: 'Which people.' })
+    where: PersonListFilter,
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
+    keys: string[] | null,
+    @Arg('limit', () => Int, { description: 'How many keys at most.' })
+    limit: number,
+  ): Promise<KeySet | null> {
+    throw new Error('unwritten');
+  }
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { PersonFilter } from '../inputs/person-filter.js';
+import { PersonOrder } from '../inputs/person-order.js';
+import { PartnerFirm } from '../types/partner-firm.js';
+import { PersonConnection } from '../types/person-connection.js';
+
+@Resolver(() => PartnerFirm)
+export class PartnerFirmFields {
+  @Directive('@classified(as: OFFICIAL)')
+  @Directive('@tag(name: "internal")')
+  @FieldResolver(() => PersonConnection, { nullable: true, description: 'The experts of the firm who are in the graph; null where they cannot be reached or seen.' })
+  async people(
+    @Root() partnerFirm: PartnerFirm,
+    @Arg('where', () => PersonFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    where: PersonFilter | null,
+    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    orderBy: PersonOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<PersonConnection | null> {
+    throw new Error('unwritten');
+  }
+}

@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { PersonFilter } from '../inputs/person-filter.js';
+import { PersonOrder } from '../inputs/person-order.js';
+import { PersonConnection } from '../types/person-connection.js';
+import { Person } from '../types/person.js';
+
+@Resolver()
+export class PersonQueries {
+  @Directive('@tag(name: "internal")')
+  @Query(() => Person, { nullable: true, description: 'One person; null where there is none or the caller may not know.' })
+  async person(
+    @Arg('id', () => ID, { description: 'The person\'s identifier.' })
+    id: string,
+  ): Promise<Person | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@tag(name: "internal")')
+  @Query(() => Person, { nullable: true, description: 'One person by the staff number of their home organisation\'s payroll; null where there is none or the caller may not know.' })
+  async personByStaffNumber(
+    @Arg('staffNumber', () => String, { description: 'The staff number, unique in the graph.' })
+    staffNumber: string,
+  ): Promise<Person | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@tag(name: "internal")')
+  @Query(() => PersonConnection, { nullable: true, description: 'People that match a filter.' })
+  async people(
+    @Arg('where', () => PersonFilter, { nullable: true, description: 'Which people; all where omitted.' })
+    where: PersonFilter | null,
+    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    orderBy: PersonOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<PersonConnection | null> {
+    throw new Error('unwritten');
+  }
+}

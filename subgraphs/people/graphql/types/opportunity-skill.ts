@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { SkillLevel } from '../../../kit/vocabulary/index.js';
+import { Skill } from './skill.js';
+
+@ObjectType({ description: 'A skill that an opportunity asks for.', simpleResolvers: true })
+export class OpportunitySkill {
+  @Directive('@external')
+  @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
+  skill!: Skill | null;
+
+  @Directive('@external')
+  @Field(() => SkillLevel, { description: 'The lowest level that will do.' })
+  level!: SkillLevel;
+
+  @Directive('@external')
+  @Field(() => Boolean, { description: 'Whether a person without it cannot be matched.' })
+  isEssential!: boolean;
+}

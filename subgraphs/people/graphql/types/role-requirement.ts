@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { SkillLevel } from '../../../kit/vocabulary/index.js';
+import { Skill } from './skill.js';
+
+@Directive('@classified(as: PUBLIC)')
+@ObjectType({ description: 'A skill that a role level asks for.', simpleResolvers: true })
+export class RoleRequirement {
+  @Field(() => Skill, { description: 'The skill.' })
+  skill!: Skill;
+
+  @Field(() => SkillLevel, { nullable: true, description: 'The level asked for; null where the framework names the skill without a level.' })
+  level!: SkillLevel | null;
+}

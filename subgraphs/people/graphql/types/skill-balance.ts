@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
+import { SkillLevel } from '../../../kit/vocabulary/index.js';
+import { Department } from './department.js';
+import { Skill } from './skill.js';
+
+@Directive('@key(fields: "department { id } skill { key } level")')
+@ObjectType({ description: 'One department\'s position in one skill at one level: supply beside demand.', simpleResolvers: true })
+export class SkillBalance {
+  @Field(() => Department, { description: 'The department.' })
+  department!: Department;
+
+  @Field(() => Skill, { description: 'The skill.' })
+  skill!: Skill;
+
+  @Field(() => SkillLevel, { description: 'The level.' })
+  level!: SkillLevel;
+
+  @Directive('@classified(as: PUBLIC)')
+  @Field(() => SuppressibleCount, { nullable: true, description: 'The supply: the department\'s people whose current level in the skill is this one; null where it cannot be reached.' })
+  heldByPeople!: SuppressibleCount | null;
+}

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { Directive, Field, Float, ObjectType } from 'type-graphql';
+import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
+import { WorkforceGroup } from './workforce-group.js';
+
+@Directive('@classified(as: PUBLIC)')
+@ObjectType({ description: 'People counted for one group.', simpleResolvers: true })
+export class WorkforceStatistics {
+  @Field(() => WorkforceGroup, { description: 'What the row is about.' })
+  group!: WorkforceGroup;
+
+  @Field(() => SuppressibleCount, { description: 'How many people.' })
+  people!: SuppressibleCount;
+
+  @Field(() => Float, { nullable: true, description: 'Their share, from 0 to 1, of all people counted by the request; null where the count is suppressed.' })
+  share!: number | null;
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Field, InputType } from 'type-graphql';
+import { CalendarDate } from '../../../kit/graphql/scalars.js';
+import { ConflictKind } from '../enums.js';
+
+@InputType({ description: 'A conflict of interest found.' })
+export class ConflictInput {
+  @Field(() => ConflictKind, { description: 'What kind of interest it is.' })
+  kind!: ConflictKind;
+
+  @Field(() => String, { description: 'What was found, in words.' })
+  description!: string;
+
+  @Field(() => String, { nullable: true, description: 'How it is kept from doing harm.' })
+  mitigation?: string | null | undefined;
+
+  @Field(() => CalendarDate, { description: 'The day by which it is to be looked at again.' })
+  reviewOn!: string;
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Directive, Field, ID, InputType } from 'type-graphql';
+import { SortDirection } from '../../../kit/vocabulary/index.js';
+
+@InputType({ description: 'The order of placements; set exactly one field.' })
+export class PlacementOrder {
+  @Field(() => SortDirection, { nullable: true, description: 'By first day.' })
+  startDate?: SortDirection | null | undefined;
+
+  @Field(() => SortDirection, { nullable: true, description: 'By last day, actual or else planned.' })
+  endDate?: SortDirection | null | undefined;
+
+  @Field(() => SortDirection, { nullable: true, description: 'By how long it has been in its present status, longest first when ascending.' })
+  statusSince?: SortDirection | null | undefined;
+
+  @Directive('@keysFrom(entity: "Person", as: "person")')
+  @Field(() => [ID], { nullable: true, description: 'By its person, in the order of these identifiers.' })
+  personKeys?: string[] | null | undefined;
+}

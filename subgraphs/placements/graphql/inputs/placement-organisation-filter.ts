@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { Directive, Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'The organisation on one side of a placement; conditions set together must all hold.' })
+export class PlacementOrganisationFilter {
+  @Directive('@keysFrom(entity: "Department", as: "department")')
+  @Field(() => [ID], { nullable: true, description: 'One of these departments, by identifier.' })
+  departmentKeys?: string[] | null | undefined;
+
+  @Directive('@keysFrom(entity: "PartnerFirm", as: "firm")')
+  @Field(() => [ID], { nullable: true, description: 'One of these firms, by identifier.' })
+  firmKeys?: string[] | null | undefined;
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { Field, Float, ID, InputType } from 'type-graphql';
+import { CalendarDate } from '../../../kit/graphql/scalars.js';
+import { Region } from '../../../kit/vocabulary/index.js';
+import { PlacementType } from '../enums.js';
+import { PlacementSkillInput } from './placement-skill-input.js';
+
+@InputType({ description: 'A placement to propose.' })
+export class ProposePlacementInput {
+  @Field(() => PlacementType, { description: 'Which way the person goes.' })
+  type!: PlacementType;
+
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => ID, { description: 'The organisation that sends.' })
+  homeId!: string;
+
+  @Field(() => ID, { description: 'The organisation that receives.' })
+  hostId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The post to be filled at the host.' })
+  postId?: string | null | undefined;
+
+  @Field(() => ID, { description: 'The scheme.' })
+  schemeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The opportunity it answers.' })
+  opportunityId?: string | null | undefined;
+
+  @Field(() => Region, { nullable: true, description: 'Where the work is to be done.' })
+  region?: Region | null | undefined;
+
+  @Field(() => Float, { description: 'The share of full time, above 0 and up to 1.' })
+  fte!: number;
+
+  @Field(() => CalendarDate, { description: 'The first day.' })
+  startDate!: string;
+
+  @Field(() => CalendarDate, { description: 'The last day.' })
+  plannedEndDate!: string;
+
+  @Field(() => String, { nullable: true, description: 'The reference of the exception where the scheme\'s maximum is passed.' })
+  exceptionReference?: string | null | undefined;
+
+  @Field(() => [PlacementSkillInput], { defaultValue: [], description: 'The skills for which the person is chosen.' })
+  skillsBrought!: PlacementSkillInput[];
+}

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ConflictInput } from './conflict-input.js';
+
+@InputType({ description: 'A search for conflicts of interest and what it found.' })
+export class RecordConflictScreeningInput {
+  @Field(() => ID, { description: 'The placement.' })
+  placementId!: string;
+
+  @Field(() => Int, { description: 'The version that the change is based on.' })
+  version!: number;
+
+  @Field(() => [ConflictInput], { defaultValue: [], description: 'The conflicts found; empty where there are none.' })
+  conflicts!: ConflictInput[];
+}

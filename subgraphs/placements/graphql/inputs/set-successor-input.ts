@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType({ description: 'A placement and the one that follows it.' })
+export class SetSuccessorInput {
+  @Field(() => ID, { description: 'The placement.' })
+  placementId!: string;
+
+  @Field(() => Int, { description: 'The version that the change is based on.' })
+  version!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The placement that follows; null to name none.' })
+  successorId?: string | null | undefined;
+}

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Arg, Directive, Int, Query, Resolver } from 'type-graphql';
+import { ConflictFilter } from '../inputs/conflict-filter.js';
+import { ConflictConnection } from '../types/conflict-connection.js';
+
+@Resolver()
+export class ConflictQueries {
+  @Directive('@classified(as: OFFICIAL_SENSITIVE)')
+  @Directive('@purpose(allow: [CASEWORK, AUDIT])')
+  @Directive('@tag(name: "internal")')
+  @Query(() => ConflictConnection, { nullable: true, description: 'Conflicts of interest that match a filter, the earliest review first.' })
+  async conflicts(
+    @Arg('where', () => ConflictFilter, { nullable: true, description: 'Which conflicts; all where omitted.' })
+    where: ConflictFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<ConflictConnection | null> {
+    throw new Error('unwritten');
+  }
+}

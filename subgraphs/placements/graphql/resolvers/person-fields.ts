@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { PlacementFilter } from '../inputs/placement-filter.js';
+import { PlacementOrder } from '../inputs/placement-order.js';
+import { OpportunityMatchConnection } from '../types/opportunity-match-connection.js';
+import { Person } from '../types/person.js';
+import { PlacementConnection } from '../types/placement-connection.js';
+
+@Resolver(() => Person)
+export class PersonFields {
+  @Directive('@classified(as: OFFICIAL)')
+  @Directive('@tag(name: "internal")')
+  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'The person\'s placements; null where they cannot be reached or seen.' })
+  async placements(
+    @Root() person: Person,
+    @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    where: PlacementFilter | null,
+    @Arg('orderBy', () => PlacementOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    orderBy: PlacementOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<PlacementConnection | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@requires(fields: "skills { skill { key } level }")')
+  @Directive('@classified(as: OFFICIAL)')
+  @FieldResolver(() => OpportunityMatchConnection, { nullable: true, description: 'Open opportunities for which the person has every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.' })
+  async matchingOpportunities(
+    @Root() person: Person,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    after: string | null,
+  ): Promise<OpportunityMatchConnection | null> {
+    throw new Error('unwritten');
+  }
+}

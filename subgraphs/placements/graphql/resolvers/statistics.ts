@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { Arg, Directive, Int, Query, Resolver } from 'type-graphql';
+import { BenefitGrouping, CostGrouping, PlacementGrouping } from '../enums.js';
+import { BenefitClaimFilter } from '../inputs/benefit-claim-filter.js';
+import { PlacementFilter } from '../inputs/placement-filter.js';
+import { BenefitStatistics } from '../types/benefit-statistics.js';
+import { CostStatistics } from '../types/cost-statistics.js';
+import { ObjectiveStatistics } from '../types/objective-statistics.js';
+import { PlacementStatistics } from '../types/placement-statistics.js';
+import { TerminationStatistics } from '../types/termination-statistics.js';
+
+@Resolver()
+export class Statistics {
+  @Directive('@classified(as: PUBLIC)')
+  @Query(() => [PlacementStatistics], { nullable: true, description: 'Placements counted and timed: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
+  async placementStatistics(
+    @Directive('@classified(as: OFFICIAL)') @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which placements count; all where omitted.' })
+    where: PlacementFilter | null,
+    @Arg('groupBy', () => [PlacementGrouping], { description: 'By what to group, three at most.' })
+    groupBy: PlacementGrouping[],
+  ): Promise<PlacementStatistics[] | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@classified(as: PUBLIC)')
+  @Query(() => [ObjectiveStatistics], { nullable: true, description: 'What placements set out to do and did: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
+  async objectiveStatistics(
+    @Directive('@classified(as: OFFICIAL)') @Arg('where', () => PlacementFilter, { nullable: true, description: 'The objectives of which placements count; all where omitted.' })
+    where: PlacementFilter | null,
+    @Arg('groupBy', () => [PlacementGrouping], { description: 'By what to group, three at most.' })
+    groupBy: PlacementGrouping[],
+  ): Promise<ObjectiveStatistics[] | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@classified(as: PUBLIC)')
+  @Query(() => [BenefitStatistics], { nullable: true, description: 'Benefits by category, from objective to assurance: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
+  async benefitStatistics(
+    @Directive('@classified(as: OFFICIAL)') @Arg('where', () => BenefitClaimFilter, { nullable: true, description: 'Which claims count; all where omitted.' })
+    where: BenefitClaimFilter | null,
+    @Arg('groupBy', () => [BenefitGrouping], { description: 'By what to group, three at most.' })
+    groupBy: BenefitGrouping[],
+  ): Promise<BenefitStatistics[] | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@classified(as: PUBLIC)')
+  @Query(() => [CostStatistics], { nullable: true, description: 'What placements cost host and home, apportioned by day to financial years: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
+  async costStatistics(
+    @Directive('@classified(as: OFFICIAL)') @Arg('where', () => PlacementFilter, { nullable: true, description: 'The cost of which placements counts; all where omitted.' })
+    where: PlacementFilter | null,
+    @Arg('groupBy', () => [CostGrouping], { description: 'By what to group, three at most.' })
+    groupBy: CostGrouping[],
+    @Arg('yearFrom', () => Int, { nullable: true, description: 'Cost from this financial year on, by the year it begins in.' })
+    yearFrom: number | null,
+    @Arg('yearTo', () => Int, { nullable: true, description: 'Cost up to this financial year, by the year it begins in.' })
+    yearTo: number | null,
+  ): Promise<CostStatistics[] | null> {
+    throw new Error('unwritten');
+  }
+
+  @Directive('@classified(as: OFFICIAL_SENSITIVE)')
+  @Directive('@purpose(allow: [CASEWORK, EVALUATION, AUDIT])')
+  @Directive('@tag(name: "internal")')
+  @Query(() => [TerminationStatistics], { nullable: true, description: 'Placements that ended early, by reason: one row a group and reason, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
+  async terminationStatistics(
+    @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which placements count, of those that ended early; all where omitted.' })
+    where: PlacementFilter | null,
+    @Arg('groupBy', () => [PlacementGrouping], { defaultValue: [], description: 'By what to group besides the reason, three at most.' })
+    groupBy: PlacementGrouping[],
+  ): Promise<TerminationStatistics[] | null> {
+    throw new Error('unwritten');
+  }
+}

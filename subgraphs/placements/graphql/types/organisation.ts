@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+import { createUnionType } from 'type-graphql';
+import { Department } from './department.js';
+import { PartnerFirm } from './partner-firm.js';
+
+export const Organisation = createUnionType({
+  name: 'Organisation',
+  description: 'A department or a partner firm, wherever somebody is employed, sent or received.',
+  types: () => [Department, PartnerFirm] as const,
+});
+export type Organisation = Department | PartnerFirm;

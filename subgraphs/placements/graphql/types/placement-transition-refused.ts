@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { PlacementRule, PlacementStatus } from '../enums.js';
+import { PlacementRefusal } from './placement-refusal.js';
+import { Placement } from './placement.js';
+
+@Directive('@tag(name: "internal")')
+@ObjectType({ description: 'The placement\'s status does not allow the change and nothing was changed.', simpleResolvers: true, implements: PlacementRefusal })
+export class PlacementTransitionRefused implements PlacementRefusal {
+  @Field(() => PlacementRule, { description: 'The rule.' })
+  rule!: PlacementRule;
+
+  @Field(() => String, { description: 'The reason in words for the user.' })
+  message!: string;
+
+  @Field(() => Placement, { description: 'The placement as it stands.' })
+  placement!: Placement;
+
+  @Field(() => [PlacementStatus], { description: 'The statuses it can reach from here.' })
+  reachable!: PlacementStatus[];
+}
