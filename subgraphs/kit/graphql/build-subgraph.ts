@@ -2,7 +2,8 @@
 // Guarantees that what is printed is what is served: the SDL is the schema's only source.
 import 'reflect-metadata';
 import './shared-enums.js';
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
 import {
   isAbstractType,
   isObjectType,
@@ -49,16 +50,16 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
     validate: false,
   });
   const document: DocumentNode = federationDocument(source, parse(printSchema(source)), definition);
-  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: plainResolvers(source) }]);
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> }]);
   resolveTypesByName(schema);
   resolveEntities(schema, definition.references);
   return { name: definition.name, schema, sdl: printSubgraph(document) };
 }
 
 /** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects. */
-function plainResolvers(source: GraphQLSchema): Record<string, unknown> {
-  const resolvers = createResolversMap(source) as Record<string, Record<string, unknown>>;
-  for (const [name, fields] of Object.entries(resolvers)) {
+function plainResolvers(source: GraphQLSchema): ReturnType<typeof createResolversMap> {
+  const resolvers = createResolversMap(source);
+  for (const [name, fields] of Object.entries(resolvers) as [string, Record<string, unknown>][]) {
     if (isObjectType(source.getType(name))) delete fields['__isTypeOf'];
     if (isAbstractType(source.getType(name))) delete fields['__resolveType'];
   }

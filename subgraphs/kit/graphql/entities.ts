@@ -54,19 +54,36 @@ function withTypename(type: string, entity: unknown): unknown {
   return Object.assign(entity, { __typename: type });
 }
 
+/** Finds the rows of these values of one key, in any order; a value without a row is simply absent. */
+export type FindByKey<Context> = (
+  values: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<readonly object[]>;
+
 /**
- * A reference resolver for entities found by one key field: asks once for all keys, each key once.
+ * A reference resolver for entities with single-field keys: one look-up a key, each value once.
  *
- * @param key the key's field, for example `id`
- * @param find the rows of these keys, in any order; a key without a row is simply absent
+ * @param keys how to find rows by each key field; a representation is found by the first of these that it carries
  */
-export function byKey<Context, Row extends object>(
-  key: string,
-  find: (keys: readonly string[], context: Context, info: GraphQLResolveInfo) => Promise<readonly Row[]>,
-): ReferenceResolver<Context> {
+export function byKeys<Context>(keys: Readonly<Record<string, FindByKey<Context>>>): ReferenceResolver<Context> {
   return async (representations, context, info) => {
-    const keys = [...new Set(representations.map((representation) => String(representation[key])))];
-    const rows = new Map((await find(keys, context, info)).map((row) => [String((row as Record<string, unknown>)[key]), row]));
-    return representations.map((representation) => rows.get(String(representation[key])) ?? null);
+    const found = await Promise.all(
+      Object.entries(keys).map(async ([key, find]) => {
+        const mine = representations.filter((representation) => keyOf(representation, keys) === key);
+        const values = [...new Set(mine.map((representation) => String(representation[key])))];
+        const rows = values.length === 0 ? [] : await find(values, context, info);
+        return [key, new Map(rows.map((row) => [String((row as Record<string, unknown>)[key]), row]))] as const;
+      }),
+    );
+    const rowsByKey = new Map(found);
+    return representations.map((representation) => {
+      const key = keyOf(representation, keys) ?? '';
+      return rowsByKey.get(key)?.get(String(representation[key])) ?? null;
+    });
   };
+}
+
+function keyOf(representation: Representation, keys: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(keys).find((key) => representation[key] !== undefined);
 }

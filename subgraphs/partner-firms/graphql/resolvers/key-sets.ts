@@ -1,16 +1,23 @@
 import 'reflect-metadata';
 import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import type { FirmRepository } from '../../repository/firm-repository.js';
+import type { OfferRepository } from '../../repository/offer-repository.js';
 import { FirmOfferListFilter } from '../inputs/firm-offer-list-filter.js';
 import { PartnerFirmFilter } from '../inputs/partner-firm-filter.js';
 import { PartnerFirmOrder } from '../inputs/partner-firm-order.js';
 
 @Resolver()
 export class KeySets {
+  constructor(
+    private readonly firms: FirmRepository,
+    private readonly offers: OfferRepository,
+  ) {}
+
   @Directive('@keySet(of: "PartnerFirm")')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of partner firms that match a filter, for the gateway\'s filters across subgraphs.' })
-  async partnerFirmKeys(
+  partnerFirmKeys(
     @Arg('where', () => PartnerFirmFilter, { description: 'Which firms.' })
     where: PartnerFirmFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
@@ -20,13 +27,13 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.firms.keys(where, keys, orderBy, limit);
   }
 
   @Directive('@keySet(of: "Skill", as: "firmOffers")')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of skills that matching firms offer, for the gateway\'s filters across subgraphs.' })
-  async skillKeysByFirmOffers(
+  skillKeysByFirmOffers(
     @Arg('where', () => FirmOfferListFilter, { description: 'Which offers.' })
     where: FirmOfferListFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these skills; among all where omitted.' })
@@ -34,6 +41,6 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.offers.skillKeys(where.some, keys, limit);
   }
 }

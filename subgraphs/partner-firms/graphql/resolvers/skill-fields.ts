@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { OfferRepository } from '../../repository/offer-repository.js';
 import { FirmOfferFilter } from '../inputs/firm-offer-filter.js';
 import { FirmOfferConnection } from '../types/firm-offer-connection.js';
 import { Skill } from '../types/skill.js';
 
 @Resolver(() => Skill)
 export class SkillFields {
+  constructor(private readonly offers: OfferRepository) {}
+
   @Directive('@classified(as: PUBLIC)')
   @FieldResolver(() => FirmOfferConnection, { nullable: true, description: 'The firms that offer it; null where they cannot be reached.' })
-  async firmOffers(
+  firmOffers(
     @Root() skill: Skill,
     @Arg('where', () => FirmOfferFilter, { nullable: true, description: 'Which offers; all where omitted.' })
     where: FirmOfferFilter | null,
@@ -17,6 +20,6 @@ export class SkillFields {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<FirmOfferConnection | null> {
-    throw new Error('unwritten');
+    return this.offers.pageOfSkill(skill.key, where, { first, after });
   }
 }

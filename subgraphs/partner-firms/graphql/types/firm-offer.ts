@@ -1,14 +1,10 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
-import { PartnerFirm } from './partner-firm.js';
 import { Skill } from './skill.js';
 
 @ObjectType({ description: 'A skill that a firm offers to lend.', simpleResolvers: true })
 export class FirmOffer {
-  @Field(() => PartnerFirm, { description: 'The firm.' })
-  firm!: PartnerFirm;
-
   @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
   skill!: Skill | null;
 

@@ -1,8 +1,6 @@
 import 'reflect-metadata';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { FirmIndex, FirmSector, FirmStatus } from '../enums.js';
-import { FirmAgreement } from './firm-agreement.js';
-import { FirmOffer } from './firm-offer.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "companyNumber")')
@@ -32,10 +30,4 @@ export class PartnerFirm {
 
   @Field(() => FirmStatus, { description: 'Whether it takes part today.' })
   status!: FirmStatus;
-
-  @Field(() => [FirmAgreement], { description: 'The framework agreements signed with it, most recent first.' })
-  agreements!: FirmAgreement[];
-
-  @Field(() => [FirmOffer], { description: 'The skills it offers to lend.' })
-  offers!: FirmOffer[];
 }

@@ -1,0 +1,60 @@
+// What a database can do to us, told apart by what its user can do about it.
+
+export type DatabaseFailure =
+  | 'UNREACHABLE' // no server, no such file, wrong password
+  | 'IN_USE' // another process has the embedded file
+  | 'NEWER_SCHEMA' // migrated by a newer version of this program
+  | 'FULL' // the disk, or a quota, is full
+  | 'READ_ONLY'
+  | 'DAMAGED';
+
+/** A failure of the database itself, not of a statement. Its message names the database without its password. */
+export class DatabaseError extends Error {
+  constructor(
+    readonly failure: DatabaseFailure,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'DatabaseError';
+  }
+}
+
+const failures: Readonly<Record<string, DatabaseFailure>> = {
+  ECONNREFUSED: 'UNREACHABLE',
+  ECONNRESET: 'UNREACHABLE',
+  ENOTFOUND: 'UNREACHABLE',
+  ETIMEDOUT: 'UNREACHABLE',
+  EHOSTUNREACH: 'UNREACHABLE',
+  PROTOCOL_CONNECTION_LOST: 'UNREACHABLE',
+  POOL_CLOSED: 'UNREACHABLE',
+  ER_ACCESS_DENIED_ERROR: 'UNREACHABLE',
+  ER_BAD_DB_ERROR: 'UNREACHABLE',
+  ER_CON_COUNT_ERROR: 'UNREACHABLE',
+  ER_SERVER_SHUTDOWN: 'UNREACHABLE',
+  SQLITE_CANTOPEN: 'UNREACHABLE',
+  SQLITE_IOERR: 'UNREACHABLE',
+  SQLITE_BUSY: 'IN_USE',
+  SQLITE_LOCKED: 'IN_USE',
+  SQLITE_FULL: 'FULL',
+  ER_DISK_FULL: 'FULL',
+  ER_RECORD_FILE_FULL: 'FULL',
+  SQLITE_READONLY: 'READ_ONLY',
+  ER_OPTION_PREVENTS_STATEMENT: 'READ_ONLY',
+  SQLITE_NOTADB: 'DAMAGED',
+  SQLITE_CORRUPT: 'DAMAGED',
+};
+
+/** Which failure of the database an error of a driver is; undefined where it is about the statement. */
+export function databaseFailure(error: unknown): DatabaseFailure | undefined {
+  if (error instanceof DatabaseError) return error.failure;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return failures[code] ?? failures[code.split('_').slice(0, 2).join('_')];
+}
+
+/** Whether an error says that a row with this unique key is there already. */
+export function isDuplicateKey(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : '';
+  return code === 'ER_DUP_ENTRY' || (code.startsWith('SQLITE_CONSTRAINT') && message.includes('UNIQUE'));
+}

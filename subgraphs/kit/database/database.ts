@@ -1,0 +1,15 @@
+// A subgraph's database: the same Kysely queries over embedded SQLite or a MySQL-protocol server.
+import type { Kysely } from 'kysely';
+import type { SqlDialect } from './dialect.js';
+
+export interface Database<Tables> {
+  readonly dialect: SqlDialect;
+  /** For queries outside a transaction. On SQLite a second, read-only connection, which never waits for a writer. */
+  readonly reads: Kysely<Tables>;
+  /**
+   * Runs a change as one transaction: all of it or, where it throws, nothing.
+   * A deadlock reported by the server runs the work again, so it must not have effects outside the database.
+   */
+  write<Result>(work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

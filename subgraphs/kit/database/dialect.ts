@@ -1,0 +1,89 @@
+// What differs between SQLite and MySQL in SQL, in one place. Repositories ask here and stay the same over both.
+import { sql, type ColumnDataType, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+
+/** Column types for migrations; each is what that engine stores the value in. */
+interface ColumnTypes {
+  /** The engine's automatic integer key. */
+  readonly key: ColumnDataType | RawBuilder<unknown>;
+  /** A reference to such a key, a rank, a count. */
+  readonly integer: ColumnDataType;
+  /** Whole pence. */
+  readonly money: ColumnDataType;
+  readonly real: ColumnDataType | RawBuilder<unknown>;
+  /** 0 or 1. */
+  readonly boolean: ColumnDataType | RawBuilder<unknown>;
+  /** `YYYY-MM-DD`. */
+  readonly date: ColumnDataType;
+  /** `YYYY-MM-DD HH:MM:SS.mmm`, UTC. */
+  readonly timestamp: ColumnDataType | RawBuilder<unknown>;
+  /** Text that can be indexed, compared byte by byte. */
+  readonly text: (length: number) => ColumnDataType | RawBuilder<unknown>;
+  /** Text that is only stored; JSON too. */
+  readonly longText: ColumnDataType | RawBuilder<unknown>;
+}
+
+export interface SqlDialect {
+  readonly name: 'sqlite' | 'mysql';
+  readonly types: ColumnTypes;
+  /** Whether a column's value is one of many keys, sent as one parameter or a padded list. */
+  keysIn(column: Expression<unknown>, keys: readonly (string | number)[]): Expression<SqlBool>;
+  /** Whole days from one day or moment to another. */
+  daysBetween(from: Expression<unknown>, to: Expression<unknown>): RawBuilder<number>;
+  /** A day so many days after another. */
+  daysAfter(date: Expression<unknown>, days: Expression<unknown>): RawBuilder<string>;
+  /** The year of a day. */
+  year(date: Expression<unknown>): RawBuilder<number>;
+  /** The month of a day, 1 to 12. */
+  month(date: Expression<unknown>): RawBuilder<number>;
+  /** ` for update` where the engine locks rows; nothing where a transaction has the database to itself. */
+  readonly forUpdate: RawBuilder<unknown>;
+}
+
+export const sqliteDialect: SqlDialect = {
+  name: 'sqlite',
+  types: {
+    key: 'integer',
+    integer: 'integer',
+    money: 'integer',
+    real: 'real',
+    boolean: 'integer',
+    date: 'text',
+    timestamp: 'text',
+    text: () => 'text',
+    longText: 'text',
+  },
+  keysIn: (column, keys) => sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(keys)}))`,
+  daysBetween: (from, to) => sql<number>`cast(julianday(date(${to})) - julianday(date(${from})) as integer)`,
+  daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,
+  year: (date) => sql<number>`cast(strftime('%Y', ${date}) as integer)`,
+  month: (date) => sql<number>`cast(strftime('%m', ${date}) as integer)`,
+  forUpdate: sql``,
+};
+
+export const mysqlDialect: SqlDialect = {
+  name: 'mysql',
+  types: {
+    key: 'integer',
+    integer: 'integer',
+    money: 'bigint',
+    real: sql`double`,
+    boolean: sql`tinyint(1)`,
+    date: 'date',
+    timestamp: sql`datetime(3)`,
+    text: (length) => sql`varchar(${sql.lit(length)}) character set utf8mb4 collate utf8mb4_bin`,
+    longText: sql`longtext character set utf8mb4 collate utf8mb4_bin`,
+  },
+  keysIn: (column, keys) =>
+    keys.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(padded(keys))})`,
+  daysBetween: (from, to) => sql<number>`datediff(${to}, ${from})`,
+  daysAfter: (date, days) => sql<string>`date_add(${date}, interval ${days} day)`,
+  year: (date) => sql<number>`year(${date})`,
+  month: (date) => sql<number>`month(${date})`,
+  forUpdate: sql` for update`,
+};
+
+/** A list filled up to a power of two with its last key, so that the server sees few different statements. */
+function padded<K>(keys: readonly K[]): K[] {
+  const size = 2 ** Math.ceil(Math.log2(keys.length));
+  return [...keys, ...new Array<K>(size - keys.length).fill(keys[keys.length - 1] as K)];
+}

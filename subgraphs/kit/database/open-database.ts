@@ -1,0 +1,54 @@
+// From a database URL to an open, migrated database.
+import type { Kysely } from 'kysely';
+import type { Database } from './database.js';
+import type { SqlDialect } from './dialect.js';
+import { migrate, type Migrations } from './migrate.js';
+import { connectMysql } from './mysql.js';
+import { connectSqlite } from './sqlite.js';
+
+/** What an engine's adapter opens. */
+export interface Connections<Tables> {
+  readonly dialect: SqlDialect;
+  readonly reads: Kysely<Tables>;
+  readonly writes: Kysely<Tables>;
+  /** Whether a transaction that failed this way may be run again from its start. */
+  isRetryable(error: unknown): boolean;
+  close(): Promise<void>;
+}
+
+const attempts = 4;
+
+/**
+ * Opens a database and brings its schema up to date.
+ *
+ * @param url `file:/path/people.db` for embedded SQLite, or `mysql://user:password@host:port/database`
+ * @throws DatabaseError where it is unreachable, in use by another process, of a newer schema, …
+ */
+export async function openDatabase<Tables>(url: string, migrations: Migrations): Promise<Database<Tables>> {
+  const connections = url.startsWith('mysql:') ? await connectMysql<Tables>(url) : connectSqlite<Tables>(url);
+  try {
+    await migrate(connections.writes as Kysely<unknown>, connections.dialect, migrations);
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+  return {
+    dialect: connections.dialect,
+    reads: connections.reads,
+    write: (work) => inTransaction(connections, work),
+    close: () => connections.close(),
+  };
+}
+
+async function inTransaction<Tables, Result>(
+  connections: Connections<Tables>,
+  work: (transaction: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connections.writes.transaction().execute(work);
+    } catch (error) {
+      if (attempt === attempts || !connections.isRetryable(error)) throw error;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// The embedded engine: libsql through Kysely's SQLite dialect, one writing and one reading connection.
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Libsql from 'libsql';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { DatabaseError, databaseFailure } from './database-error.js';
+import { sqliteDialect } from './dialect.js';
+import type { Connections } from './open-database.js';
+
+/** How many prepared statements a connection keeps; more than the different statements of a subgraph. */
+const statementCacheSize = 500;
+
+export function connectSqlite<Tables>(url: string): Connections<Tables> {
+  const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
+  const lock = lockFile(path);
+  try {
+    const writer = connect(path, ['pragma journal_mode = wal', 'pragma synchronous = normal', 'pragma foreign_keys = on']);
+    const reader = connect(path, ['pragma query_only = on']);
+    const writes = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
+    const reads = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+    return {
+      dialect: sqliteDialect,
+      reads,
+      writes,
+      isRetryable: () => false,
+      close: async () => {
+        await reads.destroy();
+        await writes.destroy();
+        lock.close();
+      },
+    };
+  } catch (error) {
+    lock.close();
+    throw explain(path, error);
+  }
+}
+
+/**
+ * Holds an exclusive lock on a file beside the database for as long as the process lives. The operating system
+ * releases it when the process ends, however it ends, so there is never a stale lock to clear away.
+ */
+function lockFile(path: string): { close(): void } {
+  try {
+    closeSync(openSync(path, 'a'));
+    const lock = new Libsql(`${path}.lock`);
+    lock.exec('pragma locking_mode = exclusive; begin exclusive; commit;');
+    return lock;
+  } catch (error) {
+    throw explain(path, error);
+  }
+}
+
+function explain(path: string, error: unknown): DatabaseError {
+  if (databaseFailure(error) === 'IN_USE') {
+    return new DatabaseError(
+      'IN_USE',
+      `${path} is in use by another process. Stop that process, or give this one another folder; several processes need a MySQL server (DATABASE_URL).`,
+      { cause: error },
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, { cause: error });
+}
+
+function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
+  const connection = new Libsql(path);
+  for (const pragma of [...pragmas, 'pragma busy_timeout = 5000', 'pragma cache_size = -65536', 'pragma mmap_size = 268435456']) {
+    connection.exec(pragma);
+  }
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => void connection.close(),
+    prepare: (sql) => {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = bindable(connection.prepare(sql) as unknown as SqliteStatement);
+      if (statements.size >= statementCacheSize) statements.delete(statements.keys().next().value as string);
+      statements.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+/** libsql ends the process when it is given a boolean, so values are made SQLite's own first. */
+function bindable(statement: SqliteStatement): SqliteStatement {
+  const own = (parameters: readonly unknown[]): unknown[] => parameters.map(ownValue);
+  return {
+    reader: statement.reader,
+    all: (parameters) => statement.all(own(parameters)),
+    run: (parameters) => statement.run(own(parameters)),
+    iterate: (parameters) => statement.iterate(own(parameters)),
+  };
+}
+
+function ownValue(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '');
+  return value;
+}

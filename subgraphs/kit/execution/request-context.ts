@@ -1,0 +1,45 @@
+// What a resolver may know about the request it answers.
+import type DataLoader from 'dataloader';
+import { graphError } from '../../../schema/errors/graph-error.js';
+
+/** The time, handed in so that tests can stand still. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+export class RequestContext {
+  readonly #loaders = new Map<unknown, DataLoader<never, unknown>>();
+
+  constructor(
+    readonly clock: Clock,
+    /** The identifier of the person in whose name the request is made; null where it names none. */
+    readonly actor: string | null,
+  ) {}
+
+  /** Today in UTC, `YYYY-MM-DD`. */
+  get today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
+  }
+
+  /** Now in UTC as databases keep it, `YYYY-MM-DD HH:MM:SS.mmm`. */
+  get now(): string {
+    return this.clock.now().toISOString().replace('T', ' ').replace('Z', '');
+  }
+
+  /** The actor, for a change that has to be made in somebody's name. */
+  requireActor(): string {
+    if (this.actor !== null) return this.actor;
+    throw graphError('ACTOR_REQUIRED', 'Say in whose name the change is made: send the person’s identifier in the `workforce-actor` header.');
+  }
+
+  /** The request's own loader for something, made at first use: batches look-ups and forgets them with the request. */
+  loader<Key, Value>(key: object, make: () => DataLoader<Key, Value>): DataLoader<Key, Value> {
+    const known = this.#loaders.get(key) as DataLoader<Key, Value> | undefined;
+    if (known) return known;
+    const made = make();
+    this.#loaders.set(key, made as unknown as DataLoader<never, unknown>);
+    return made;
+  }
+}

@@ -1,0 +1,30 @@
+// What of an error a caller may see: errors of the catalogue as they are, database failures by code, nothing else.
+import { GraphQLError } from 'graphql';
+import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
+import { databaseFailure } from '../database/database-error.js';
+
+/** Told of every error whose cause is hidden from the caller. */
+export type ReportError = (error: unknown) => void;
+
+/** The error as the caller sees it; what is hidden goes to `report` instead. */
+export function shownError(error: GraphQLError, report: ReportError): GraphQLError {
+  const cause = error.originalError ?? error;
+  if (isGraphError(error)) return error;
+  // A value that does not fit its type is raised by GraphQL itself, without a code and without an original error.
+  if (cause instanceof GraphQLError && cause.originalError === undefined && cause.path === undefined) {
+    return relocated(graphError('BAD_USER_INPUT', cause.message), error);
+  }
+  report(cause);
+  if (databaseFailure(cause) !== undefined) {
+    return relocated(graphError('DATABASE_UNAVAILABLE', 'The data cannot be reached or written at the moment. Nothing was changed; try again.'), error);
+  }
+  return relocated(graphError('INTERNAL_SERVER_ERROR', 'Something failed here; the details are in the log.'), error);
+}
+
+function relocated(shown: GraphQLError, error: GraphQLError): GraphQLError {
+  return new GraphQLError(shown.message, {
+    extensions: shown.extensions,
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  });
+}

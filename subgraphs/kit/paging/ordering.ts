@@ -1,0 +1,62 @@
+// Keyset paging: a page continues after the sort values of the last item, so its cost does not grow with depth.
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { graphError } from '../../../schema/errors/graph-error.js';
+
+type SortValue = string | number;
+
+/** One column of an order. Its values are never null: an order over a nullable column sorts by a stand-in. */
+export interface SortKey<Row> {
+  readonly column: Expression<unknown>;
+  readonly direction: 'ASC' | 'DESC';
+  /** The column's value in a row that the query gave. */
+  readonly value: (row: Row) => SortValue;
+}
+
+/** A total order over a list: the last key is unique. The name goes into the cursor, so that it fits this order alone. */
+export interface Ordering<Row> {
+  readonly name: string;
+  readonly keys: readonly SortKey<Row>[];
+}
+
+/** The condition that a row comes after the cursor; undefined without a cursor. Written so that both engines use the index. */
+export function afterCursor<Row>(ordering: Ordering<Row>, cursor: string | null | undefined): Expression<SqlBool> | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const values = decodeCursor(ordering, cursor);
+  return ordering.keys.reduceRight<RawBuilder<SqlBool> | undefined>((rest, key, index) => {
+    const value = values[index];
+    const beyond = key.direction === 'ASC' ? sql`>` : sql`<`;
+    const strictly = sql<SqlBool>`${key.column} ${beyond} ${value}`;
+    return rest === undefined ? strictly : sql<SqlBool>`(${key.column} ${beyond}= ${value} and (${strictly} or ${rest}))`;
+  }, undefined);
+}
+
+/** The `order by` terms of an order. */
+export function orderTerms<Row>(ordering: Ordering<Row>): RawBuilder<unknown>[] {
+  return ordering.keys.map((key) => sql`${key.column} ${key.direction === 'ASC' ? sql`asc` : sql`desc`}`);
+}
+
+/** The cursor of a row in this order. */
+export function encodeCursor<Row>(ordering: Ordering<Row>, row: Row): string {
+  return Buffer.from(JSON.stringify([ordering.name, ...ordering.keys.map((key) => key.value(row))])).toString('base64url');
+}
+
+function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): SortValue[] {
+  const [name, ...values] = parseCursor(cursor);
+  const isValue = (value: unknown): value is SortValue => typeof value === 'string' || typeof value === 'number';
+  if (name !== ordering.name || values.length !== ordering.keys.length || !values.every(isValue)) {
+    throw graphError(
+      'INVALID_CURSOR',
+      'The cursor `after` does not belong to this list in this order. Pass `pageInfo.endCursor` of the page before, with the same `orderBy`.',
+    );
+  }
+  return values;
+}
+
+function parseCursor(cursor: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}

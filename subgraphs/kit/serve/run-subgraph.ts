@@ -1,0 +1,22 @@
+// A subgraph as a process of its own: opens its database, serves until it is told to stop.
+import { pino } from 'pino';
+import type { SubgraphModule } from '../subgraph.js';
+import { serveSubgraph, type ServedSubgraph } from './serve.js';
+
+export interface RunSubgraphOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+}
+
+/** Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it. */
+export async function runSubgraph(module: SubgraphModule, { port, host, databaseUrl }: RunSubgraphOptions): Promise<ServedSubgraph> {
+  const log = pino({ name: module.name }, pino.destination(2));
+  const subgraph = await module.open({ databaseUrl, report: (error) => log.error({ err: error }, 'a request failed') });
+  const served = await serveSubgraph(subgraph, { port, host });
+  const stop = (): void => void served.close();
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.stdout.write(`ready ${served.url}\n`);
+  return served;
+}

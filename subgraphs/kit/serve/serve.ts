@@ -1,0 +1,59 @@
+// A subgraph over HTTP: Apollo Server on Fastify in front of the subgraph's own executor.
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import type { Subgraph } from '../subgraph.js';
+
+export interface ServedSubgraph {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const maximumBodyBytes = 32 * 1024 * 1024;
+
+/**
+ * Serves a subgraph at `/graphql`, with `/health`; its queries only, no landing page.
+ *
+ * @param port 0 for any free one
+ */
+export async function serveSubgraph(subgraph: Subgraph, { port, host }: { port: number; host: string }): Promise<ServedSubgraph> {
+  const fastify = Fastify({ bodyLimit: maximumBodyBytes, forceCloseConnections: 'idle' });
+  const server = new ApolloServer<{ headers: Record<string, string | undefined> }>({
+    gateway: {
+      load: () =>
+        Promise.resolve({
+          executor: async ({ request, context }) =>
+            subgraph.execute({
+              query: request.query ?? '',
+              operationName: request.operationName,
+              variables: request.variables,
+              headers: context.headers,
+            }),
+        }),
+      onSchemaLoadOrUpdate: (loaded) => {
+        loaded({ apiSchema: subgraph.schema, coreSupergraphSdl: subgraph.sdl });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(fastify)],
+  });
+  await server.start();
+  await fastify.register(fastifyApollo(server), {
+    path: '/graphql',
+    context: (request) => Promise.resolve({ headers: request.headers as Record<string, string | undefined> }),
+  });
+  fastify.get('/health', () => ({ status: 'ok', subgraph: subgraph.name }));
+  const url = await fastify.listen({ port, host });
+  return {
+    url: `${url}/graphql`,
+    close: async () => {
+      await server.stop();
+      await fastify.close();
+      await subgraph.close();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// The partner-firms subgraph: its schema wired to its repositories.
+import { openDatabase } from '../kit/database/open-database.js';
+import type { Database } from '../kit/database/database.js';
+import type { RequestContext } from '../kit/execution/request-context.js';
+import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
+import { byKeys } from '../kit/graphql/entities.js';
+import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
+import { migrations } from './database/migrations.js';
+import type { Tables } from './database/tables.js';
+import { Loaders } from './graphql/loaders.js';
+import { FirmOfferFields } from './graphql/resolvers/firm-offer-fields.js';
+import { KeySets } from './graphql/resolvers/key-sets.js';
+import { PartnerFirmFields } from './graphql/resolvers/partner-firm-fields.js';
+import { PartnerFirmQueries } from './graphql/resolvers/partner-firm-queries.js';
+import { SkillFields } from './graphql/resolvers/skill-fields.js';
+import { Skill } from './graphql/types/skill.js';
+import { FirmRepository } from './repository/firm-repository.js';
+import { OfferRepository } from './repository/offer-repository.js';
+
+const name = 'partner-firms';
+
+function build(database: Database<Tables>): BuiltSubgraph {
+  const firms = new FirmRepository(database);
+  const offers = new OfferRepository(database);
+  const loaders = new Loaders(firms, offers);
+  return buildSubgraph<RequestContext>({
+    name,
+    defaultClass: 'PUBLIC',
+    resolvers: [
+      new PartnerFirmQueries(firms),
+      new PartnerFirmFields(loaders),
+      new FirmOfferFields(loaders),
+      new SkillFields(offers),
+      new KeySets(firms, offers),
+    ],
+    orphanedTypes: [Skill],
+    references: {
+      PartnerFirm: byKeys({
+        id: (ids) => firms.byId(ids),
+        companyNumber: (numbers) => firms.byCompanyNumber(numbers),
+      }),
+      Skill: (representations) => representations.map(({ key }) => ({ key })),
+    },
+  });
+}
+
+export const partnerFirms: SubgraphModule = {
+  name,
+  // Printing needs no data; a resolver that were called would fail.
+  sdl: () => build(undefined as unknown as Database<Tables>).sdl,
+  open: async (options) => {
+    const database = await openDatabase<Tables>(options.databaseUrl, migrations);
+    return runningSubgraph(build(database), { ...options, close: () => database.close() });
+  },
+};
