@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { createExecutor, type Operation } from './execution/executor.js';
 import { RequestContext, systemClock, type Clock } from './execution/request-context.js';
 import { shownError, type ReportError } from './execution/shown-error.js';
+import type { AskGraph } from './graph/ask-graph.js';
 import type { BuiltSubgraph } from './graphql/build-subgraph.js';
 
 /** The header that names the person in whose name a request is made. */
@@ -25,6 +26,8 @@ export interface SubgraphOptions {
   /** `file:…` or `mysql:…`, see openDatabase. */
   readonly databaseUrl: string;
   readonly clock?: Clock;
+  /** The graph round this subgraph, for rules that depend on neighbours' entities. */
+  readonly graph?: AskGraph;
   /** Told of errors whose cause callers do not see. */
   readonly report?: ReportError;
 }

@@ -1,5 +1,6 @@
 // A subgraph as a process of its own: opens its database, serves until it is told to stop.
 import { pino } from 'pino';
+import { askNobody, askOverHttp } from '../graph/ask-graph.js';
 import type { SubgraphModule } from '../subgraph.js';
 import { serveSubgraph, type ServedSubgraph } from './serve.js';
 
@@ -7,12 +8,18 @@ export interface RunSubgraphOptions {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
+  /** The gateway's `/graphql`, for rules that depend on neighbours' entities. */
+  readonly graphUrl?: string | undefined;
 }
 
 /** Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it. */
-export async function runSubgraph(module: SubgraphModule, { port, host, databaseUrl }: RunSubgraphOptions): Promise<ServedSubgraph> {
+export async function runSubgraph(module: SubgraphModule, { port, host, databaseUrl, graphUrl }: RunSubgraphOptions): Promise<ServedSubgraph> {
   const log = pino({ name: module.name }, pino.destination(2));
-  const subgraph = await module.open({ databaseUrl, report: (error) => log.error({ err: error }, 'a request failed') });
+  const subgraph = await module.open({
+    databaseUrl,
+    graph: graphUrl === undefined ? askNobody : askOverHttp(graphUrl),
+    report: (error) => log.error({ err: error }, 'a request failed'),
+  });
   const served = await serveSubgraph(subgraph, { port, host });
   const stop = (): void => void served.close();
   process.once('SIGTERM', stop);
