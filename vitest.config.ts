@@ -8,12 +8,6 @@ export default defineConfig({
     // and graphql refuses to work with two copies of itself.
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
-  oxc: {
-    // As tsconfig.json says: TypeGraphQL's decorators, and fields that are declared but not defined.
-    decorator: { legacy: true, emitDecoratorMetadata: false },
-    typescript: { removeClassFieldsWithoutInitializer: true },
-    assumptions: { setPublicClassFields: true },
-  },
   test: {
     include: ['{gateway,subgraphs,schema,scripts}/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**', 'gateway/console/web/**'],
