@@ -1,0 +1,22 @@
+// `gateway`: the gateway alone, over any Federation 2 supergraph.
+import type { Command } from 'commander';
+import { hostOption, portOption } from './options.js';
+
+interface Options {
+  readonly supergraph: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+export function registerGateway(program: Command): void {
+  program
+    .command('gateway')
+    .description('run the gateway alone, over any Federation 2 supergraph')
+    .requiredOption('--supergraph <file>', 'the supergraph’s SDL')
+    .addOption(portOption(4000))
+    .addOption(hostOption())
+    .action(async (options: Options) => {
+      const { runGateway } = await import('../gateway/main.js');
+      await runGateway(options);
+    });
+}

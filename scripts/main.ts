@@ -1,0 +1,48 @@
+// The command line. Each command's module is loaded only when it is called, so that starting stays quick.
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { CommandFailure } from './command-failure.js';
+
+type Register = (program: Command) => void;
+
+const commands: Readonly<Record<string, () => Promise<Register>>> = {
+  start: async () => (await import('./start.js')).registerStart,
+  gateway: async () => (await import('./gateway.js')).registerGateway,
+  subgraph: async () => (await import('./subgraph.js')).registerSubgraph,
+  import: async () => (await import('./import.js')).registerImport,
+  generate: async () => (await import('./generate.js')).registerGenerate,
+  schema: async () => (await import('./schema.js')).registerSchema,
+  bench: async () => (await import('./bench.js')).registerBench,
+};
+
+async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('workforce-graph')
+    .description('One queryable graph of who is seconded where, with what skills.')
+    .showHelpAfterError()
+    .exitOverride();
+  const asked = argv[2];
+  const wanted = asked !== undefined && asked in commands ? [asked] : Object.keys(commands);
+  for (const name of wanted) (await commands[name]?.())?.(program);
+  for (const command of program.commands) command.showHelpAfterError().exitOverride();
+  await program.parseAsync(argv as string[]);
+}
+
+try {
+  await run(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof CommandFailure || error instanceof InvalidArgumentError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof CommandFailure ? error.exitCode : 2;
+  } else if (isFailure(error)) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
+}
+
+/** Failures that the database, the gateway and the importer raise in words for their user. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof Error && 'failure' in error;
+}
