@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['{gateway,subgraphs,schema,scripts}/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**', 'gateway/console/web/**'],
+    globalSetup: ['test/support/mysql/global-setup.ts'],
     pool: 'forks',
     // TypeGraphQL, Apollo and the database drivers load once a worker instead of once a file.
     isolate: false,
