@@ -73,11 +73,22 @@ function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
     prepare: (sql) => {
       const known = statements.get(sql);
       if (known) return known;
-      const statement = bindable(connection.prepare(sql) as unknown as SqliteStatement);
+      const prepared = bindable(connection.prepare(sql) as unknown as SqliteStatement);
+      const statement = sql === 'rollback' ? whileInTransaction(connection, prepared) : prepared;
       if (statements.size >= statementCacheSize) statements.delete(statements.keys().next().value as string);
       statements.set(sql, statement);
       return statement;
     },
+  };
+}
+
+/**
+ * SQLite itself undoes a transaction that meets a full disk; undoing it once more would fail and hide the reason.
+ */
+function whileInTransaction(connection: Libsql.Database, rollback: SqliteStatement): SqliteStatement {
+  return {
+    ...rollback,
+    run: (parameters) => (connection.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
   };
 }
 
