@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
+import { jsonRows, type PreparedSelect } from './json-rows.js';
 import type { Connections } from './open-database.js';
 
 /** How many prepared statements a connection keeps; more than the different statements of a subgraph. */
@@ -73,13 +74,19 @@ function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
     prepare: (sql) => {
       const known = statements.get(sql);
       if (known) return known;
-      const prepared = bindable(connection.prepare(sql) as unknown as SqliteStatement);
-      const statement = sql === 'rollback' ? whileInTransaction(connection, prepared) : prepared;
+      const statement = preparedStatement(connection, sql);
       if (statements.size >= statementCacheSize) statements.delete(statements.keys().next().value as string);
       statements.set(sql, statement);
       return statement;
     },
   };
+}
+
+function preparedStatement(connection: Libsql.Database, sql: string): SqliteStatement {
+  const prepared = bindable(connection.prepare(sql) as unknown as SqliteStatement);
+  if (sql === 'rollback') return whileInTransaction(connection, prepared);
+  const rows = jsonRows(sql, (text) => connection.prepare(text) as unknown as PreparedSelect);
+  return rows === undefined ? prepared : { ...prepared, all: (parameters) => rows(own(parameters)) };
 }
 
 /**
@@ -94,13 +101,16 @@ function whileInTransaction(connection: Libsql.Database, rollback: SqliteStateme
 
 /** libsql ends the process when it is given a boolean, so values are made SQLite's own first. */
 function bindable(statement: SqliteStatement): SqliteStatement {
-  const own = (parameters: readonly unknown[]): unknown[] => parameters.map(ownValue);
   return {
     reader: statement.reader,
     all: (parameters) => statement.all(own(parameters)),
     run: (parameters) => statement.run(own(parameters)),
     iterate: (parameters) => statement.iterate(own(parameters)),
   };
+}
+
+function own(parameters: readonly unknown[]): unknown[] {
+  return parameters.map(ownValue);
 }
 
 function ownValue(value: unknown): unknown {
