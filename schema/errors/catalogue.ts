@@ -36,6 +36,26 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The HTTP request is not a GraphQL request.',
   },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    kind: 'client',
+    description: 'The `accept` header allows neither `application/json` nor `application/graphql-response+json`.',
+  },
+  REQUEST_TOO_LARGE: {
+    status: 413,
+    kind: 'client',
+    description: 'The body of the request is larger than 1 MiB.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    kind: 'client',
+    description: 'The body of the request is not marked as `application/json`.',
+  },
+  GATEWAY_NOT_READY: {
+    status: 503,
+    kind: 'upstream',
+    description: 'The gateway has no supergraph yet, or is stopping. Try again in a moment.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
     kind: 'client',
@@ -90,6 +110,11 @@ export const errorCatalogue = {
     status: 502,
     kind: 'upstream',
     description: 'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
+  },
+  INCOMPLETE_ANSWER: {
+    status: 502,
+    kind: 'upstream',
+    description: 'A subgraph gave no usable value for a field; the message names the field.',
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -1,0 +1,61 @@
+// From what was asked for to a configuration that can be relied on: every problem is reported at once.
+import { z } from 'zod';
+import type { Environment } from './env.js';
+import { StartError } from './start-error.js';
+
+/** What the gateway's command takes; text as it stands on a command line is welcome. */
+export interface RequestedOptions {
+  readonly supergraph?: string | undefined;
+  readonly port?: string | number | undefined;
+  readonly host?: string | undefined;
+  readonly operations?: string | undefined;
+  readonly logLevel?: string | undefined;
+}
+
+export const defaultPort = 4000;
+export const defaultHost = '127.0.0.1';
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const portMessage = 'must be a whole number from 0 to 65535 (0 takes any free port)';
+
+const configSchema = z.object({
+  supergraph: z
+    .string('must name the file with the supergraph')
+    .min(1, 'must name the file with the supergraph'),
+  port: z
+    .union([z.number(), z.string().regex(/^\d+$/, portMessage).transform(Number)], portMessage)
+    .pipe(z.number(portMessage).int(portMessage).min(0, portMessage).max(65_535, portMessage))
+    .default(defaultPort),
+  host: z.string().min(1, 'must name an address of this machine').default(defaultHost),
+  operations: z.string().min(1, 'must name a folder of .graphql files').optional(),
+  logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+export type GatewayConfig = z.output<typeof configSchema>;
+
+/** How each setting is given, to name it in a message. */
+const settings: Readonly<Record<string, string>> = {
+  supergraph: '--supergraph',
+  port: '--port (or PORT)',
+  host: '--host (or HOST)',
+  operations: '--operations',
+  logLevel: 'LOG_LEVEL',
+};
+
+/**
+ * The configuration from options and, where they are silent, the environment.
+ *
+ * @throws StartError with exit code 2 that lists every problem
+ */
+export function gatewayConfig(options: RequestedOptions, environment: Environment): GatewayConfig {
+  const parsed = configSchema.safeParse({
+    supergraph: options.supergraph,
+    port: options.port ?? environment.port,
+    host: options.host ?? environment.host,
+    operations: options.operations,
+    logLevel: options.logLevel ?? environment.logLevel,
+  });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `  ${settings[String(path[0])] ?? path.join('.')} ${message}`);
+  throw new StartError(`The gateway cannot start with these settings:\n${problems.join('\n')}`, 2);
+}

@@ -1,0 +1,88 @@
+// The composition root: everything the gateway consists of is made here and disposed of here.
+import type { ApolloServer } from '@apollo/server';
+import { StartError } from './config/start-error.js';
+import { createApolloEngine } from './engine/apollo-engine.js';
+import type { GatewayContext } from './engine/engine.js';
+import { createApolloServer } from './server/apollo-server.js';
+import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
+import { createHttpServer, listen, stopServing } from './server/http-server.js';
+import { supergraphFile } from './supergraph/supergraph-file.js';
+import type { SupergraphSource } from './supergraph/supergraph-source.js';
+import { silentLogger, type Logger } from './telemetry/logger.js';
+import { createHttpTransports } from './transport/http-transport.js';
+import type { InProcessSubgraph } from './transport/subgraph-transport.js';
+
+export interface GatewayOptions {
+  /** The file with the supergraph, or another source of one. */
+  readonly supergraph: string | SupergraphSource;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Subgraphs that are reached in process, by name; all others are reached over HTTP. */
+  readonly services?: Readonly<Record<string, InProcessSubgraph>>;
+  readonly logger?: Logger;
+  /** How long requests under way may take to end when the gateway closes. */
+  readonly graceMs?: number;
+}
+
+export interface Gateway {
+  /** Ends in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const defaultGraceMs = 2_000;
+
+/**
+ * Starts a gateway: it listens at once, and the promise is kept when queries are answered.
+ *
+ * @throws StartError where the port cannot be had or the supergraph is of no use; nothing is left running then
+ */
+export async function createGateway({
+  supergraph,
+  port,
+  host,
+  services = {},
+  logger = silentLogger,
+  graceMs = defaultGraceMs,
+}: GatewayOptions): Promise<Gateway> {
+  let handler: GraphQLHandler | undefined;
+  let server: ApolloServer<GatewayContext> | undefined;
+  const fastify = createHttpServer(() => handler !== undefined);
+  registerGraphQLRoute(fastify, () => handler, logger);
+  const transports = createHttpTransports();
+  const close = async () => {
+    await stopServing(fastify, graceMs);
+    if (handler !== undefined) await server?.stop();
+    await transports.close();
+  };
+
+  try {
+    const url = await listen(fastify, port, host);
+    const source = typeof supergraph === 'string' ? supergraphFile(supergraph) : supergraph;
+    const engine = await createApolloEngine({
+      supergraphSdl: await source.load(),
+      reach: ({ name, url: address }) => services[name] ?? transports.to(address),
+      logger,
+    });
+    server = createApolloServer(engine, logger);
+    await server.start().catch((cause: unknown) => {
+      throw unusable(source, cause);
+    });
+    handler = graphqlHandler(server);
+    logger.info({ url }, 'Queries are answered');
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function unusable(source: SupergraphSource, cause: unknown): StartError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new StartError(
+    `The supergraph in ${source.name} cannot be used: ${why}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
+    1,
+    { cause },
+  );
+}

@@ -1,0 +1,102 @@
+// Whether a subgraph's data has the shape its query asked for: lists where lists were asked for, objects where objects
+// were. What is missing or null is let pass: that is judged field by field when the answer is put together.
+import {
+  Kind,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  isInterfaceType,
+  parse,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What a field's value must look like. `list` is unknown where the public schema does not have the field. */
+interface FieldShape {
+  readonly list: boolean | undefined;
+  /** Undefined for a leaf. */
+  readonly fields: Shape | undefined;
+}
+
+type Shape = Map<string, FieldShape>;
+
+export interface AnswerShape {
+  /** The response names of the operation's root fields. */
+  readonly rootFields: readonly string[];
+  fits(data: Readonly<Record<string, unknown>>): boolean;
+}
+
+/** Reads the shape off a subgraph query, with the types of the public schema where it has them. */
+export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
+  const { definitions } = parse(query, { noLocation: true });
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const root: Shape = new Map();
+  collect(operation.selectionSet, schema.getRootType(operation.operation)?.name, root);
+  return { rootFields: [...root.keys()], fits: (data) => objectFits(data, root) };
+
+  function collect(selectionSet: SelectionSetNode, typeName: string | undefined, into: Shape): void {
+    for (const selection of selectionSet.selections) {
+      switch (selection.kind) {
+        case Kind.FIELD: {
+          const name = (selection.alias ?? selection.name).value;
+          const type = fieldType(typeName, selection.name.value);
+          const known = into.get(name);
+          const fields = selection.selectionSet ? (known?.fields ?? new Map<string, FieldShape>()) : undefined;
+          if (selection.selectionSet && fields) {
+            collect(selection.selectionSet, type && getNamedType(type).name, fields);
+          }
+          into.set(name, { list: known?.list ?? listness(selection.name.value, type), fields });
+          break;
+        }
+        case Kind.INLINE_FRAGMENT:
+          collect(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, into);
+          break;
+        case Kind.FRAGMENT_SPREAD: {
+          const fragment = fragments.get(selection.name.value);
+          if (fragment) collect(fragment.selectionSet, fragment.typeCondition.name.value, into);
+        }
+      }
+    }
+  }
+
+  function fieldType(typeName: string | undefined, field: string): GraphQLOutputType | undefined {
+    const type = typeName === undefined ? undefined : schema.getType(typeName);
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;
+  }
+}
+
+function listness(field: string, type: GraphQLOutputType | undefined): boolean | undefined {
+  if (field === '_entities') return true;
+  if (type === undefined) return undefined;
+  return isListType(getNullableType(type)) || (isCompositeType(getNamedType(type)) ? false : undefined);
+}
+
+function objectFits(value: Readonly<Record<string, unknown>>, shape: Shape): boolean {
+  for (const [name, field] of shape) {
+    if (!valueFits(value[name], field)) return false;
+  }
+  return true;
+}
+
+function valueFits(value: unknown, field: FieldShape): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) {
+    return field.list !== false && (field.fields === undefined || value.every((item) => itemFits(item, field.fields)));
+  }
+  return field.list !== true && itemFits(value, field.fields);
+}
+
+function itemFits(value: unknown, fields: Shape | undefined): boolean {
+  if (fields === undefined || value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.every((item) => itemFits(item, fields));
+  return typeof value === 'object' && objectFits(value as Readonly<Record<string, unknown>>, fields);
+}

@@ -1,0 +1,65 @@
+// One subgraph as Apollo's executor sees it. Whatever the subgraph does, this answers: a failure becomes an error on
+// the fields it costs, and errors are fit to be shown.
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { errorFacts, type Logger } from '../telemetry/logger.js';
+import { SubgraphFailure, type SubgraphTransport } from '../transport/subgraph-transport.js';
+import { answerShape, type AnswerShape } from './answer-shape.js';
+import type { GatewayContext } from './engine.js';
+import { isShownCode, shownSubgraphError, subgraphUnavailable } from './shown-error.js';
+import { readAnswer } from './subgraph-answer.js';
+
+export interface ApolloDataSourceOptions {
+  readonly service: string;
+  readonly transport: SubgraphTransport;
+  /** The public schema, once loaded. */
+  readonly schema: () => GraphQLSchema;
+  readonly logger: Logger;
+}
+
+const rememberedShapes = 1_000;
+
+export function createApolloDataSource({ service, transport, schema, logger }: ApolloDataSourceOptions): GraphQLDataSource<GatewayContext> {
+  const shapes = new LRUCache<string, AnswerShape>({ max: rememberedShapes });
+  const shapeOf = (query: string): AnswerShape => {
+    const shape = shapes.get(query) ?? answerShape(query, schema());
+    shapes.set(query, shape);
+    return shape;
+  };
+
+  return {
+    process: async ({ request, context }) => {
+      const { query = '', operationName, variables } = request;
+      const representations: unknown = variables?.['representations'];
+      const entities = Array.isArray(representations) ? representations.length : undefined;
+      const shape = shapeOf(query);
+      try {
+        const raw = await transport.execute({ query, operationName, variables, headers: context['forwardedHeaders'] as Record<string, string> });
+        const { data, errors } = readAnswer(raw, shape, entities);
+        if (errors.length === 0) return { data };
+        logHidden(errors.map(({ extensions }) => extensions?.['code']));
+        return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };
+      } catch (error) {
+        const facts = error instanceof SubgraphFailure ? failureFacts(error) : errorFacts(error);
+        logger.warn({ service, ...facts }, 'A subgraph did not answer');
+        // An empty path stands for wherever the entities were wanted; the executor completes it.
+        const paths = entities === undefined ? shape.rootFields.map((field) => [field]) : [[]];
+        return { data: null, errors: paths.map((path) => subgraphUnavailable(service, path)) };
+      }
+    },
+  };
+
+  function logHidden(codes: readonly unknown[]): void {
+    const hidden = codes.filter((code) => !isShownCode(code));
+    if (hidden.length > 0) logger.error({ service, errors: hidden.length }, 'A subgraph answered with errors that are hidden from clients');
+  }
+}
+
+function failureFacts(failure: SubgraphFailure): object {
+  const cause = failure.cause;
+  return {
+    reason: failure.message,
+    ...(cause instanceof Error ? { cause: cause.name, ...('code' in cause ? { code: cause.code } : {}) } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+// Apollo's own planner and executor as the engine, with its answers brought to the manners of this graph.
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { silenceApolloTelemetry } from '../config/env.js';
+import { createApolloDataSource } from './apollo-data-source.js';
+import type { CreateEngine, Engine, EngineOptions } from './engine.js';
+
+type LoadResult = Awaited<ReturnType<Engine['load']>>;
+type Executor = NonNullable<LoadResult['executor']>;
+
+export const createApolloEngine: CreateEngine = async ({ supergraphSdl, reach, logger }: EngineOptions): Promise<Engine> => {
+  silenceApolloTelemetry();
+  const { ApolloGateway } = await import('@apollo/gateway');
+  let schema: GraphQLSchema | undefined;
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: apolloLogger(logger),
+    __exposeQueryPlanExperimental: false,
+    validateSupergraph: true,
+    buildService: ({ name, url }) =>
+      createApolloDataSource({
+        service: name,
+        transport: reach({ name, url: url ?? '' }),
+        schema: () => schema ?? failUnloaded(),
+        logger,
+      }),
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  return {
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: async (context) => mannerly(await executor(context)) };
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  } satisfies { [method in keyof Engine]: Engine[method] };
+};
+
+type ExecutorResult = Awaited<ReturnType<Executor>>;
+
+/** The answer with every error's path within it, and what could not be completed said as errors. */
+function mannerly(result: ExecutorResult): ExecutorResult {
+  const incomplete: unknown = result.extensions?.['valueCompletion'];
+  const errors = [...(result.errors ?? []).map(withRealPath), ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : [])];
+  if (errors.length === 0) return result;
+  return { ...('data' in result ? { data: result.data } : {}), errors } as ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
+}
+
+/** Within lists the executor writes `@` for every index of a list: such a path ends at the list. */
+function withRealPath(error: GraphQLError): GraphQLError {
+  const everyItem = error.path?.indexOf('@') ?? -1;
+  if (everyItem === -1) return error;
+  return new GraphQLError(error.message, { extensions: error.extensions, path: error.path?.slice(0, everyItem) ?? null });
+}
+
+function incompleteAnswer(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { path: error.path ?? null, extensions: { code: 'INCOMPLETE_ANSWER' } });
+}
+
+function failUnloaded(): never {
+  throw new Error('A subgraph was asked before the supergraph was loaded.');
+}
+
+function apolloLogger(logger: EngineOptions['logger']) {
+  return {
+    debug: (message: string) => logger.debug({}, message),
+    info: (message: string) => logger.debug({}, message),
+    warn: (message: string) => logger.warn({}, message),
+    error: (message: string) => logger.error({}, message),
+  };
+}

@@ -1,0 +1,72 @@
+// The gateway's process: config → context → listen → await signal.
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from './config/env.js';
+import { gatewayConfig, type RequestedOptions } from './config/config.js';
+import { StartError } from './config/start-error.js';
+import type { Gateway } from './context.js';
+
+/**
+ * Runs a gateway until the process is told to stop. Prints `ready http://host:port/` once queries are answered; what
+ * prevents a start goes to stderr in plain words.
+ *
+ * @returns the exit code: 0 after a signal, 1 where it could not start, 2 where its settings are wrong
+ */
+export async function runGateway(options: RequestedOptions): Promise<number> {
+  const stopped = untilSignal();
+  try {
+    const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
+    // Only now is it worth loading the rest.
+    const [{ createGateway }, { createLogger }] = await Promise.all([import('./context.js'), import('./telemetry/logger.js')]);
+    const gateway = await Promise.race([createGateway({ ...config, logger: createLogger(logLevel) }), stopped]);
+    if (gateway === undefined) return 0;
+    await untilStopped(gateway, stopped);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+async function untilStopped(gateway: Gateway, stopped: Promise<void>): Promise<void> {
+  process.stdout.write(`ready ${gateway.url}\n`);
+  await stopped;
+  await gateway.close();
+}
+
+/** Settles at the first signal to stop; a second one finds no handler and ends the process as signals do. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.removeListener('SIGTERM', stop).removeListener('SIGINT', stop);
+      resolve();
+    };
+    process.on('SIGTERM', stop).on('SIGINT', stop);
+  });
+}
+
+function optionsFrom(args: readonly string[]): RequestedOptions {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...args], options: { supergraph: text, port: text, host: text, operations: text } }).values;
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError(`${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER]`, 2, { cause });
+  }
+}
+
+async function runFromCommandLine(): Promise<number> {
+  try {
+    return await runGateway(optionsFrom(process.argv.slice(2)));
+  } catch (error) {
+    process.stderr.write(`${error instanceof StartError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    return error instanceof StartError ? error.exitCode : 1;
+  }
+}
+
+const entry = process.argv[1];
+if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
+  process.exit(await runFromCommandLine());
+}

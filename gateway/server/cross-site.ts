@@ -1,0 +1,13 @@
+// Cross-site request forgery. Apollo Server refuses every request that a browser would send for a foreign page without
+// asking first. That is any GET without a special header, so programs that are no browsers are told apart here.
+import type { IncomingHttpHeaders } from 'node:http';
+
+/**
+ * Whether a browser may have sent this GET for a page of another site. Browsers say so themselves in `sec-fetch-site`,
+ * except to plain HTTP addresses; there, all of them name themselves `Mozilla/…`, which pages cannot change unasked.
+ */
+export function mayComeFromAnotherSite(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  return headers['user-agent']?.startsWith('Mozilla/') ?? false;
+}

@@ -1,0 +1,33 @@
+// The last look at an error before it leaves: a code of the catalogue, no trace, nothing of our insides.
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { isShownCode, maskedMessage, shownDetails } from '../engine/shown-error.js';
+import { errorFacts, type Logger } from '../telemetry/logger.js';
+
+export function errorFormatter(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions = {} } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (isShownCode(extensions['code'])) return { message, ...place, extensions: shownDetails(extensions) };
+    if (isRefusal(error)) return { message, ...place, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
+    // An error of a subgraph was masked, and logged, where it arrived.
+    const { service } = extensions;
+    if (service === undefined) logger.error(errorFacts(innermost(error)), 'An operation failed');
+    return {
+      message: maskedMessage,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, ...(typeof service === 'string' ? { service } : {}) },
+    };
+  };
+}
+
+/** Apollo Server refuses some requests, such as a hash that does not match, with a status alone. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const http: unknown = error.extensions['http'];
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
+}
+
+function innermost(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error;
+}

@@ -1,0 +1,75 @@
+// The gateway's HTTP server, before there is anything to serve: health, readiness, and places for the rest.
+import Fastify, { type FastifyInstance } from 'fastify';
+import { StartError } from '../config/start-error.js';
+
+const maximumBodyBytes = 1024 * 1024;
+
+/** @param isReady whether queries are answered */
+export function createHttpServer(isReady: () => boolean): FastifyInstance {
+  const fastify = Fastify({
+    bodyLimit: maximumBodyBytes,
+    forceCloseConnections: 'idle',
+    // Request lines carry query texts, so nothing here writes them to a log.
+    logger: false,
+  });
+  fastify.removeContentTypeParser('text/plain');
+  fastify.get('/health', () => ({ status: 'ok' }));
+  fastify.get('/ready', (_request, reply) => {
+    if (isReady()) return { status: 'ready' };
+    void reply.code(503);
+    return { status: 'no supergraph yet' };
+  });
+  fastify.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'There is nothing here. Queries go to /graphql.' }));
+  return fastify;
+}
+
+/**
+ * Listens, and says where.
+ *
+ * @returns the address, ending in a slash
+ * @throws StartError where the port or the host cannot be had
+ */
+export async function listen(fastify: FastifyInstance, port: number, host: string): Promise<string> {
+  try {
+    await fastify.listen({ port, host });
+  } catch (cause) {
+    throw new StartError(listenProblem(cause, port, host), 1, { cause });
+  }
+  const address = fastify.server.address();
+  const given = address !== null && typeof address === 'object' ? address.port : port;
+  return `http://${reachable(host)}:${String(given)}/`;
+}
+
+/**
+ * Stops listening. Idle connections are closed at once, and requests under way have `graceMs` to end.
+ */
+export async function stopServing(fastify: FastifyInstance, graceMs: number): Promise<void> {
+  const deadline = setTimeout(() => {
+    fastify.server.closeAllConnections();
+  }, graceMs);
+  await fastify.close();
+  clearTimeout(deadline);
+}
+
+/** An address that a browser on this machine can open. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function listenProblem(error: unknown, port: number, host: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${String(port)} on ${host} is in use. Stop what listens there, or choose another with --port (0 takes any free port).`;
+    case 'EACCES':
+      return `Port ${String(port)} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is not an address of this machine. Choose another with --host.`;
+    default:
+      return `Port ${String(port)} on ${host} cannot be listened on (${code}). Choose others with --port and --host.`;
+  }
+}
