@@ -24,12 +24,13 @@ function installServer(): void {
 }
 
 function apt(...args: readonly string[]): boolean {
-  const { status, stdout, stderr } = spawnSync('apt-get', ['--quiet', ...args], {
+  const { status, error, stdout, stderr } = spawnSync('apt-get', ['--quiet', ...args], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
-  return status === 0;
+  if (status === 0) return true;
+  process.stderr.write(error === undefined ? `${stdout}${stderr}` : `apt-get: ${error.message}\n`);
+  return false;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installServer();
