@@ -1,0 +1,86 @@
+// Where the data lies: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { DatabaseError } from '../subgraphs/kit/database/database-error.js';
+import { CommandFailure } from './command-failure.js';
+import { subgraphModules } from './subgraph-modules.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The server knows the user but does not let them create this schema: it may be there already. */
+const mayNotCreate = ['ER_DBACCESS_DENIED_ERROR', 'ER_SPECIFIC_ACCESS_DENIED_ERROR'];
+
+/**
+ * The database of every subgraph, by the subgraph's name. The first that is set decides:
+ * `<SUBGRAPH>_DATABASE_URL` (as PARTNER_FIRMS_DATABASE_URL) for that subgraph alone; DATABASE_URL, a server on which
+ * each has the schema `workforce_<subgraph>`, created if missing; `<data>/<subgraph>.db`, the folder created if missing.
+ *
+ * @throws CommandFailure where DATABASE_URL is no server's address or the folder cannot be made
+ * @throws DatabaseError where the server cannot be reached
+ */
+export async function databaseUrls(
+  options: { readonly data?: string },
+  environment: Environment = process.env,
+): Promise<Record<string, string>> {
+  const names = Object.keys(subgraphModules);
+  const own = (name: string): string => environment[`${constantCase(name)}_DATABASE_URL`] ?? '';
+  const others = names.filter((name) => own(name) === '');
+  const shared = environment['DATABASE_URL'] ?? '';
+  const rest = others.length === 0 ? {} : shared === '' ? inFolder(others, folderOf(options, environment)) : await onServer(others, shared);
+  return Object.fromEntries(names.map((name) => [name, own(name) || (rest[name] ?? '')]));
+}
+
+function folderOf(options: { readonly data?: string }, environment: Environment): string {
+  return resolve(options.data ?? (environment['DATA_DIR'] || 'data'));
+}
+
+function inFolder(names: readonly string[], folder: string): Record<string, string> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CommandFailure(`The data folder ${folder} cannot be made: ${(error as Error).message}`, 1, { cause: error });
+  }
+  return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
+}
+
+async function onServer(names: readonly string[], address: string): Promise<Record<string, string>> {
+  const server = serverUrl(address);
+  const schemas = new Map(names.map((name) => [name, `workforce_${name.replaceAll('-', '_')}`]));
+  await createSchemas(server, [...schemas.values()]);
+  return Object.fromEntries([...schemas].map(([name, schema]) => [name, new URL(schema, server).href]));
+}
+
+function serverUrl(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'mysql:' || url.hostname === '') {
+    throw new CommandFailure('DATABASE_URL is a server’s address, mysql://user:password@host:3306/. For embedded databases leave it out and name their folder with --data or DATA_DIR.', 2);
+  }
+  if (url.pathname.length > 1) {
+    throw new CommandFailure('DATABASE_URL names a server, without a schema: each subgraph has one of its own there. To name a subgraph’s schema yourself set its own variable, for example PEOPLE_DATABASE_URL.', 2);
+  }
+  url.pathname = '/';
+  return url;
+}
+
+async function createSchemas(server: URL, schemas: readonly string[]): Promise<void> {
+  const connection = await createConnection({ uri: server.href, connectTimeout: 5_000 }).catch((error: unknown) => {
+    const code = (error as { code?: string }).code ?? 'no answer';
+    throw new DatabaseError('UNREACHABLE', `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Is it running, and do user and password fit?`, { cause: error });
+  });
+  try {
+    for (const schema of schemas) {
+      await connection
+        .query(`create database if not exists \`${schema}\` character set utf8mb4 collate utf8mb4_bin`)
+        .catch((error: unknown) => {
+          if (!mayNotCreate.includes((error as { code?: string }).code ?? '')) throw error;
+        });
+    }
+  } finally {
+    await connection.end();
+  }
+}
+
+function constantCase(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}
