@@ -31,7 +31,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
-        { allowNullableBoolean: true, allowString: false, allowNumber: true },
+        { allowNullableBoolean: true, allowNullableEnum: true, allowString: false, allowNumber: true },
       ],
       'no-restricted-properties': ['error', readsEnvironment, endsProcess],
       'no-restricted-syntax': [
@@ -42,7 +42,7 @@ export default defineConfig(
           message: 'Use the global process.',
         },
       ],
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-promise-executor-return': 'error',
       'array-callback-return': 'error',

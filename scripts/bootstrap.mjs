@@ -45,8 +45,8 @@ function packagesIn(lockfile) {
 
 function install() {
   process.stdout.write('Installing packages…\n');
-  // NODE_ENV=production would leave out what builds and tests the project.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // NODE_ENV=production would leave out what builds and tests the project. No package here needs its install script.
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
   const { status, stdout, stderr, error } = spawnSync(command, [...before, ...args], {
