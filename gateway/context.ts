@@ -62,6 +62,7 @@ export async function createGateway({
     const source = typeof supergraph === 'string' ? supergraphFile(supergraph) : supergraph;
     const engine = await createApolloEngine({
       supergraphSdl: await source.load(),
+      isTrusted: source.isTrusted,
       reach: ({ name, url: address }) => services[name] ?? transports.to(address),
       logger,
     });

@@ -18,8 +18,14 @@ export async function runGateway(options: RequestedOptions): Promise<number> {
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.
-    const [{ createGateway }, { createLogger }] = await Promise.all([import('./context.js'), import('./telemetry/logger.js')]);
-    const gateway = await Promise.race([createGateway({ ...config, logger: createLogger(logLevel) }), stopped]);
+    const [{ createGateway }, { createLogger }] = await Promise.all([
+      import('./context.js'),
+      import('./telemetry/logger.js'),
+    ]);
+    const gateway = await Promise.race([
+      createGateway({ ...config, logger: createLogger(logLevel) }),
+      stopped,
+    ]);
     if (gateway === undefined) return 0;
     await untilStopped(gateway, stopped);
     return 0;
@@ -50,10 +56,17 @@ function untilSignal(): Promise<void> {
 function optionsFrom(args: readonly string[]): RequestedOptions {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { supergraph: text, port: text, host: text, operations: text } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { supergraph: text, port: text, host: text, operations: text },
+    }).values;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new StartError(`${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER]`, 2, { cause });
+    throw new StartError(
+      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER]`,
+      2,
+      { cause },
+    );
   }
 }
 
@@ -61,7 +74,9 @@ async function runFromCommandLine(): Promise<number> {
   try {
     return await runGateway(optionsFrom(process.argv.slice(2)));
   } catch (error) {
-    process.stderr.write(`${error instanceof StartError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    process.stderr.write(
+      `${error instanceof StartError ? error.message : ((error as Error).stack ?? String(error))}\n`,
+    );
     return error instanceof StartError ? error.exitCode : 1;
   }
 }

@@ -56,6 +56,8 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
     logLevel: options.logLevel ?? environment.logLevel,
   });
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `  ${settings[String(path[0])] ?? path.join('.')} ${message}`);
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `  ${settings[String(path[0])] ?? path.join('.')} ${message}`,
+  );
   throw new StartError(`The gateway cannot start with these settings:\n${problems.join('\n')}`, 2);
 }

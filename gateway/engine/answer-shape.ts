@@ -34,7 +34,9 @@ export interface AnswerShape {
 /** Reads the shape off a subgraph query, with the types of the public schema where it has them. */
 export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
   const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const operation = definitions.find(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -50,7 +52,9 @@ export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
           const name = (selection.alias ?? selection.name).value;
           const type = fieldType(typeName, selection.name.value);
           const known = into.get(name);
-          const fields = selection.selectionSet ? (known?.fields ?? new Map<string, FieldShape>()) : undefined;
+          const fields = selection.selectionSet
+            ? (known?.fields ?? new Map<string, FieldShape>())
+            : undefined;
           if (selection.selectionSet && fields) {
             collect(selection.selectionSet, type && getNamedType(type).name, fields);
           }
@@ -90,7 +94,10 @@ function objectFits(value: Readonly<Record<string, unknown>>, shape: Shape): boo
 function valueFits(value: unknown, field: FieldShape): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) {
-    return field.list !== false && (field.fields === undefined || value.every((item) => itemFits(item, field.fields)));
+    return (
+      field.list !== false &&
+      (field.fields === undefined || value.every((item) => itemFits(item, field.fields)))
+    );
   }
   return field.list !== true && itemFits(value, field.fields);
 }

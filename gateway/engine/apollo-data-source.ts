@@ -20,7 +20,12 @@ export interface ApolloDataSourceOptions {
 
 const rememberedShapes = 1_000;
 
-export function createApolloDataSource({ service, transport, schema, logger }: ApolloDataSourceOptions): GraphQLDataSource<GatewayContext> {
+export function createApolloDataSource({
+  service,
+  transport,
+  schema,
+  logger,
+}: ApolloDataSourceOptions): GraphQLDataSource<GatewayContext> {
   const shapes = new LRUCache<string, AnswerShape>({ max: rememberedShapes });
   const shapeOf = (query: string): AnswerShape => {
     const shape = shapes.get(query) ?? answerShape(query, schema());
@@ -35,7 +40,12 @@ export function createApolloDataSource({ service, transport, schema, logger }: A
       const entities = Array.isArray(representations) ? representations.length : undefined;
       const shape = shapeOf(query);
       try {
-        const raw = await transport.execute({ query, operationName, variables, headers: context['forwardedHeaders'] as Record<string, string> });
+        const raw = await transport.execute({
+          query,
+          operationName,
+          variables,
+          headers: context['forwardedHeaders'] as Record<string, string>,
+        });
         const { data, errors } = readAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };
         logHidden(errors.map(({ extensions }) => extensions?.['code']));
@@ -52,7 +62,11 @@ export function createApolloDataSource({ service, transport, schema, logger }: A
 
   function logHidden(codes: readonly unknown[]): void {
     const hidden = codes.filter((code) => !isShownCode(code));
-    if (hidden.length > 0) logger.error({ service, errors: hidden.length }, 'A subgraph answered with errors that are hidden from clients');
+    if (hidden.length > 0)
+      logger.error(
+        { service, errors: hidden.length },
+        'A subgraph answered with errors that are hidden from clients',
+      );
   }
 }
 
@@ -60,6 +74,8 @@ function failureFacts(failure: SubgraphFailure): object {
   const cause = failure.cause;
   return {
     reason: failure.message,
-    ...(cause instanceof Error ? { cause: cause.name, ...('code' in cause ? { code: cause.code } : {}) } : {}),
+    ...(cause instanceof Error
+      ? { cause: cause.name, ...('code' in cause ? { code: cause.code } : {}) }
+      : {}),
   };
 }

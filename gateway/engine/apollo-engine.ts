@@ -7,7 +7,12 @@ import type { CreateEngine, Engine, EngineOptions } from './engine.js';
 type LoadResult = Awaited<ReturnType<Engine['load']>>;
 type Executor = NonNullable<LoadResult['executor']>;
 
-export const createApolloEngine: CreateEngine = async ({ supergraphSdl, reach, logger }: EngineOptions): Promise<Engine> => {
+export const createApolloEngine: CreateEngine = async ({
+  supergraphSdl,
+  isTrusted,
+  reach,
+  logger,
+}: EngineOptions): Promise<Engine> => {
   silenceApolloTelemetry();
   const { ApolloGateway } = await import('@apollo/gateway');
   let schema: GraphQLSchema | undefined;
@@ -15,7 +20,7 @@ export const createApolloEngine: CreateEngine = async ({ supergraphSdl, reach, l
     supergraphSdl,
     logger: apolloLogger(logger),
     __exposeQueryPlanExperimental: false,
-    validateSupergraph: true,
+    validateSupergraph: !isTrusted,
     buildService: ({ name, url }) =>
       createApolloDataSource({
         service: name,
@@ -40,20 +45,32 @@ type ExecutorResult = Awaited<ReturnType<Executor>>;
 /** The answer with every error's path within it, and what could not be completed said as errors. */
 function mannerly(result: ExecutorResult): ExecutorResult {
   const incomplete: unknown = result.extensions?.['valueCompletion'];
-  const errors = [...(result.errors ?? []).map(withRealPath), ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : [])];
+  const errors = [
+    ...(result.errors ?? []).map(withRealPath),
+    ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : []),
+  ];
   if (errors.length === 0) return result;
-  return { ...('data' in result ? { data: result.data } : {}), errors } as ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
+  return { ...('data' in result ? { data: result.data } : {}), errors } as ExecutionResult<
+    Record<string, unknown>,
+    Record<string, unknown>
+  >;
 }
 
 /** Within lists the executor writes `@` for every index of a list: such a path ends at the list. */
 function withRealPath(error: GraphQLError): GraphQLError {
   const everyItem = error.path?.indexOf('@') ?? -1;
   if (everyItem === -1) return error;
-  return new GraphQLError(error.message, { extensions: error.extensions, path: error.path?.slice(0, everyItem) ?? null });
+  return new GraphQLError(error.message, {
+    extensions: error.extensions,
+    path: error.path?.slice(0, everyItem) ?? null,
+  });
 }
 
 function incompleteAnswer(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { path: error.path ?? null, extensions: { code: 'INCOMPLETE_ANSWER' } });
+  return new GraphQLError(error.message, {
+    path: error.path ?? null,
+    extensions: { code: 'INCOMPLETE_ANSWER' },
+  });
 }
 
 function failUnloaded(): never {

@@ -20,6 +20,8 @@ export interface SubgraphAddress {
 
 export interface EngineOptions {
   readonly supergraphSdl: string;
+  /** Whether the supergraph needs no check of its own. */
+  readonly isTrusted: boolean;
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
 }

@@ -7,15 +7,26 @@ export const maskedMessage = 'Something failed that is ours to mend; the details
 
 /** Whether errors with this code may keep their message. */
 export function isShownCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(errorCatalogue, code) && errorCatalogue[code as ErrorCode].kind !== 'internal';
+  return (
+    typeof code === 'string' &&
+    Object.hasOwn(errorCatalogue, code) &&
+    errorCatalogue[code as ErrorCode].kind !== 'internal'
+  );
 }
 
 /** Details that may go out beside the code: single values only, since lists and objects are where traces hide. */
-export function shownDetails(extensions: Readonly<Record<string, unknown>>): Record<string, string | number | boolean | null> {
+export function shownDetails(
+  extensions: Readonly<Record<string, unknown>>,
+): Record<string, string | number | boolean | null> {
   const details: Record<string, string | number | boolean | null> = {};
   for (const [name, value] of Object.entries(extensions)) {
     if (withheld.has(name)) continue;
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    ) {
       details[name] = value;
     }
   }
@@ -29,13 +40,20 @@ export function shownSubgraphError(error: GraphQLFormattedError, service: string
   const extensions = error.extensions ?? {};
   const path = Array.isArray(error.path) ? { path: error.path as readonly (string | number)[] } : {};
   if (!isShownCode(extensions['code'])) {
-    return { message: maskedMessage, ...path, extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, service } };
+    return {
+      message: maskedMessage,
+      ...path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, service },
+    };
   }
   return { message: error.message, ...path, extensions: { ...shownDetails(extensions), service } };
 }
 
 /** The error for fields that a subgraph owes and did not give. */
-export function subgraphUnavailable(service: string, path: readonly (string | number)[]): GraphQLFormattedError {
+export function subgraphUnavailable(
+  service: string,
+  path: readonly (string | number)[],
+): GraphQLFormattedError {
   return {
     message: `The subgraph ${service} did not answer; its fields are missing.`,
     path,

@@ -25,10 +25,12 @@ export function readAnswer(raw: unknown, shape: AnswerShape, entities: number | 
     if (shown.length === 0) throw new SubgraphFailure('The answer has neither data nor errors.');
     return { data, errors: shown };
   }
-  if (!isObject(data) || !shape.fits(data)) throw new SubgraphFailure('The data has not the shape that was asked for.');
+  if (!isObject(data) || !shape.fits(data))
+    throw new SubgraphFailure('The data has not the shape that was asked for.');
   if (entities !== undefined && data['_entities'] !== null) {
     const given = Array.isArray(data['_entities']) ? data['_entities'].length : 0;
-    if (given !== entities) throw new SubgraphFailure(`Asked for ${String(entities)} entities, given ${String(given)}.`);
+    if (given !== entities)
+      throw new SubgraphFailure(`Asked for ${String(entities)} entities, given ${String(given)}.`);
   }
   return { data, errors: shown };
 }
@@ -38,5 +40,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isListOfErrors(value: unknown): value is GraphQLFormattedError[] {
-  return Array.isArray(value) && value.every((error) => isObject(error) && typeof error['message'] === 'string');
+  return (
+    Array.isArray(value) && value.every((error) => isObject(error) && typeof error['message'] === 'string')
+  );
 }

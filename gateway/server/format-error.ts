@@ -9,14 +9,18 @@ export function errorFormatter(logger: Logger) {
     const { message, locations, path, extensions = {} } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     if (isShownCode(extensions['code'])) return { message, ...place, extensions: shownDetails(extensions) };
-    if (isRefusal(error)) return { message, ...place, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
+    if (isRefusal(error))
+      return { message, ...place, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
     // An error of a subgraph was masked, and logged, where it arrived.
     const { service } = extensions;
     if (service === undefined) logger.error(errorFacts(innermost(error)), 'An operation failed');
     return {
       message: maskedMessage,
       ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, ...(typeof service === 'string' ? { service } : {}) },
+      extensions: {
+        code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
+        ...(typeof service === 'string' ? { service } : {}),
+      },
     };
   };
 }

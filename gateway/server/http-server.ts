@@ -19,7 +19,9 @@ export function createHttpServer(isReady: () => boolean): FastifyInstance {
     void reply.code(503);
     return { status: 'no supergraph yet' };
   });
-  fastify.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'There is nothing here. Queries go to /graphql.' }));
+  fastify.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ error: 'There is nothing here. Queries go to /graphql.' }),
+  );
   return fastify;
 }
 

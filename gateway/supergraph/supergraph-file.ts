@@ -3,15 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { StartError } from '../config/start-error.js';
 import type { SupergraphSource } from './supergraph-source.js';
 
-export function supergraphFile(path: string): SupergraphSource {
+/** @param isTrusted whether the file was composed here and is held against drift: a start is then a quarter second faster */
+export function supergraphFile(path: string, { isTrusted = false } = {}): SupergraphSource {
   return {
     name: path,
+    isTrusted,
     load: async () => {
       const sdl = await readFile(path, 'utf8').catch((cause: unknown) => {
-        throw new StartError(`The supergraph file ${path} ${reason(cause)}. Name another with --supergraph.`, 1, { cause });
+        throw new StartError(
+          `The supergraph file ${path} ${reason(cause)}. Name another with --supergraph.`,
+          1,
+          { cause },
+        );
       });
       if (sdl.trim() === '') {
-        throw new StartError(`The supergraph file ${path} is empty. Compose it again, or name another with --supergraph.`, 1);
+        throw new StartError(
+          `The supergraph file ${path} is empty. Compose it again, or name another with --supergraph.`,
+          1,
+        );
       }
       return sdl;
     },

@@ -18,7 +18,12 @@ export function createHttpTransports({
   deadlineMs = 30_000,
   maximumAnswerBytes = 64 * 1024 * 1024,
 }: HttpTransportLimits = {}): HttpTransports {
-  let opened: Promise<{ request: (url: string, options: RequestOptions) => Promise<Dispatcher.ResponseData>; agent: Agent }> | undefined;
+  let opened:
+    | Promise<{
+        request: (url: string, options: RequestOptions) => Promise<Dispatcher.ResponseData>;
+        agent: Agent;
+      }>
+    | undefined;
 
   // A gateway whose subgraphs are all in process never loads the HTTP client.
   const open = () =>
@@ -64,7 +69,10 @@ async function readBody({ statusCode, body }: Dispatcher.ResponseData): Promise<
     answer = JSON.parse(await body.text());
   } catch (cause) {
     // A parser's message quotes the text, so only a failure to receive it is kept.
-    throw new SubgraphFailure(`Status ${String(statusCode)} and no JSON.`, cause instanceof SyntaxError ? {} : { cause });
+    throw new SubgraphFailure(
+      `Status ${String(statusCode)} and no JSON.`,
+      cause instanceof SyntaxError ? {} : { cause },
+    );
   }
   const hasErrors = typeof answer === 'object' && answer !== null && 'errors' in answer;
   if (statusCode >= 400 && !hasErrors) throw new SubgraphFailure(`Status ${String(statusCode)}.`);

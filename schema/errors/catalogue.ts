@@ -36,6 +36,11 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The HTTP request is not a GraphQL request.',
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    kind: 'client',
+    description: 'GraphQL is served to POST, and queries to GET.',
+  },
   NOT_ACCEPTABLE: {
     status: 406,
     kind: 'client',

@@ -1,0 +1,100 @@
+// A small federated subgraph over real HTTP, for tests of the gateway that need no database.
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  execute,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { createHandler } from 'graphql-http/lib/use/http';
+
+/** What resolvers get as their context. A type and not an interface, so that it is an object of any properties. */
+export type TinyContext = { headers: IncomingHttpHeaders };
+
+type Resolvers = Readonly<
+  Record<string, Readonly<Record<string, GraphQLFieldResolver<never, TinyContext, never>>>>
+>;
+type LooseResolvers = Record<string, Record<string, GraphQLFieldResolver<unknown, unknown>>>;
+
+export interface TinySubgraphDefinition {
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+}
+
+export interface TinySubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly typeDefs: DocumentNode;
+  /** The headers of every request so far. */
+  readonly seen: readonly IncomingHttpHeaders[];
+  /** Stops answering; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
+
+export function tinySchema({ typeDefs, resolvers }: TinySubgraphDefinition): GraphQLSchema {
+  return buildSubgraphSchema([
+    { typeDefs: parse(federation + typeDefs), resolvers: resolvers as LooseResolvers },
+  ]);
+}
+
+export async function serveTinySubgraph(definition: TinySubgraphDefinition): Promise<TinySubgraph> {
+  const seen: IncomingHttpHeaders[] = [];
+  const handler = createHandler<TinyContext>({
+    schema: tinySchema(definition),
+    context: (request) => ({ headers: request.raw.headers }),
+  });
+  const server = createServer((request, response) => {
+    seen.push(request.headers);
+    void handler(request, response);
+  });
+  const listening = await listenOnLoopback(server);
+  return {
+    name: definition.name,
+    url: `${listening.url}graphql`,
+    typeDefs: parse(federation + definition.typeDefs),
+    seen,
+    stop: () => listening.stop(),
+  };
+}
+
+/** The same subgraph without HTTP, as it is handed to a gateway in its own process. */
+export function inProcess(definition: TinySubgraphDefinition) {
+  const schema = tinySchema(definition);
+  return {
+    execute: async (request: {
+      query: string;
+      variables?: Record<string, unknown> | undefined;
+      headers: Readonly<Record<string, string>>;
+    }): Promise<ExecutionResult> =>
+      execute({
+        schema,
+        document: parse(request.query),
+        variableValues: request.variables,
+        contextValue: { headers: request.headers } satisfies TinyContext,
+      }),
+  };
+}
+
+export async function listenOnLoopback(server: Server): Promise<{ url: string; stop(): Promise<void> }> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
