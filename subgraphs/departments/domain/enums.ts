@@ -1,4 +1,3 @@
-
 /** The rules a change to a post can break. */
 export const PostRule = {
   /** There is no such post. */
