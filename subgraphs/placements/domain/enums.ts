@@ -45,9 +45,11 @@ export const PlacementRule = {
   NOT_STARTED: 'NOT_STARTED',
   /** The skill does not have that level. */
   LEVEL_NOT_IN_SKILL: 'LEVEL_NOT_IN_SKILL',
+  /** The opportunity takes no proposals, is filled, or is for another host, scheme, post or time. */
+  OPPORTUNITY_DOES_NOT_FIT: 'OPPORTUNITY_DOES_NOT_FIT',
   /** The successor is the placement itself or comes before it. */
   SUCCESSOR_NOT_LATER: 'SUCCESSOR_NOT_LATER',
-  /** The rating is not from 1 to 5, a share not from 0 to 1, or an amount below 0. */
+  /** The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead. */
   VALUE_OUT_OF_RANGE: 'VALUE_OUT_OF_RANGE',
 } as const;
 export type PlacementRule = (typeof PlacementRule)[keyof typeof PlacementRule];

@@ -30,8 +30,9 @@ registerEnumType(PlacementRule, {
     AGREEMENT_NOT_SIGNED: { description: 'The agreement is not signed.' },
     NOT_STARTED: { description: 'The first day has not come.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
+    OPPORTUNITY_DOES_NOT_FIT: { description: 'The opportunity takes no proposals, is filled, or is for another host, scheme, post or time.' },
     SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or comes before it.' },
-    VALUE_OUT_OF_RANGE: { description: 'The rating is not from 1 to 5, a share not from 0 to 1, or an amount below 0.' },
+    VALUE_OUT_OF_RANGE: { description: 'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead.' },
   },
 });
 

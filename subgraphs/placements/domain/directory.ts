@@ -1,0 +1,67 @@
+// What the rules ask of the rest of the graph, in their own words.
+import type { ClearanceLevel, Grade, SkillLevel } from '../../kit/vocabulary/index.js';
+
+/** A department or a firm, as far as placements depend on it. */
+export interface OrganisationFact {
+  readonly kind: 'DEPARTMENT' | 'FIRM';
+  readonly id: string;
+  /** Whether it takes part today: an open department, or a firm with which placements may be made. */
+  readonly isOpen: boolean;
+  /** The day it closed or will close; null where none is known. */
+  readonly closedOn: string | null;
+}
+
+/** A post, as far as placements depend on it. */
+export interface PostFact {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly grade: Grade | null;
+  readonly requiredClearance: ClearanceLevel | null;
+}
+
+/** What a proposal names. */
+export interface ProposalNames {
+  readonly personId: string;
+  readonly homeId: string;
+  readonly hostId: string;
+  readonly postId: string | null;
+  readonly skills: readonly string[];
+}
+
+/** What the graph knows about what a proposal names; an identifier that names nothing is simply absent. */
+export interface ProposalFacts {
+  readonly personExists: boolean;
+  /** What the identifiers of home and host name: nothing, a department, a firm, or one of each. */
+  readonly home: readonly OrganisationFact[];
+  readonly host: readonly OrganisationFact[];
+  readonly post: PostFact | null;
+  /** The levels that each skill has. */
+  readonly skillLevels: ReadonlyMap<string, readonly SkillLevel[]>;
+}
+
+/** What a placement, once proposed, depends on. */
+export interface HostNames {
+  readonly hostDepartmentId: string | null;
+  readonly hostFirmId: string | null;
+  /** The post to be filled and that of the opportunity answered, as far as there are such. */
+  readonly postIds: readonly string[];
+}
+
+export interface HostFacts {
+  /** Null where there is no such organisation any more. */
+  readonly host: OrganisationFact | null;
+  /** One that does not exist any more is absent. */
+  readonly posts: readonly PostFact[];
+}
+
+export interface Directory {
+  /** Everything the rules need to know of a proposal's neighbours, in one question. */
+  aboutProposal(names: ProposalNames): Promise<ProposalFacts>;
+  /** The host of a placement and the posts it is about, as they are today. */
+  aboutHost(names: HostNames): Promise<HostFacts>;
+}
+
+/** Whether an organisation is open on a day, as far as is known today. */
+export function isOpenOn(organisation: OrganisationFact, day: string): boolean {
+  return organisation.closedOn === null ? organisation.isOpen : day < organisation.closedOn;
+}

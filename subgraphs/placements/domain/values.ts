@@ -1,0 +1,37 @@
+// Values that the schema's types let through and the domain does not.
+import { broken, type RuleBroken } from './outcome.js';
+
+/** An amount of money is not below nought. */
+export function amountRule(field: string, pence: number | null | undefined): RuleBroken | undefined {
+  if (pence === null || pence === undefined || pence >= 0) return undefined;
+  return broken('VALUE_OUT_OF_RANGE', `An amount is not below 0; this one is ${pence}.`, [field]);
+}
+
+/** A share lies from 0 to 1. */
+export function shareRule(field: string, share: number): RuleBroken | undefined {
+  if (share >= 0 && share <= 1) return undefined;
+  return broken('VALUE_OUT_OF_RANGE', `A share lies from 0 to 1; this one is ${share}.`, [field]);
+}
+
+/** A rating is from 1 to 5. */
+export function ratingRule(rating: number): RuleBroken | undefined {
+  if (rating >= 1 && rating <= 5) return undefined;
+  return broken('VALUE_OUT_OF_RANGE', `A rating is from 1 (poor) to 5 (excellent), not ${rating}.`, ['rating']);
+}
+
+/** A day on which something is said to have happened does not lie ahead. */
+export function pastDayRule(field: string, day: string, today: string): RuleBroken | undefined {
+  if (day <= today) return undefined;
+  return broken('VALUE_OUT_OF_RANGE', `This has not happened yet: ${day} lies after today, ${today}.`, [field]);
+}
+
+/** Texts that have to say something do. */
+export function saysSomethingRule(field: string, texts: readonly string[]): RuleBroken | undefined {
+  if (texts.every(isWritten)) return undefined;
+  return broken('VALUE_OUT_OF_RANGE', 'A text that has to say something is empty.', [field]);
+}
+
+/** Whether a text was given and says something. */
+export function isWritten(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text.trim() !== '';
+}
