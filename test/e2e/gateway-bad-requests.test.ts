@@ -1,0 +1,170 @@
+// Whatever is wrong with a request is said with a code of the catalogue, and costs nobody else anything.
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
+import { staff } from '../support/tiny-subgraphs/definitions.js';
+
+interface Refusal {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }];
+}
+
+describe('a bad request', () => {
+  let gateway: TinyGateway;
+  beforeAll(async () => {
+    gateway = await startTinyGateway([staff]);
+  });
+  afterAll(() => gateway.close());
+
+  async function send(
+    init: RequestInit & { path?: string },
+  ): Promise<{ status: number; code: string; message: string }> {
+    const response = await fetch(`${gateway.url}${init.path ?? 'graphql'}`, { method: 'POST', ...init });
+    const { errors } = (await response.json()) as Refusal;
+    expect(JSON.stringify(errors)).not.toMatch(/stacktrace|\\n {4}at /);
+    return { status: response.status, code: errors[0].extensions.code, message: errors[0].message };
+  }
+  const json = (body: unknown, headers: Record<string, string> = {}) =>
+    send({ headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const strict = { accept: 'application/graphql-response+json' };
+
+  it.each([
+    ['an unknown field', { query: '{ nope }' }, 'GRAPHQL_VALIDATION_FAILED', 'nope'],
+    ['an unknown argument', { query: '{ employees(last: 1) { id } }' }, 'GRAPHQL_VALIDATION_FAILED', 'last'],
+    ['a malformed document', { query: '{ employees { ' }, 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+    [
+      'a variable of the wrong type',
+      { query: 'query ($n: Int) { employees(first: $n) { id } }', variables: { n: 'ten' } },
+      'BAD_USER_INPUT',
+      '$n',
+    ],
+    [
+      'a missing variable',
+      { query: 'query ($n: Int!) { employees(first: $n) { id } }' },
+      'BAD_USER_INPUT',
+      '$n',
+    ],
+    [
+      'an unnamed choice of operations',
+      { query: 'query A { actor } query B { actor }' },
+      'OPERATION_RESOLUTION_FAILURE',
+      'operationName',
+    ],
+    [
+      'an operation that is not there',
+      { query: 'query A { actor }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+      'B',
+    ],
+    [
+      'a document without operation',
+      { query: 'fragment F on Employee { id }' },
+      'GRAPHQL_VALIDATION_FAILED',
+      'F',
+    ],
+    [
+      'a subscription',
+      { query: 'subscription { __typename }' },
+      'OPERATION_RESOLUTION_FAILURE',
+      'Subscriptions',
+    ],
+  ])('%s: the message says what', async (_what, body, code, words) => {
+    const lenient = await json(body);
+    expect(lenient).toMatchObject({ status: 200, code });
+    expect(lenient.message).toContain(words);
+    expect(await json(body, strict)).toMatchObject({ status: 400, code });
+  });
+
+  it('without a query', async () => {
+    expect(await json({ variables: {} })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  it('that is a batch', async () => {
+    expect(await json([{ query: '{ actor }' }])).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  it('with a hash that is not that of the document', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'abc' } };
+    expect(await json({ query: '{ actor }', extensions })).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  it('with a body that is not JSON', async () => {
+    const headers = { 'content-type': 'application/json' };
+    expect(await send({ headers, body: '{ "query": ' })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect(await send({ headers })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+    'of type %s',
+    async (type) => {
+      const refusal = await send({ headers: { 'content-type': type }, body: 'query={actor}' });
+      expect(refusal).toMatchObject({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' });
+    },
+  );
+
+  it('that accepts no answer we give is not run', async () => {
+    const before = gateway.subgraph('staff').seen.length;
+    const refusal = await json(
+      { query: 'mutation { rename(id: "e1", name: "X") { id } }' },
+      { accept: 'text/csv' },
+    );
+    expect(refusal).toMatchObject({ status: 406, code: 'NOT_ACCEPTABLE' });
+    expect(gateway.subgraph('staff').seen).toHaveLength(before);
+  });
+
+  it('over 1 MiB', async () => {
+    const refusal = await json({ query: '{ actor }', variables: { padding: 'x'.repeat(1024 * 1024) } });
+    expect(refusal).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE' });
+    expect(refusal.message).toContain('1 MiB');
+  });
+
+  it('to change something by GET', async () => {
+    const path = `graphql?query=${encodeURIComponent('mutation { rename(id: "e1", name: "X") { id } }')}`;
+    expect(await send({ method: 'GET', path })).toMatchObject({ status: 405, code: 'BAD_REQUEST' });
+  });
+
+  it('with another method', async () => {
+    expect(await send({ method: 'DELETE' })).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+  });
+
+  it.each([
+    ['a browser for a page elsewhere', { 'sec-fetch-site': 'cross-site' }],
+    ['a browser that does not say for whom', { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' }],
+  ])('from %s', async (_who, headers) => {
+    const response = await get('graphql?query={actor}', headers);
+    expect(response.status).toBe(400);
+    expect(response.text).toContain('BAD_REQUEST');
+    expect((await get('graphql?query={actor}', { ...headers, 'apollo-require-preflight': '1' })).status).toBe(
+      200,
+    );
+  });
+
+  it('for a page that is not there', async () => {
+    expect((await get('graphiql', {})).status).toBe(404);
+  });
+
+  it('with a host that is none', async () => {
+    const response = await get('graphql?query={actor}', { host: '[' });
+    expect(response.status).toBe(400);
+  });
+
+  /** A GET with these headers exactly: fetch would set some of its own. */
+  function get(
+    path: string,
+    headers: Record<string, string>,
+  ): Promise<{ status: number | undefined; text: string }> {
+    return new Promise((resolve, reject) => {
+      httpRequest(gateway.url + path, { headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part));
+        response.on('end', () => {
+          resolve({ status: response.statusCode, text });
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+  }
+});

@@ -1,0 +1,204 @@
+// The gateway as a process of its own: how it starts, what it says where it cannot, and how it stops.
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startGatewayProcess } from '../support/gateway/gateway-process.js';
+import { ask } from '../support/gateway/tiny-gateway.js';
+import { composeTiny, temporaryFiles } from '../support/tiny-subgraphs/compose.js';
+import { desks, staff } from '../support/tiny-subgraphs/definitions.js';
+import {
+  listenOnLoopback,
+  serveTinySubgraph,
+  type TinySubgraph,
+} from '../support/tiny-subgraphs/tiny-subgraph.js';
+
+describe('the gateway process', () => {
+  let subgraphs: readonly TinySubgraph[];
+  let supergraph: string;
+  let files: Awaited<ReturnType<typeof temporaryFiles>>;
+
+  beforeAll(async () => {
+    subgraphs = await Promise.all([staff, desks].map(serveTinySubgraph));
+    supergraph = composeTiny(subgraphs);
+    files = await temporaryFiles({
+      'supergraph.graphql': supergraph,
+      'empty.graphql': '\n',
+      'not-graphql.graphql': 'supergraph: yes',
+      'subgraph.graphql': 'type Query { employees: [String] }',
+    });
+  });
+  afterAll(async () => {
+    await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+    await files.remove();
+  });
+
+  function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+    const started = startGatewayProcess(args, env);
+    onTestFinished(() => {
+      started.signal('SIGKILL');
+    });
+    return started;
+  }
+  const usual = () => ['--supergraph', files.path('supergraph.graphql'), '--port', '0'];
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'answers, and stops at once at %s, idle connections or not',
+    async (signal) => {
+      const gateway = start(usual());
+      const url = await gateway.ready;
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+      // The connection of this query stays open for the next.
+      expect((await ask(url, '{ employees { name desk { number } } }')).errors).toBeUndefined();
+      const idle = connect(Number(new URL(url).port), '127.0.0.1');
+      idle.on('error', () => undefined);
+      const before = performance.now();
+      gateway.signal(signal);
+      const { exitCode, stdout } = await gateway.ended;
+      expect(performance.now() - before).toBeLessThan(1_500);
+      expect(exitCode).toBe(0);
+      expect(stdout).toBe(`ready ${url}\n`);
+    },
+  );
+
+  it('lets a request under way end', async () => {
+    const gateway = start(usual());
+    const url = await gateway.ready;
+    const answer = ask(url, '{ slow(milliseconds: 700) }');
+    await setTimeout(300);
+    gateway.signal('SIGTERM');
+    expect(await answer).toEqual({ data: { slow: 'at last' } });
+    expect((await gateway.ended).exitCode).toBe(0);
+  });
+
+  it('does not wait for ever for one', async () => {
+    const gateway = start(usual());
+    const answer = ask(await gateway.ready, '{ slow(milliseconds: 20000) }').catch(() => 'cut off');
+    await setTimeout(300);
+    gateway.signal('SIGTERM');
+    expect((await gateway.ended).exitCode).toBe(0);
+    expect(await answer).toBe('cut off');
+  });
+
+  it('is alive but not ready until it has its supergraph', async () => {
+    const pipe = files.path('pipe.graphql');
+    execFileSync('mkfifo', [pipe]);
+    const port = await freePort();
+    const gateway = start(['--supergraph', pipe, '--port', String(port)]);
+    const url = `http://127.0.0.1:${String(port)}/`;
+    await untilAnswers(`${url}health`);
+    expect((await fetch(`${url}ready`)).status).toBe(503);
+    expect(await ask(url, '{ actor }')).toMatchObject({
+      errors: [{ extensions: { code: 'GATEWAY_NOT_READY' } }],
+    });
+    await writeFile(pipe, supergraph);
+    expect(await gateway.ready).toBe(url);
+    expect((await fetch(`${url}ready`)).status).toBe(200);
+    expect(await ask(url, '{ actor }')).toEqual({ data: { actor: null } });
+  });
+
+  it('says which port is in use, and what to do', async () => {
+    const other = await listenOnLoopback(createServer());
+    onTestFinished(() => other.stop());
+    const port = new URL(other.url).port;
+    const { exitCode, stderr, stdout } = await start([...usual().slice(0, 2), '--port', port]).ended;
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port (0 takes any free port).\n`,
+    );
+  });
+
+  it.each([
+    ['missing.graphql', 'does not exist'],
+    ['.', 'is a folder'],
+    ['empty.graphql', 'is empty'],
+    ['not-graphql.graphql', 'Syntax Error'],
+    ['subgraph.graphql', 'has to be a Federation 2 supergraph'],
+  ])('says what is wrong with the supergraph %s', async (name, words) => {
+    const { exitCode, stderr } = await start(['--supergraph', files.path(name), '--port', '0']).ended;
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(files.path(name));
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n {4}at /);
+  });
+
+  it('refuses a supergraph that asks for what it does not enforce', async () => {
+    const secured = supergraph.replace(
+      'schema\n',
+      'schema\n  @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)\n',
+    );
+    await writeFile(files.path('secured.graphql'), secured);
+    const { exitCode, stderr } = await start(['--supergraph', files.path('secured.graphql'), '--port', '0'])
+      .ended;
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('authenticated');
+  });
+
+  it('reports all that is wrong with its settings at once', async () => {
+    const { exitCode, stderr } = await start(['--port', '70000', '--host', ''], { LOG_LEVEL: 'loud' }).ended;
+    expect(exitCode).toBe(2);
+    for (const setting of ['--supergraph', '--port', '--host', 'LOG_LEVEL'])
+      expect(stderr).toContain(setting);
+  });
+
+  it('knows no other options', async () => {
+    const { exitCode, stderr } = await start([...usual(), '--prot', '1']).ended;
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--prot');
+    expect(stderr).toContain('Usage: ');
+  });
+
+  it('takes what the options leave open from the environment', async () => {
+    const port = await freePort();
+    const gateway = start(['--supergraph', files.path('supergraph.graphql')], {
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+    });
+    expect(await gateway.ready).toBe(`http://127.0.0.1:${String(port)}/`);
+    gateway.signal('SIGTERM');
+    expect((await gateway.ended).stderr).toBe('');
+  });
+
+  it('logs JSON lines without query texts and variables', async () => {
+    const gateway = start(usual(), { LOG_LEVEL: 'trace' });
+    const url = await gateway.ready;
+    await ask(url, 'query ($secretive: String) { employees { name } }', {
+      variables: { secretive: 'Mallory' },
+    });
+    await fetch(`${url}graphql?query={secretiveField}`);
+    await subgraphs[1]?.stop();
+    await ask(url, 'query ($n: Int!) { desk(number: $n) { floor } }', { variables: { n: 424242 } });
+    gateway.signal('SIGTERM');
+    const { stderr } = await gateway.ended;
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toContainEqual(expect.objectContaining({ service: 'desks', code: 'ECONNREFUSED' }));
+    expect(stderr).not.toMatch(/secretive|Mallory|424242/);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const { url, stop } = await listenOnLoopback(server);
+  await stop();
+  return Number(new URL(url).port);
+}
+
+async function untilAnswers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await setTimeout(50);
+  }
+  throw new Error(`${url} did not answer.`);
+}
