@@ -1,0 +1,115 @@
+// Apollo's planner behind our interface: its plans in our terms.
+import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
+import {
+  QueryPlanner,
+  type FetchDataRewrite,
+  type FetchNode as ApolloFetch,
+  type PlanNode as ApolloNode,
+  type QueryPlanSelectionNode,
+} from '@apollo/query-planner';
+import {
+  type FetchNode,
+  type PathSegment,
+  type PlanNode,
+  type RequiredSelection,
+  type Rewrite,
+  type RewriteSegment,
+  UnsupportedPlan,
+} from './plan.js';
+import type { Planner } from './planner.js';
+
+export function createApolloPlanner(supergraph: Supergraph): Planner {
+  const planner = new QueryPlanner(supergraph);
+  const apiSchema = supergraph.apiSchema();
+  return {
+    plan: async (document, operationName) => {
+      const operation = operationFromDocument(
+        apiSchema,
+        document,
+        operationName === undefined ? {} : { operationName },
+      );
+      const { node } = planner.buildQueryPlan(operation);
+      if (node === undefined) return undefined;
+      if (node.kind === 'Subscription') throw new UnsupportedPlan('subscription');
+      return planNode(node);
+    },
+  };
+}
+
+function planNode(node: ApolloNode): PlanNode {
+  switch (node.kind) {
+    case 'Sequence':
+      return { kind: 'sequence', nodes: node.nodes.map(planNode) };
+    case 'Parallel':
+      return { kind: 'parallel', nodes: node.nodes.map(planNode) };
+    case 'Flatten':
+      return { kind: 'flatten', path: node.path.map(pathSegment), node: planNode(node.node) };
+    case 'Fetch':
+      return fetchNode(node);
+    case 'Condition':
+      return {
+        kind: 'condition',
+        variable: node.condition,
+        whenTrue: node.ifClause && planNode(node.ifClause),
+        whenFalse: node.elseClause && planNode(node.elseClause),
+      };
+    case 'Defer':
+      throw new UnsupportedPlan('defer');
+  }
+}
+
+function fetchNode(node: ApolloFetch): FetchNode {
+  if (node.contextRewrites?.length) throw new UnsupportedPlan('context');
+  return {
+    kind: 'fetch',
+    service: node.serviceName,
+    document: node.operation,
+    operationName: node.operationName,
+    operationKind: node.operationKind,
+    variables: node.variableUsages ?? [],
+    requires: node.requires?.map(requiredSelection),
+    inputRewrites: (node.inputRewrites ?? []).map(rewrite),
+    outputRewrites: (node.outputRewrites ?? []).map(rewrite),
+  };
+}
+
+function pathSegment(segment: string | number): PathSegment {
+  return segment === '@' ? { kind: 'each' } : { kind: 'field', name: String(segment) };
+}
+
+/** Apollo reads and writes the response name; a selection without a type condition adds nothing of its own. */
+function requiredSelection(selection: QueryPlanSelectionNode): RequiredSelection {
+  if (selection.kind === 'Field') {
+    const name = selection.alias ?? selection.name;
+    return {
+      kind: 'field',
+      read: name,
+      write: name,
+      selections: selection.selections?.map(requiredSelection),
+    };
+  }
+  return {
+    kind: 'fragment',
+    type: selection.typeCondition ?? '',
+    selections: selection.selections.map(requiredSelection),
+  };
+}
+
+const fragmentPrefix = '... on ';
+
+function rewrite(source: FetchDataRewrite): Rewrite {
+  return {
+    path: source.path.slice(0, -1).map(rewriteSegment),
+    field: source.path.at(-1) ?? '',
+    action:
+      source.kind === 'ValueSetter'
+        ? { kind: 'set', value: source.setValueTo as unknown }
+        : { kind: 'rename', to: source.renameKeyTo },
+  };
+}
+
+function rewriteSegment(segment: string): RewriteSegment {
+  return segment.startsWith(fragmentPrefix)
+    ? { kind: 'type', name: segment.slice(fragmentPrefix.length) }
+    : { kind: 'field', name: segment };
+}

@@ -1,0 +1,85 @@
+// A query plan in our own terms, whichever planner made it: what to fetch, in which order, and what each fetch needs.
+
+export type PlanNode = FetchNode | SequenceNode | ParallelNode | FlattenNode | ConditionNode;
+
+export interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly nodes: readonly PlanNode[];
+}
+
+export interface ParallelNode {
+  readonly kind: 'parallel';
+  readonly nodes: readonly PlanNode[];
+}
+
+/** Runs its node on every object at a path below the present ones. */
+export interface FlattenNode {
+  readonly kind: 'flatten';
+  readonly path: readonly PathSegment[];
+  readonly node: PlanNode;
+}
+
+export interface ConditionNode {
+  readonly kind: 'condition';
+  /** The name of a Boolean variable. */
+  readonly variable: string;
+  readonly whenTrue: PlanNode | undefined;
+  readonly whenFalse: PlanNode | undefined;
+}
+
+/** One operation sent to one subgraph. With `requires` it asks for entities, else for root fields. */
+export interface FetchNode {
+  readonly kind: 'fetch';
+  readonly service: string;
+  readonly document: string;
+  readonly operationName: string | undefined;
+  readonly operationKind: 'query' | 'mutation' | 'subscription';
+  /** The client's variables that the document uses. */
+  readonly variables: readonly string[];
+  readonly requires: readonly RequiredSelection[] | undefined;
+  readonly inputRewrites: readonly Rewrite[];
+  readonly outputRewrites: readonly Rewrite[];
+}
+
+/** A step into a field, or into each item of a list. */
+export type PathSegment = { readonly kind: 'field'; readonly name: string } | { readonly kind: 'each' };
+
+/** What of an entity goes into its representation. */
+export type RequiredSelection = RequiredField | RequiredFragment;
+
+export interface RequiredField {
+  readonly kind: 'field';
+  /** The name it has in the data collected so far. */
+  readonly read: string;
+  /** The name it has in the representation. */
+  readonly write: string;
+  /** Undefined for a leaf. */
+  readonly selections: readonly RequiredSelection[] | undefined;
+}
+
+export interface RequiredFragment {
+  readonly kind: 'fragment';
+  readonly type: string;
+  readonly selections: readonly RequiredSelection[];
+}
+
+/** A change to data on its way in or out, at a path through fields and type conditions. */
+export interface Rewrite {
+  readonly path: readonly RewriteSegment[];
+  readonly field: string;
+  readonly action:
+    { readonly kind: 'set'; readonly value: unknown } | { readonly kind: 'rename'; readonly to: string };
+}
+
+export type RewriteSegment =
+  { readonly kind: 'field'; readonly name: string } | { readonly kind: 'type'; readonly name: string };
+
+/** Why a plan cannot be compiled; such an operation is run by Apollo's executor. */
+export type UnsupportedReason = 'defer' | 'subscription' | 'context' | 'response-name';
+
+export class UnsupportedPlan extends Error {
+  override readonly name = 'UnsupportedPlan';
+  constructor(readonly reason: UnsupportedReason) {
+    super(`this engine does not run operations that use ${reason}`);
+  }
+}

@@ -1,0 +1,136 @@
+// A fetch of the plan as code: gather, ask, put in place.
+import { Kind, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { SubgraphFailure } from '../../transport/subgraph-transport.js';
+import type { FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
+import { readAnswer, type Answer } from './answer.js';
+import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject, type ResponsePath } from './collect.js';
+import { deepMerge } from './merge.js';
+import { compileKey, compileRepresent } from './represent.js';
+import { compileRewrites } from './rewrites.js';
+import type { Report, Run, Step, Transports } from './run.js';
+import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
+
+export interface FetchSurroundings {
+  readonly schema: GraphQLSchema;
+  readonly transports: Transports;
+  readonly report: Report;
+}
+
+/** @param path where in the data the fetch's result belongs */
+export function compileFetch(fetch: FetchNode, path: readonly PathSegment[], surroundings: FetchSurroundings): Step {
+  return fetch.requires === undefined
+    ? compileRootFetch(fetch, path, surroundings)
+    : compileEntityFetch(fetch, fetch.requires, path, surroundings);
+}
+
+type Send = (run: Run, own?: { readonly representations: readonly DataObject[] }) => Promise<Answer>;
+
+function compileSend({ service, document, operationName, variables }: FetchNode, transports: Transports): Send {
+  const transport = transports(service);
+  return async (run, own) => {
+    const sent: Record<string, unknown> = { ...own };
+    for (const name of variables) {
+      if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined) sent[name] = run.variables[name];
+    }
+    return readAnswer(await transport.execute({ query: document, operationName, variables: sent, headers: run.headers }));
+  };
+}
+
+function compileRootFetch(fetch: FetchNode, path: readonly PathSegment[], { schema, transports, report }: FetchSurroundings): Step {
+  const send = compileSend(fetch, transports);
+  const collect = compileCollect(path);
+  const rewrite = compileRewrites(schema, fetch.outputRewrites);
+  const prefix = pathBeforeLists(path);
+  const failurePaths = rootFields(fetch.document).map((field): ResponsePath => [...prefix, field]);
+  return async (run) => {
+    try {
+      const { data, errors } = await send(run);
+      if (errors.length > 0) recordSubgraphErrors(run, fetch.service, errors, (at) => [at && [...prefix, ...at]], report);
+      if (data === null) return;
+      rewrite?.(data);
+      for (const target of collect(run.data)) deepMerge(target, data);
+    } catch (error) {
+      recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
+    }
+  };
+}
+
+function rootFields(document: string): string[] {
+  const operation = parse(document, { noLocation: true }).definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  const names = (operation?.selectionSet.selections ?? []).flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [],
+  );
+  return [...new Set(names)];
+}
+
+function compileEntityFetch(
+  fetch: FetchNode,
+  requires: readonly RequiredSelection[],
+  path: readonly PathSegment[],
+  { schema, transports, report }: FetchSurroundings,
+): Step {
+  const send = compileSend(fetch, transports);
+  const collect = compileCollect(path);
+  const represent = compileRepresent(schema, requires);
+  const keyOf = compileKey(requires);
+  const rewriteInput = compileRewrites(schema, fetch.inputRewrites);
+  const rewriteOutput = compileRewrites(schema, fetch.outputRewrites);
+  const failurePath = pathBeforeLists(path);
+  let collectWithPaths: ReturnType<typeof compileCollectWithPaths> | undefined;
+
+  return async (run) => {
+    const representations: DataObject[] = [];
+    // The objects that each representation stands for: equal entities are asked for once.
+    const owners: DataObject[][] = [];
+    const positions = new Map<string, number>();
+    for (const entity of collect(run.data)) {
+      const representation = represent(entity);
+      if (representation === null) continue;
+      const key = keyOf(representation);
+      const position = positions.get(key);
+      if (position !== undefined) {
+        owners[position]?.push(entity);
+        continue;
+      }
+      positions.set(key, representations.length);
+      rewriteInput?.(representation);
+      representations.push(representation);
+      owners.push([entity]);
+    }
+    if (representations.length === 0) return;
+    try {
+      const { data, errors } = await send(run, { representations });
+      if (errors.length > 0) {
+        recordSubgraphErrors(run, fetch.service, errors, (at) => entityPaths(run, owners, at), report);
+      }
+      if (data === null) return;
+      const entities = data['_entities'];
+      if (entities === null && errors.length > 0) return;
+      if (!Array.isArray(entities) || entities.length !== representations.length) {
+        throw new SubgraphFailure('The answer has not as many entities as were asked for.');
+      }
+      entities.forEach((entity: unknown, index) => put(entity, owners[index] ?? []));
+    } catch (error) {
+      recordSubgraphFailure(run, fetch.service, error, [failurePath], report);
+    }
+  };
+
+  function put(entity: unknown, targets: readonly DataObject[]): void {
+    if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) return;
+    rewriteOutput?.(entity);
+    for (const target of targets) deepMerge(target, entity as DataObject);
+  }
+
+  function entityPaths(run: Run, owners: readonly DataObject[][], at: ResponsePath | undefined): (ResponsePath | undefined)[] {
+    const index = at?.[0] === '_entities' ? at[1] : undefined;
+    if (typeof index !== 'number') return [failurePath];
+    collectWithPaths ??= compileCollectWithPaths(path);
+    const concerned = new Set(owners[index]);
+    const rest = at?.slice(2) ?? [];
+    return collectWithPaths(run.data)
+      .filter(({ object }) => concerned.has(object))
+      .map((found) => [...found.path, ...rest]);
+  }
+}

@@ -1,0 +1,89 @@
+// An operation as a program: compiled once, run for every request that sends it.
+import {
+  GraphQLError,
+  Kind,
+  getOperationAST,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import type { ErrorCode } from '../../../schema/errors/catalogue.js';
+import type { PlanNode } from '../planner/plan.js';
+import { UnsupportedPlan } from '../planner/plan.js';
+import type { DataObject } from './collect.js';
+import type { FetchSurroundings } from './compile-fetch.js';
+import { compilePlan } from './compile-plan.js';
+import { compileShape, type Flaw } from './compile-shape.js';
+import { compileIntrospection } from './introspection.js';
+import type { Run } from './run.js';
+
+export interface ProgramInput {
+  /** As they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What subgraphs get to see of the client's headers. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Program {
+  run(input: ProgramInput): Promise<ExecutionResult>;
+}
+
+export interface CompileOptions extends FetchSurroundings {
+  /** What clients see; `schema` is the supergraph's own, hidden parts included. */
+  readonly apiSchema: GraphQLSchema;
+}
+
+/** @throws UnsupportedPlan where the operation needs what this engine does not do */
+export function compileProgram(document: DocumentNode, operationName: string | undefined, plan: PlanNode | undefined, options: CompileOptions): Program {
+  const { apiSchema } = options;
+  const operation = getOperationAST(document, operationName);
+  const root = operation && apiSchema.getRootType(operation.operation);
+  if (!operation || !root) throw new Error('the operation to compile is not in its document');
+  if (usesUnsafeName(document)) throw new UnsupportedPlan('response-name');
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const step = plan && compilePlan(plan, options);
+  const shape = compileShape(apiSchema, root, [{ selectionSet: operation.selectionSet, condition: undefined }], fragments);
+  const introspect = compileIntrospection(apiSchema, operation, fragments);
+  const definitions = operation.variableDefinitions ?? [];
+
+  return {
+    run: async ({ variables, headers }) => {
+      const coercion = definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
+      if (coercion.errors) return { errors: coercion.errors.map(badInput) };
+      const run: Run = { data: {}, errors: [], variables, coerced: coercion.coerced, headers };
+      await step?.(run);
+      const introspection = introspect?.(variables);
+      if (introspection?.errors) run.errors.push(...introspection.errors);
+      const flaws: Flaw[] = [];
+      const data = shape({ data: run.data, variables: coercion.coerced, introspected: introspection?.data as DataObject | undefined, flaws });
+      // Where a subgraph has said what is wrong, what follows from it is no news.
+      if (run.errors.length > 0) return { errors: run.errors, data };
+      return flaws.length === 0 ? { data } : { errors: flaws.map(flawError), data };
+    },
+  };
+}
+
+function badInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+}
+
+const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
+  null: 'A subgraph gave no value for',
+  value: 'A subgraph gave a value of the wrong kind for',
+  type: 'A subgraph gave an object of an unknown type for',
+};
+
+function flawError({ kind, where, path }: Flaw): GraphQLError {
+  return new GraphQLError(`${flawMessages[kind]} ${where}.`, { path, extensions: { code: 'INCOMPLETE_ANSWER' } });
+}
+
+/** `__proto__` as a response name would change the answer's objects instead of setting a field of theirs. */
+function usesUnsafeName(document: DocumentNode): boolean {
+  return JSON.stringify(document).includes('"__proto__"');
+}

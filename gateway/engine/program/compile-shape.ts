@@ -1,0 +1,178 @@
+// The client's answer from the collected data: generated code that picks, orders, checks and lets nulls bubble.
+// https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
+import {
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { DataObject } from './collect.js';
+import { leafCheck } from './leaf-check.js';
+import { selectedFields, type Fragments, type Part } from './selected-fields.js';
+import { evaluate, literal, member, target } from './source.js';
+
+/** What shaping found wrong with the data, at a path of the answer. */
+export interface Flaw {
+  readonly path: readonly (string | number)[];
+  readonly kind: 'null' | 'value' | 'type';
+  /** The field or list item concerned, for example `Person.displayName`. */
+  readonly where: string;
+}
+
+interface ShapeInput {
+  readonly data: DataObject;
+  /** Coerced variables. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Introspection fields of the root, answered by the public schema. */
+  readonly introspected: DataObject | undefined;
+  readonly flaws: Flaw[];
+}
+
+/** Gives the answer's `data`. */
+export type Shape = (input: ShapeInput) => DataObject | null;
+
+/** A step of a path: a name, or the number of the list whose present index belongs there. */
+type PathTemplate = readonly (string | { readonly list: number })[];
+
+/** State that generated functions share during one call: v variables, i list indexes, flaw, introspected. */
+interface Frame {
+  readonly v: Readonly<Record<string, unknown>>;
+  readonly i: number[];
+  readonly introspected: DataObject | undefined;
+  readonly flaw: (site: number) => null;
+}
+
+type ShapeObject = (object: DataObject, frame: Frame) => DataObject | null;
+
+interface Site {
+  readonly path: PathTemplate;
+  readonly kind: Flaw['kind'];
+  readonly where: string;
+}
+
+export function compileShape(schema: GraphQLSchema, root: GraphQLObjectType, parts: readonly Part[], fragments: Fragments): Shape {
+  const compiler = new ShapeCompiler(schema, fragments);
+  const shapeRoot = compiler.object(root, parts, []);
+  return ({ data, variables, introspected, flaws }) => {
+    const i: number[] = [];
+    const flaw = (index: number): null => {
+      const site = compiler.sites[index] as Site;
+      flaws.push({ kind: site.kind, where: site.where, path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))) });
+      return null;
+    };
+    return shapeRoot(data, { v: variables, i, introspected, flaw });
+  };
+}
+
+class ShapeCompiler {
+  readonly sites: Site[] = [];
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: Fragments,
+  ) {}
+
+  /** A function for objects of one type; what lies below in other objects becomes functions of its own. */
+  object(type: GraphQLObjectType, parts: readonly Part[], path: PathTemplate): ShapeObject {
+    const constants: Record<string, unknown> = {};
+    let body = '';
+    for (const field of selectedFields(this.schema, type, parts, this.fragments)) {
+      const write = target('r', field.responseName);
+      const line = this.field(type, field, path, write, constants);
+      body += field.condition === undefined ? line : `if (${field.condition}) {\n${line}}\n`;
+    }
+    return evaluate<ShapeObject>(`return (o, f) => {\nconst v = f.v, r = {}; let x, y;\n${body}return r;\n};`, constants);
+  }
+
+  private field(
+    type: GraphQLObjectType,
+    { fieldName, responseName, parts }: { fieldName: string; responseName: string; parts: readonly Part[] },
+    path: PathTemplate,
+    write: string,
+    constants: Record<string, unknown>,
+  ): string {
+    if (fieldName === '__typename') return `${write} = ${literal(type.name)};\n`;
+    if (fieldName === '__schema' || fieldName === '__type') return `${write} = f.introspected[${literal(responseName)}] ?? null;\n`;
+    const definition = type.getFields()[fieldName];
+    if (definition === undefined) throw new Error(`${type.name} has no field ${fieldName}`);
+    const here = [...path, responseName];
+    const where = `${type.name}.${fieldName}`;
+    const read = `x = ${member('o', responseName)};\n`;
+    const made = this.value(definition.type, parts, here, where, 'x', constants);
+    return isNonNullType(definition.type)
+      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
+      : `${read}${write} = x === undefined || x === null ? null : ${made};\n`;
+  }
+
+  /** An expression for a value that is not null: the shaped value, or null where that is flawed. */
+  private value(type: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string, value: string, constants: Record<string, unknown>): string {
+    if (isNonNullType(type)) return this.value(type.ofType, parts, path, where, value, constants);
+    const name = `c${Object.keys(constants).length}`;
+    if (isLeafType(type)) return this.leaf(type, path, where, value, name, constants);
+    constants[name] = isListType(type) ? this.list(type.ofType, parts, path, where) : this.composite(type, parts, path, where);
+    return `${name}(${value}, f)`;
+  }
+
+  private leaf(type: GraphQLLeafType, path: PathTemplate, where: string, value: string, name: string, constants: Record<string, unknown>): string {
+    const check = leafCheck(type, value, name);
+    if (check === undefined) return value;
+    if (check.constant !== undefined) constants[name] = check.constant;
+    return `(${check.test} ? ${value} : f.flaw(${this.site(path, 'value', where)}))`;
+  }
+
+  private list(item: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string): (value: unknown, frame: Frame) => unknown {
+    const depth = path.filter((step) => typeof step !== 'string').length;
+    const constants: Record<string, unknown> = {};
+    const here = [...path, { list: depth }];
+    const made = this.value(item, parts, here, where, 'x', constants);
+    const missing = isNonNullType(item) ? `{ f.flaw(${this.site(here, 'null', where)}); bad = true; r[k] = null; continue; }` : '{ r[k] = null; continue; }';
+    const keep = isNonNullType(item) ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;` : `r[k] = ${made};`;
+    return evaluate(
+      `return (a, f) => {
+if (!Array.isArray(a)) return f.flaw(${this.site(path, 'value', where)});
+const r = new Array(a.length), i = f.i; let bad = false;
+for (let k = 0; k < a.length; k++) {
+i[${depth}] = k;
+const x = a[k];
+if (x === undefined || x === null) ${missing}
+${keep}
+}
+return bad ? null : r;
+};`,
+      constants,
+    );
+  }
+
+  private composite(type: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string): ShapeObject {
+    const noObject = this.site(path, 'value', where);
+    const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isAbstractType(type)) {
+      const shape = this.object(type as GraphQLObjectType, parts, path);
+      return (value, frame) => (isObject(value) ? shape(value, frame) : frame.flaw(noObject));
+    }
+    const noType = this.site(path, 'type', where);
+    const possible = new Map(this.schema.getPossibleTypes(type).map((member) => [member.name, member]));
+    const shapes = new Map<unknown, ShapeObject>();
+    return (value, frame) => {
+      if (!isObject(value)) return frame.flaw(noObject);
+      const typename = value['__typename'];
+      let shape = shapes.get(typename);
+      if (shape === undefined) {
+        const member = possible.get(String(typename));
+        if (member === undefined) return frame.flaw(noType);
+        // Compiled when first met: an interface may have many types and an answer only ever holds a few.
+        shape = this.object(member, parts, path);
+        shapes.set(typename, shape);
+      }
+      return shape(value, frame);
+    };
+  }
+
+  private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
+    return this.sites.push({ path, kind, where }) - 1;
+  }
+}
