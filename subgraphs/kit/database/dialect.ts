@@ -1,5 +1,5 @@
 // What differs between SQLite and MySQL in SQL, in one place. Repositories ask here and stay the same over both.
-import { sql, type ColumnDataType, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { MysqlAdapter, sql, type ColumnDataType, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 
 /** Column types for migrations; each is what that engine stores the value in. */
 interface ColumnTypes {
@@ -27,6 +27,8 @@ export interface SqlDialect {
   readonly types: ColumnTypes;
   /** Whether a column's value is one of many keys, sent as one parameter or a padded list. */
   keysIn(column: Expression<unknown>, keys: readonly (string | number)[]): Expression<SqlBool>;
+  /** The keys as a table of `position`, counted up in the order given, and `item`; to be given a name and joined. */
+  listed(keys: readonly string[]): RawBuilder<unknown>;
   /** Whole days from one day or moment to another. */
   daysBetween(from: Expression<unknown>, to: Expression<unknown>): RawBuilder<number>;
   /** A day so many days after another. */
@@ -37,6 +39,8 @@ export interface SqlDialect {
   month(date: Expression<unknown>): RawBuilder<number>;
   /** ` for update` where the engine locks rows; nothing where a transaction has the database to itself. */
   readonly forUpdate: RawBuilder<unknown>;
+  /** Between the values of an `insert` and the assignments made instead where the unique column has the value already. */
+  orUpdate(uniqueColumn: string): RawBuilder<unknown>;
 }
 
 export const sqliteDialect: SqlDialect = {
@@ -53,11 +57,13 @@ export const sqliteDialect: SqlDialect = {
     longText: 'text',
   },
   keysIn: (column, keys) => sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(keys)}))`,
+  listed: (keys) => sql`(select key as position, value as item from json_each(${JSON.stringify(keys)}))`,
   daysBetween: (from, to) => sql<number>`cast(julianday(date(${to})) - julianday(date(${from})) as integer)`,
   daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,
   year: (date) => sql<number>`cast(strftime('%Y', ${date}) as integer)`,
   month: (date) => sql<number>`cast(strftime('%m', ${date}) as integer)`,
   forUpdate: sql``,
+  orUpdate: (uniqueColumn) => sql`on conflict (${sql.ref(uniqueColumn)}) do update set`,
 };
 
 export const mysqlDialect: SqlDialect = {
@@ -75,15 +81,23 @@ export const mysqlDialect: SqlDialect = {
   },
   keysIn: (column, keys) =>
     keys.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(padded(keys))})`,
+  listed: (keys) =>
+    sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,
   daysBetween: (from, to) => sql<number>`datediff(${to}, ${from})`,
   daysAfter: (date, days) => sql<string>`date_add(${date}, interval ${days} day)`,
   year: (date) => sql<number>`year(${date})`,
   month: (date) => sql<number>`month(${date})`,
   forUpdate: sql` for update`,
+  orUpdate: () => sql`on duplicate key update`,
 };
 
 /** A list filled up to a power of two with its last key, so that the server sees few different statements. */
 function padded<K>(keys: readonly K[]): K[] {
   const size = 2 ** Math.ceil(Math.log2(keys.length));
   return [...keys, ...new Array<K>(size - keys.length).fill(keys[keys.length - 1] as K)];
+}
+
+/** The dialect that a connection or a transaction speaks. */
+export function dialectOf<Tables>(connection: Kysely<Tables>): SqlDialect {
+  return connection.getExecutor().adapter instanceof MysqlAdapter ? mysqlDialect : sqliteDialect;
 }
