@@ -114,7 +114,7 @@ module.exports = {
     ...onlyHere('(libsql|mysql2)', '^subgraphs/kit/database/', 'database-driver'),
     ...onlyHere(
       'kysely',
-      `^subgraphs/kit/(database|paging)/|${subgraph}(repository|database|import)/`,
+      `^subgraphs/kit/(database|paging|importer)/|${subgraph}(repository|database|import)/`,
       'query-builder',
     ),
     ...onlyHere('type-graphql', `^subgraphs/kit/graphql/|${subgraph}graphql/`, 'schema-classes'),

@@ -31,7 +31,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
-        { allowNullableBoolean: true, allowNullableEnum: true, allowString: false, allowNumber: true },
+        { allowNullableBoolean: true, allowNullableEnum: true, allowString: true, allowNumber: true },
       ],
       'no-restricted-properties': ['error', readsEnvironment, endsProcess],
       'no-restricted-syntax': [
