@@ -42,4 +42,9 @@ export class RequestContext {
     this.#loaders.set(key, made as unknown as DataLoader<never, unknown>);
     return made;
   }
+
+  /** Forgets what loaders have read, so that after a change the same request reads anew. */
+  forgetLoaded(): void {
+    this.#loaders.clear();
+  }
 }
