@@ -57,6 +57,8 @@ export interface HostFacts {
 export interface Directory {
   /** Everything the rules need to know of a proposal's neighbours, in one question. */
   aboutProposal(names: ProposalNames): Promise<ProposalFacts>;
+  /** These posts as they are today; one that does not exist any more is absent. */
+  posts(ids: readonly string[]): Promise<readonly PostFact[]>;
   /** The host of a placement and the posts it is about, as they are today. */
   aboutHost(names: HostNames): Promise<HostFacts>;
 }

@@ -1,0 +1,71 @@
+// What became of a change, as a member of the union that mutations answer with.
+import { graphError } from '../../../../schema/errors/graph-error.js';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { PlacementRule, PlacementStatus } from '../../domain/enums.js';
+import type { ProposePlacementInput } from '../../domain/inputs.js';
+import type { Refusal } from '../../domain/outcome.js';
+import type { Occasion } from '../../domain/placement.js';
+import type { PlacementRow } from '../../repository/placement-row.js';
+import type { ChangeOutcome, PlacementChanges } from '../../repository/writing/placement-changes.js';
+
+interface RefusalText {
+  readonly rule: PlacementRule;
+  readonly message: string;
+}
+
+/** A row of the union PlacementResult. */
+export type PlacementAnswer =
+  | { readonly __typename: 'PlacementSaved'; readonly placement: PlacementRow }
+  | (RefusalText & { readonly __typename: 'PlacementRuleBroken'; readonly inputFields: readonly string[]; readonly otherPlacements: readonly PlacementRow[] })
+  | (RefusalText & { readonly __typename: 'PlacementTransitionRefused'; readonly placement: PlacementRow; readonly reachable: readonly PlacementStatus[] })
+  | (RefusalText & { readonly __typename: 'PlacementVersionStale'; readonly placement: PlacementRow })
+  | (RefusalText & { readonly __typename: 'PlacementNotFound' });
+
+const longestActor = 64;
+
+/** Makes a change in the name of the request's actor and answers with what became of it. */
+export async function answerTo(
+  changes: PlacementChanges,
+  context: RequestContext,
+  input: ProposePlacementInput | { readonly placementId: string },
+  change: (occasion: Occasion) => Promise<ChangeOutcome>,
+): Promise<PlacementAnswer> {
+  const outcome = await change(occasionOf(context));
+  if (outcome.kind !== 'SAVED') return refused(changes, outcome, 'placementId' in input ? input.placementId : '');
+  context.forgetLoaded();
+  return { __typename: 'PlacementSaved', placement: await placement(changes, outcome.placementId) };
+}
+
+async function refused(changes: PlacementChanges, refusal: Refusal, placementId: string): Promise<PlacementAnswer> {
+  switch (refusal.kind) {
+    case 'RULE_BROKEN': {
+      const { rule, message, inputFields } = refusal;
+      const otherPlacements = await changes.placements(refusal.otherPlacements);
+      return { __typename: 'PlacementRuleBroken', rule, message, inputFields, otherPlacements };
+    }
+    case 'TRANSITION_REFUSED': {
+      const { message, reachable } = refusal;
+      return { __typename: 'PlacementTransitionRefused', rule: 'TRANSITION_NOT_ALLOWED', message, placement: await placement(changes, placementId), reachable };
+    }
+    case 'STALE': {
+      const now = await placement(changes, placementId);
+      const message = `Somebody changed the placement meanwhile: it is at version ${now.version} now. Look at it as it stands and decide again.`;
+      return { __typename: 'PlacementVersionStale', rule: 'STALE_VERSION', message, placement: now };
+    }
+    case 'NOT_FOUND':
+      return { __typename: 'PlacementNotFound', rule: 'PLACEMENT_NOT_FOUND', message: 'There is no such placement, or you may not know of it.' };
+  }
+}
+
+async function placement(changes: PlacementChanges, id: string): Promise<PlacementRow> {
+  const [row] = await changes.placements([id]);
+  if (row === undefined) throw new Error('a placement that was just read or saved is gone');
+  return row;
+}
+
+function occasionOf(context: RequestContext): Occasion {
+  const actor = context.requireActor();
+  if (actor.length > longestActor) throw graphError('ACTOR_REQUIRED', `The \`workforce-actor\` header is no person’s identifier: those have at most ${longestActor} characters.`);
+  const now = context.now;
+  return { actor, now, today: now.slice(0, 10) };
+}
