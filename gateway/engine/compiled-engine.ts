@@ -23,7 +23,11 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   const programs = new LRUCache<string, Promise<Program | UnsupportedPlan>>({ max: rememberedPrograms });
   let fallback: Promise<Executor> | undefined;
 
-  const programFor = (key: string, document: DocumentNode, operationName: string | undefined): Promise<Program | UnsupportedPlan> => {
+  const programFor = (
+    key: string,
+    document: DocumentNode,
+    operationName: string | undefined,
+  ): Promise<Program | UnsupportedPlan> => {
     const known = programs.get(key);
     if (known) return known;
     const made = compile(document, operationName);
@@ -34,13 +38,19 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
 
   const executor: Executor = async (context) => {
     const { document, queryHash, request } = context;
-    const program = await programFor(`${queryHash} ${request.operationName ?? ''}`, document, request.operationName);
+    const program = await programFor(
+      `${queryHash} ${request.operationName ?? ''}`,
+      document,
+      request.operationName,
+    );
     if (program instanceof UnsupportedPlan) {
       fallback ??= apolloExecutor(options);
       return (await fallback)(context);
     }
     const { forwardedHeaders } = context.context;
-    return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<ReturnType<Executor>>;
+    return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<
+      ReturnType<Executor>
+    >;
   };
 
   return {
@@ -68,7 +78,8 @@ function programCompiler(
       const facts = error instanceof SubgraphFailure ? { reason: error.message } : errorFacts(error);
       logger.warn({ service, ...facts }, 'A subgraph did not answer');
     },
-    errorsHidden: (service, errors) => logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+    errorsHidden: (service, errors) =>
+      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
   };
   const transportOf = (service: string): SubgraphTransport => {
     const transport = transports.get(service);
@@ -78,7 +89,12 @@ function programCompiler(
   return async (document, operationName) => {
     try {
       const plan = await planner.plan(document, operationName);
-      return compileProgram(document, operationName, plan, { schema, apiSchema, transports: transportOf, report });
+      return compileProgram(document, operationName, plan, {
+        schema,
+        apiSchema,
+        transports: transportOf,
+        report,
+      });
     } catch (error) {
       if (error instanceof UnsupportedPlan) return error;
       throw error;

@@ -15,10 +15,14 @@ export function readAnswer(raw: unknown): Answer {
   if (!isObject(raw)) throw new SubgraphFailure('The answer is not an object.');
   const data = raw['data'] ?? null;
   const errors = raw['errors'] ?? noErrors;
-  if (!Array.isArray(errors) || !errors.every((error) => isObject(error) && typeof error['message'] === 'string')) {
+  if (
+    !Array.isArray(errors) ||
+    !errors.every((error) => isObject(error) && typeof error['message'] === 'string')
+  ) {
     throw new SubgraphFailure('The answer has errors that are none.');
   }
-  if (data === null && errors.length === 0) throw new SubgraphFailure('The answer has neither data nor errors.');
+  if (data === null && errors.length === 0)
+    throw new SubgraphFailure('The answer has neither data nor errors.');
   if (data !== null && !isObject(data)) throw new SubgraphFailure('The data is not an object.');
   return { data, errors: errors as readonly GraphQLFormattedError[] };
 }

@@ -3,7 +3,13 @@ import { Kind, parse, type GraphQLSchema, type OperationDefinitionNode } from 'g
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
 import { readAnswer, type Answer } from './answer.js';
-import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject, type ResponsePath } from './collect.js';
+import {
+  compileCollect,
+  compileCollectWithPaths,
+  pathBeforeLists,
+  type DataObject,
+  type ResponsePath,
+} from './collect.js';
 import { deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
@@ -17,7 +23,11 @@ export interface FetchSurroundings {
 }
 
 /** @param path where in the data the fetch's result belongs */
-export function compileFetch(fetch: FetchNode, path: readonly PathSegment[], surroundings: FetchSurroundings): Step {
+export function compileFetch(
+  fetch: FetchNode,
+  path: readonly PathSegment[],
+  surroundings: FetchSurroundings,
+): Step {
   return fetch.requires === undefined
     ? compileRootFetch(fetch, path, surroundings)
     : compileEntityFetch(fetch, fetch.requires, path, surroundings);
@@ -25,18 +35,28 @@ export function compileFetch(fetch: FetchNode, path: readonly PathSegment[], sur
 
 type Send = (run: Run, own?: { readonly representations: readonly DataObject[] }) => Promise<Answer>;
 
-function compileSend({ service, document, operationName, variables }: FetchNode, transports: Transports): Send {
+function compileSend(
+  { service, document, operationName, variables }: FetchNode,
+  transports: Transports,
+): Send {
   const transport = transports(service);
   return async (run, own) => {
     const sent: Record<string, unknown> = { ...own };
     for (const name of variables) {
-      if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined) sent[name] = run.variables[name];
+      if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
+        sent[name] = run.variables[name];
     }
-    return readAnswer(await transport.execute({ query: document, operationName, variables: sent, headers: run.headers }));
+    return readAnswer(
+      await transport.execute({ query: document, operationName, variables: sent, headers: run.headers }),
+    );
   };
 }
 
-function compileRootFetch(fetch: FetchNode, path: readonly PathSegment[], { schema, transports, report }: FetchSurroundings): Step {
+function compileRootFetch(
+  fetch: FetchNode,
+  path: readonly PathSegment[],
+  { schema, transports, report }: FetchSurroundings,
+): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(path);
   const rewrite = compileRewrites(schema, fetch.outputRewrites);
@@ -45,7 +65,8 @@ function compileRootFetch(fetch: FetchNode, path: readonly PathSegment[], { sche
   return async (run) => {
     try {
       const { data, errors } = await send(run);
-      if (errors.length > 0) recordSubgraphErrors(run, fetch.service, errors, (at) => [at && [...prefix, ...at]], report);
+      if (errors.length > 0)
+        recordSubgraphErrors(run, fetch.service, errors, (at) => [at && [...prefix, ...at]], report);
       if (data === null) return;
       rewrite?.(data);
       for (const target of collect(run.data)) deepMerge(target, data);
@@ -123,7 +144,11 @@ function compileEntityFetch(
     for (const target of targets) deepMerge(target, entity as DataObject);
   }
 
-  function entityPaths(run: Run, owners: readonly DataObject[][], at: ResponsePath | undefined): (ResponsePath | undefined)[] {
+  function entityPaths(
+    run: Run,
+    owners: readonly DataObject[][],
+    at: ResponsePath | undefined,
+  ): (ResponsePath | undefined)[] {
     const index = at?.[0] === '_entities' ? at[1] : undefined;
     if (typeof index !== 'number') return [failurePath];
     collectWithPaths ??= compileCollectWithPaths(path);

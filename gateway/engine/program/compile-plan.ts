@@ -4,7 +4,11 @@ import { compileFetch, type FetchSurroundings } from './compile-fetch.js';
 import type { Step } from './run.js';
 
 /** @param path where in the data the node's results belong; flattening lengthens it */
-export function compilePlan(node: PlanNode, surroundings: FetchSurroundings, path: readonly PathSegment[] = []): Step {
+export function compilePlan(
+  node: PlanNode,
+  surroundings: FetchSurroundings,
+  path: readonly PathSegment[] = [],
+): Step {
   switch (node.kind) {
     case 'fetch':
       return compileFetch(node, path, surroundings);
@@ -15,7 +19,9 @@ export function compilePlan(node: PlanNode, surroundings: FetchSurroundings, pat
     case 'parallel':
       return inParallel(node.nodes.map((child) => compilePlan(child, surroundings, path)));
     case 'condition': {
-      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map((branch) => branch && compilePlan(branch, surroundings, path));
+      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map(
+        (branch) => branch && compilePlan(branch, surroundings, path),
+      );
       return async (run) => (run.coerced[node.variable] === true ? whenTrue : whenFalse)?.(run);
     }
   }

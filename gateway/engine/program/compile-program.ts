@@ -36,7 +36,12 @@ export interface CompileOptions extends FetchSurroundings {
 }
 
 /** @throws UnsupportedPlan where the operation needs what this engine does not do */
-export function compileProgram(document: DocumentNode, operationName: string | undefined, plan: PlanNode | undefined, options: CompileOptions): Program {
+export function compileProgram(
+  document: DocumentNode,
+  operationName: string | undefined,
+  plan: PlanNode | undefined,
+  options: CompileOptions,
+): Program {
   const { apiSchema } = options;
   const operation = getOperationAST(document, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
@@ -44,24 +49,37 @@ export function compileProgram(document: DocumentNode, operationName: string | u
   if (usesUnsafeName(document)) throw new UnsupportedPlan('response-name');
   const fragments = Object.fromEntries(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const step = plan && compilePlan(plan, options);
-  const shape = compileShape(apiSchema, root, [{ selectionSet: operation.selectionSet, condition: undefined }], fragments);
+  const shape = compileShape(
+    apiSchema,
+    root,
+    [{ selectionSet: operation.selectionSet, condition: undefined }],
+    fragments,
+  );
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const definitions = operation.variableDefinitions ?? [];
 
   return {
     run: async ({ variables, headers }) => {
-      const coercion = definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
+      const coercion =
+        definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
       if (coercion.errors) return { errors: coercion.errors.map(badInput) };
       const run: Run = { data: {}, errors: [], variables, coerced: coercion.coerced, headers };
       await step?.(run);
       const introspection = introspect?.(variables);
       if (introspection?.errors) run.errors.push(...introspection.errors);
       const flaws: Flaw[] = [];
-      const data = shape({ data: run.data, variables: coercion.coerced, introspected: introspection?.data as DataObject | undefined, flaws });
+      const data = shape({
+        data: run.data,
+        variables: coercion.coerced,
+        introspected: introspection?.data as DataObject | undefined,
+        flaws,
+      });
       // Where a subgraph has said what is wrong, what follows from it is no news.
       if (run.errors.length > 0) return { errors: run.errors, data };
       return flaws.length === 0 ? { data } : { errors: flaws.map(flawError), data };
@@ -70,7 +88,10 @@ export function compileProgram(document: DocumentNode, operationName: string | u
 }
 
 function badInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
+  });
 }
 
 const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
@@ -80,7 +101,10 @@ const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
 };
 
 function flawError({ kind, where, path }: Flaw): GraphQLError {
-  return new GraphQLError(`${flawMessages[kind]} ${where}.`, { path, extensions: { code: 'INCOMPLETE_ANSWER' } });
+  return new GraphQLError(`${flawMessages[kind]} ${where}.`, {
+    path,
+    extensions: { code: 'INCOMPLETE_ANSWER' },
+  });
 }
 
 /** `__proto__` as a response name would change the answer's objects instead of setting a field of theirs. */

@@ -5,6 +5,9 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -54,14 +57,23 @@ interface Site {
   readonly where: string;
 }
 
-export function compileShape(schema: GraphQLSchema, root: GraphQLObjectType, parts: readonly Part[], fragments: Fragments): Shape {
+export function compileShape(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType,
+  parts: readonly Part[],
+  fragments: Fragments,
+): Shape {
   const compiler = new ShapeCompiler(schema, fragments);
   const shapeRoot = compiler.object(root, parts, []);
   return ({ data, variables, introspected, flaws }) => {
     const i: number[] = [];
     const flaw = (index: number): null => {
       const site = compiler.sites[index] as Site;
-      flaws.push({ kind: site.kind, where: site.where, path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))) });
+      flaws.push({
+        kind: site.kind,
+        where: site.where,
+        path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))),
+      });
       return null;
     };
     return shapeRoot(data, { v: variables, i, introspected, flaw });
@@ -76,8 +88,11 @@ class ShapeCompiler {
     private readonly fragments: Fragments,
   ) {}
 
-  /** A function for objects of one type; what lies below in other objects becomes functions of its own. */
-  object(type: GraphQLObjectType, parts: readonly Part[], path: PathTemplate): ShapeObject {
+  /**
+   * A function for objects of one type; what lies below in other objects becomes functions of its own. The type is
+   * abstract only for objects that came without their type's name because nothing of them was asked that needs it.
+   */
+  object(type: GraphQLCompositeType, parts: readonly Part[], path: PathTemplate): ShapeObject {
     const constants: Record<string, unknown> = {};
     let body = '';
     for (const field of selectedFields(this.schema, type, parts, this.fragments)) {
@@ -85,19 +100,26 @@ class ShapeCompiler {
       const line = this.field(type, field, path, write, constants);
       body += field.condition === undefined ? line : `if (${field.condition}) {\n${line}}\n`;
     }
-    return evaluate<ShapeObject>(`return (o, f) => {\nconst v = f.v, r = {}; let x, y;\n${body}return r;\n};`, constants);
+    return evaluate<ShapeObject>(
+      `return (o, f) => {\nconst v = f.v, r = {}; let x, y;\n${body}return r;\n};`,
+      constants,
+    );
   }
 
   private field(
-    type: GraphQLObjectType,
+    type: GraphQLCompositeType,
     { fieldName, responseName, parts }: { fieldName: string; responseName: string; parts: readonly Part[] },
     path: PathTemplate,
     write: string,
     constants: Record<string, unknown>,
   ): string {
-    if (fieldName === '__typename') return `${write} = ${literal(type.name)};\n`;
-    if (fieldName === '__schema' || fieldName === '__type') return `${write} = f.introspected[${literal(responseName)}] ?? null;\n`;
-    const definition = type.getFields()[fieldName];
+    if (fieldName === '__typename') {
+      if (isObjectType(type)) return `${write} = ${literal(type.name)};\n`;
+      return `f.flaw(${this.site(path, 'type', type.name)}); return null;\n`;
+    }
+    if (fieldName === '__schema' || fieldName === '__type')
+      return `${write} = f.introspected[${literal(responseName)}] ?? null;\n`;
+    const definition = isUnionType(type) ? undefined : type.getFields()[fieldName];
     if (definition === undefined) throw new Error(`${type.name} has no field ${fieldName}`);
     const here = [...path, responseName];
     const where = `${type.name}.${fieldName}`;
@@ -109,28 +131,53 @@ class ShapeCompiler {
   }
 
   /** An expression for a value that is not null: the shaped value, or null where that is flawed. */
-  private value(type: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string, value: string, constants: Record<string, unknown>): string {
+  private value(
+    type: GraphQLOutputType,
+    parts: readonly Part[],
+    path: PathTemplate,
+    where: string,
+    value: string,
+    constants: Record<string, unknown>,
+  ): string {
     if (isNonNullType(type)) return this.value(type.ofType, parts, path, where, value, constants);
     const name = `c${Object.keys(constants).length}`;
     if (isLeafType(type)) return this.leaf(type, path, where, value, name, constants);
-    constants[name] = isListType(type) ? this.list(type.ofType, parts, path, where) : this.composite(type, parts, path, where);
+    constants[name] = isListType(type)
+      ? this.list(type.ofType, parts, path, where)
+      : this.composite(type, parts, path, where);
     return `${name}(${value}, f)`;
   }
 
-  private leaf(type: GraphQLLeafType, path: PathTemplate, where: string, value: string, name: string, constants: Record<string, unknown>): string {
+  private leaf(
+    type: GraphQLLeafType,
+    path: PathTemplate,
+    where: string,
+    value: string,
+    name: string,
+    constants: Record<string, unknown>,
+  ): string {
     const check = leafCheck(type, value, name);
     if (check === undefined) return value;
     if (check.constant !== undefined) constants[name] = check.constant;
     return `(${check.test} ? ${value} : f.flaw(${this.site(path, 'value', where)}))`;
   }
 
-  private list(item: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string): (value: unknown, frame: Frame) => unknown {
+  private list(
+    item: GraphQLOutputType,
+    parts: readonly Part[],
+    path: PathTemplate,
+    where: string,
+  ): (value: unknown, frame: Frame) => unknown {
     const depth = path.filter((step) => typeof step !== 'string').length;
     const constants: Record<string, unknown> = {};
     const here = [...path, { list: depth }];
     const made = this.value(item, parts, here, where, 'x', constants);
-    const missing = isNonNullType(item) ? `{ f.flaw(${this.site(here, 'null', where)}); bad = true; r[k] = null; continue; }` : '{ r[k] = null; continue; }';
-    const keep = isNonNullType(item) ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;` : `r[k] = ${made};`;
+    const missing = isNonNullType(item)
+      ? `{ f.flaw(${this.site(here, 'null', where)}); bad = true; r[k] = null; continue; }`
+      : '{ r[k] = null; continue; }';
+    const keep = isNonNullType(item)
+      ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;`
+      : `r[k] = ${made};`;
     return evaluate(
       `return (a, f) => {
 if (!Array.isArray(a)) return f.flaw(${this.site(path, 'value', where)});
@@ -147,9 +194,15 @@ return bad ? null : r;
     );
   }
 
-  private composite(type: GraphQLOutputType, parts: readonly Part[], path: PathTemplate, where: string): ShapeObject {
+  private composite(
+    type: GraphQLOutputType,
+    parts: readonly Part[],
+    path: PathTemplate,
+    where: string,
+  ): ShapeObject {
     const noObject = this.site(path, 'value', where);
-    const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+    const isObject = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!isAbstractType(type)) {
       const shape = this.object(type as GraphQLObjectType, parts, path);
       return (value, frame) => (isObject(value) ? shape(value, frame) : frame.flaw(noObject));
@@ -162,10 +215,11 @@ return bad ? null : r;
       const typename = value['__typename'];
       let shape = shapes.get(typename);
       if (shape === undefined) {
-        const member = possible.get(String(typename));
-        if (member === undefined) return frame.flaw(noType);
+        const actual =
+          typename === undefined || typename === type.name ? type : possible.get(String(typename));
+        if (actual === undefined) return frame.flaw(noType);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
-        shape = this.object(member, parts, path);
+        shape = this.object(actual, parts, path);
         shapes.set(typename, shape);
       }
       return shape(value, frame);

@@ -11,7 +11,10 @@ export interface LeafCheck {
 /** Undefined where any value will do. */
 export function leafCheck(type: GraphQLLeafType, value: string, constantName: string): LeafCheck | undefined {
   if (isEnumType(type)) {
-    return { test: `${constantName}.has(${value})`, constant: new Set(type.getValues().map(({ name }) => name)) };
+    return {
+      test: `${constantName}.has(${value})`,
+      constant: new Set(type.getValues().map(({ name }) => name)),
+    };
   }
   switch (type.name) {
     case 'String':

@@ -5,8 +5,9 @@ import {
   GraphQLSkipDirective,
   Kind,
   isAbstractType,
+  isUnionType,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
+  type GraphQLCompositeType,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
@@ -40,7 +41,12 @@ interface Gathered {
 }
 
 /** The fields of the parts for objects of this very type, in the order of the operation. */
-export function selectedFields(schema: GraphQLSchema, type: GraphQLObjectType, parts: readonly Part[], fragments: Fragments): SelectedField[] {
+export function selectedFields(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  parts: readonly Part[],
+  fragments: Fragments,
+): SelectedField[] {
   const gathered = new Map<string, Gathered>();
   for (const { selectionSet, condition } of parts) gather(selectionSet, condition);
   return [...gathered].map(([responseName, { fieldName, conditions, parts: below }]) => ({
@@ -73,7 +79,7 @@ export function selectedFields(schema: GraphQLSchema, type: GraphQLObjectType, p
   function applies(name: string | undefined): boolean {
     if (name === undefined || name === type.name) return true;
     const conditional = schema.getType(name);
-    return isAbstractType(conditional) && schema.isSubType(conditional, type);
+    return isAbstractType(conditional) && !isUnionType(type) && schema.isSubType(conditional, type);
   }
 }
 

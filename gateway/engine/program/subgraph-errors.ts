@@ -7,19 +7,33 @@ import type { Report, Run } from './run.js';
 /** The client's paths of an error at a path of the subgraph's answer; several where equal entities were asked for once. */
 export type ClientPaths = (path: ResponsePath | undefined) => readonly (ResponsePath | undefined)[];
 
-export function recordSubgraphErrors(run: Run, service: string, errors: readonly GraphQLFormattedError[], clientPaths: ClientPaths, report: Report): void {
+export function recordSubgraphErrors(
+  run: Run,
+  service: string,
+  errors: readonly GraphQLFormattedError[],
+  clientPaths: ClientPaths,
+  report: Report,
+): void {
   let hidden = 0;
   for (const error of errors) {
     if (!isShownCode(error.extensions?.['code'])) hidden += 1;
     const shown = shownSubgraphError(error, service);
     for (const path of clientPaths(Array.isArray(error.path) ? error.path : undefined)) {
-      run.errors.push(new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? {} }));
+      run.errors.push(
+        new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? {} }),
+      );
     }
   }
   if (hidden > 0) report.errorsHidden(service, hidden);
 }
 
-export function recordSubgraphFailure(run: Run, service: string, error: unknown, paths: readonly ResponsePath[], report: Report): void {
+export function recordSubgraphFailure(
+  run: Run,
+  service: string,
+  error: unknown,
+  paths: readonly ResponsePath[],
+  report: Report,
+): void {
   report.subgraphFailed(service, error);
   for (const path of paths) {
     const { message, extensions } = subgraphUnavailable(service, path);

@@ -1,0 +1,58 @@
+// Where Apollo's executor itself is wrong, each fault told by what shows it, so that nothing else is let pass.
+import type { ComparableAnswer } from './engines.js';
+
+/** The fault of Apollo's executor that explains a difference; undefined where there is none and the difference counts. */
+export function apolloFault(apollo: ComparableAnswer, ours: ComparableAnswer): string | undefined {
+  if (
+    JSON.stringify(apollo.errors) === JSON.stringify(ours.errors) &&
+    differOnlyInTypeNames(apollo.data, ours.data)
+  ) {
+    return 'it answers null without an error where only a type’s name is left to answer';
+  }
+  const sameData = JSON.stringify(apollo.data) === JSON.stringify(ours.data);
+  if (
+    sameData &&
+    withoutIndexes(apollo.errors) === withoutIndexes(ours.errors) &&
+    ours.errors.every((error) => pointsAtNull(ours.data, error))
+  ) {
+    return 'it counts list positions among the entities it asked for, not among the items of the list';
+  }
+  return undefined;
+}
+
+/** Whether Apollo's data is null exactly where ours is an object of which nothing but type names was asked. */
+function differOnlyInTypeNames(apollo: unknown, ours: unknown): boolean {
+  if (apollo === ours) return true;
+  if (typeof ours !== 'object' || ours === null) return false;
+  if (apollo === null)
+    return Object.values(ours).every((value) =>
+      typeof value === 'object' ? differOnlyInTypeNames(null, value) : typeof value === 'string',
+    );
+  if (typeof apollo !== 'object') return false;
+  const names = Object.keys(ours);
+  return (
+    names.length === Object.keys(apollo).length &&
+    names.every((name) =>
+      differOnlyInTypeNames(
+        (apollo as Record<string, unknown>)[name],
+        (ours as Record<string, unknown>)[name],
+      ),
+    )
+  );
+}
+
+function withoutIndexes(errors: readonly string[]): string {
+  return [...new Set(errors.map((error) => error.replaceAll(/\.\d+/g, '.#')))].sort().join();
+}
+
+/** Whether the answer has a null where the error is said to be, or above it, as the specification asks. */
+function pointsAtNull(data: unknown, error: string): boolean {
+  let value = data;
+  for (const step of (error.split(' ')[0] ?? '').split('.')) {
+    if (value === null) return true;
+    if (typeof value !== 'object') return false;
+    value = (value as Record<string, unknown>)[step];
+    if (value === undefined) return false;
+  }
+  return value === null;
+}
