@@ -1,0 +1,61 @@
+// The rows of a CSV file, one at a time, each with the line it starts on.
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Info } from 'csv-parse';
+import { decodeText, type EncodingCounts } from './decode-text.js';
+import { ImportFailure } from './import-failure.js';
+import { openInput } from './open-input.js';
+
+export interface CsvRow {
+  /** The line of the file that the row starts on, 1 for the first. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The longest row; a quote that is never closed runs into it long before the memory is full. */
+const longestRow = 1024 * 1024;
+
+/**
+ * Rows in the order of the file, the header included, lines without any value left out.
+ * A quote where none belongs is taken as a letter; only a row that never ends is a failure.
+ *
+ * @throws ImportFailure where the file cannot be read, is no text, or ends inside a quoted cell
+ */
+export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGenerator<CsvRow> {
+  const parser = parse({
+    info: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: longestRow,
+  });
+  // The parser raises what goes wrong before it; the callback only keeps it from being raised twice.
+  pipeline(Readable.from(decodeText(openInput(path), encoding)), parser, () => undefined);
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      yield { line: info.lines - lineEndsWithin(record), cells: record };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? explained(error) : error;
+  }
+}
+
+function lineEndsWithin(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
+  return count;
+}
+
+function explained(error: CsvError): ImportFailure {
+  const line = typeof error['lines'] === 'number' ? error['lines'] : 0;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return new ImportFailure('TRUNCATED', `ends inside a quoted cell that begins on line ${line}. It looks cut short: fetch it again, or close the quote.`, { cause: error });
+  }
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return new ImportFailure('TRUNCATED', `has a row of more than 1 MiB that reaches line ${line}. A quoted cell before it is probably never closed.`, { cause: error });
+  }
+  return new ImportFailure('NOT_THIS_KIND', `cannot be read as CSV near line ${line}: ${error.message}`, { cause: error });
+}
