@@ -10,6 +10,7 @@ const checks = {
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   lint: ['eslint', '.'],
   types: ['tsc', '--noEmit'],
+  'types of the web pages': ['tsc', '--noEmit', '--project', 'gateway/console/web'],
   layers: ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...rooms],
   'dead code': ['knip', '--no-progress'],
   'emitted schema': ['node', 'dist/scripts/main.js', 'schema', '--check'],
