@@ -14,6 +14,7 @@ import { deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
 import type { Report, Run, Step, Transports } from './run.js';
+import { interfaceNames } from './types.js';
 import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
 
 export interface FetchSurroundings {
@@ -99,6 +100,7 @@ function compileEntityFetch(
   const rewriteInput = compileRewrites(schema, fetch.inputRewrites);
   const rewriteOutput = compileRewrites(schema, fetch.outputRewrites);
   const failurePath = pathBeforeLists(path);
+  const interfaces = interfaceNames(schema);
   let collectWithPaths: ReturnType<typeof compileCollectWithPaths> | undefined;
 
   return async (run) => {
@@ -141,7 +143,10 @@ function compileEntityFetch(
   function put(entity: unknown, targets: readonly DataObject[]): void {
     if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) return;
     rewriteOutput?.(entity);
-    for (const target of targets) deepMerge(target, entity as DataObject);
+    const received = entity as DataObject;
+    // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
+    if (interfaces.has(received['__typename'])) delete received['__typename'];
+    for (const target of targets) deepMerge(target, received);
   }
 
   function entityPaths(

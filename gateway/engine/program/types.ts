@@ -12,3 +12,12 @@ export function namesSatisfying(schema: GraphQLSchema, condition: string): Reado
   }
   return names;
 }
+
+/** The names of all interfaces. */
+export function interfaceNames(schema: GraphQLSchema): ReadonlySet<unknown> {
+  return new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isInterfaceType)
+      .map(({ name }) => name),
+  );
+}
