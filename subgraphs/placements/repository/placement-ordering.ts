@@ -1,0 +1,58 @@
+// The orders in which placements are listed.
+import { sql } from 'kysely';
+import type { SortDirection } from '../../kit/vocabulary/index.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
+import { singleOrder } from '../../kit/paging/single-order.js';
+import type { PlacementOrder } from '../domain/filters.js';
+import type { PlacementRow } from './placement-row.js';
+
+export interface PlacementOrdering extends Ordering<PlacementRow> {
+  /** Where the order is that of a list of people: the list, each person once. Others are left out of the page. */
+  readonly people?: readonly string[];
+}
+
+const byKey = {
+  column: sql.ref('placement.id'),
+  direction: 'ASC',
+  value: (row: PlacementRow) => row.key,
+} as const;
+
+/** The ordering of a list; by arrival where none is asked for. */
+export function placementOrdering(orderBy: PlacementOrder | null | undefined): PlacementOrdering {
+  const order = singleOrder(orderBy);
+  if (order === undefined) return { name: 'arrival', keys: [byKey] };
+  const [field, value] = order;
+  switch (field) {
+    case 'startDate':
+      return sorted('start_date', value as SortDirection, (row) => row.startDate);
+    case 'endDate':
+      return sorted('end_date', value as SortDirection, (row) => row.endDate);
+    case 'statusSince':
+      return sorted('status_since', value as SortDirection, (row) => row.statusSince);
+    case 'personKeys':
+      return listed(value as readonly string[]);
+  }
+}
+
+function sorted(
+  column: string,
+  direction: SortDirection,
+  value: (row: PlacementRow) => string,
+): PlacementOrdering {
+  return {
+    name: `${column} ${direction}`,
+    keys: [{ column: sql.ref(`placement.${column}`), direction, value }, byKey],
+  };
+}
+
+/** By the person's position in a list; a cursor goes on after that position, whoever stands there. */
+function listed(people: readonly string[]): PlacementOrdering {
+  return {
+    name: 'people',
+    people: [...new Set(people)],
+    keys: [
+      { column: sql.ref('listed.position'), direction: 'ASC', value: (row) => row.position ?? 0 },
+      byKey,
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+// Placements as lists: pages of all of them, pages of those of other entities, counts and keys.
+import { sql, type SelectQueryBuilder } from 'kysely';
+import type { Database } from '../../kit/database/database.js';
+import { allOf, type Condition } from '../../kit/database/conditions.js';
+import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import { orderTerms } from '../../kit/paging/ordering.js';
+import { pageQuery, type PageArguments } from '../../kit/paging/page.js';
+import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import type { Tables } from '../database/tables.js';
+import type { PlacementFilter, PlacementOrder } from '../domain/filters.js';
+import { placementCondition } from './placement-condition.js';
+import { placementOrdering, type PlacementOrdering } from './placement-ordering.js';
+import { placementColumns, placementRow, type PlacementRecord, type PlacementRow } from './placement-row.js';
+import { placementRows, selectPlacements, type PlacementRows } from './placement-rows.js';
+
+/** The columns by which placements belong to other entities. */
+export type PlacementParent =
+  | 'person_id'
+  | 'post_id'
+  | 'supplier_relationship_id'
+  | 'home_department_id'
+  | 'home_firm_id'
+  | 'host_department_id'
+  | 'host_firm_id';
+
+/** What a list of placements is asked for. */
+export interface PlacementList {
+  readonly where: PlacementFilter | null | undefined;
+  readonly orderBy: PlacementOrder | null | undefined;
+  readonly page: PageArguments;
+}
+
+export class PlacementRepository {
+  /** Placements by their keys. */
+  readonly rows: PlacementRows;
+
+  constructor(private readonly database: Database<Tables>) {
+    this.rows = placementRows(database.reads);
+  }
+
+  /** The rows of a page, one more than its size where there is a next page. */
+  async page({ where, orderBy, page }: PlacementList): Promise<PlacementRow[]> {
+    const ordering = placementOrdering(orderBy);
+    const query = pageQuery(this.#ordered(ordering).where(this.#matching(where)), ordering, page);
+    return (await query.execute()).map(placementRow);
+  }
+
+  /** The rows of the same page of each of these parents, in the order of the parents; one statement for all. */
+  async pagesOf(
+    parent: PlacementParent,
+    ids: readonly string[],
+    list: PlacementList,
+  ): Promise<PlacementRow[][]> {
+    const ordering = placementOrdering(list.orderBy);
+    const matching = this.#ordered(ordering).where(this.#matching(list.where));
+    const pages = await pagesPerParent(this.database.reads, ids, (id) =>
+      pageQuery(matching.where(`placement.${parent}`, '=', id), ordering, list.page),
+    );
+    return pages.map((records) => records.map(placementRow));
+  }
+
+  /** How many placements a list has in all its pages. */
+  async count({ where, orderBy }: PlacementList): Promise<number> {
+    const { count } = await this.database.reads
+      .selectFrom('placement')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where(this.#listable(where, orderBy))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
+  /** How many placements the same list has under each of these parents, in the order of the parents. */
+  async countsOf(parent: PlacementParent, ids: readonly string[], list: PlacementList): Promise<number[]> {
+    const column = `placement.${parent}` as const;
+    const rows = await this.database.reads
+      .selectFrom('placement')
+      .select(({ fn, ref }) => [ref(column).as('parent'), fn.countAll<number>().as('count')])
+      .where(this.database.dialect.keysIn(sql.ref(column), ids))
+      .where(this.#listable(list.where, list.orderBy))
+      .groupBy(column)
+      .execute();
+    const counts = new Map(rows.map((row) => [row.parent, row.count]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  }
+
+  /** The identifiers of the placements that match. */
+  keys(
+    where: PlacementFilter,
+    among: readonly string[] | null | undefined,
+    orderBy: PlacementOrder | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
+    const { reads } = this.database;
+    const ordering = placementOrdering(orderBy);
+    let query = this.#ordered(ordering)
+      .clearSelect()
+      .select('placement.public_id as key')
+      .where(this.#matching(where))
+      .where(this.#among('public_id', among));
+    for (const term of orderTerms(ordering)) query = query.orderBy(term);
+    return keySet(reads, query, limit);
+  }
+
+  /** The identifiers of the entities to which placements that match belong. */
+  parentKeys(
+    parent: PlacementParent,
+    where: PlacementFilter,
+    among: readonly string[] | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
+    const column = `placement.${parent}` as const;
+    const query = this.database.reads
+      .selectFrom('placement')
+      .select(({ ref }) => ref(column).$castTo<string>().as('key'))
+      .distinct()
+      .where(column, 'is not', null)
+      .where(this.#matching(where))
+      .where(this.#among(parent, among))
+      .orderBy('key');
+    return keySet(this.database.reads, query, limit);
+  }
+
+  #matching(where: PlacementFilter | null | undefined): Condition {
+    return placementCondition(where, this.database.dialect);
+  }
+
+  /** The condition of a list whose order may leave placements out: only listed people have a place in their order. */
+  #listable(
+    where: PlacementFilter | null | undefined,
+    orderBy: PlacementOrder | null | undefined,
+  ): Condition {
+    const { people } = placementOrdering(orderBy);
+    return allOf([this.#matching(where), people && this.#among('person_id', people)]);
+  }
+
+  #among(column: 'public_id' | PlacementParent, keys: readonly string[] | null | undefined): Condition {
+    return keys ? this.database.dialect.keysIn(sql.ref(`placement.${column}`), keys) : allOf([]);
+  }
+
+  /** Placements, joined with the people by whose list they are ordered, if any. */
+  #ordered({ people }: PlacementOrdering): SelectQueryBuilder<Tables, 'placement', PlacementRecord> {
+    const { reads, dialect } = this.database;
+    if (people === undefined) return selectPlacements(reads);
+    // `cross join` keeps SQLite from reading the list anew for every placement.
+    const query = reads
+      .selectFrom(dialect.listed(people).$castTo<ListedPerson>().as('listed'))
+      .crossJoin('placement')
+      .select([...placementColumns, 'listed.position as position'])
+      .whereRef('listed.item', '=', 'placement.person_id');
+    return query as unknown as SelectQueryBuilder<Tables, 'placement', PlacementRecord>;
+  }
+}
+
+interface ListedPerson {
+  readonly position: number;
+  readonly item: string;
+}
