@@ -40,7 +40,8 @@ export function encodeCursor<Row>(ordering: Ordering<Row>, row: Row): string {
   return Buffer.from(JSON.stringify([ordering.name, ...ordering.keys.map((key) => key.value(row))])).toString('base64url');
 }
 
-function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): SortValue[] {
+/** The sort values in a cursor of this order, for a list that no one statement gives. */
+export function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): SortValue[] {
   const [name, ...values] = parseCursor(cursor);
   const isValue = (value: unknown): value is SortValue => typeof value === 'string' || typeof value === 'number';
   if (name !== ordering.name || values.length !== ordering.keys.length || !values.every(isValue)) {
