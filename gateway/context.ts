@@ -1,6 +1,9 @@
 // The composition root: everything the gateway consists of is made here and disposed of here.
 import type { ApolloServer } from '@apollo/server';
 import { StartError } from './config/start-error.js';
+import { registerConsole } from './console/console-routes.js';
+import { builtConsole, ownOperations } from './console/locations.js';
+import { createQuestionLibrary, readQuestions } from './console/question-library.js';
 import { createApolloEngine } from './engine/apollo-engine.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createApolloServer } from './server/apollo-server.js';
@@ -20,6 +23,8 @@ export interface GatewayOptions {
   readonly host: string;
   /** Subgraphs that are reached in process, by name; all others are reached over HTTP. */
   readonly services?: Readonly<Record<string, InProcessSubgraph>>;
+  /** The folder with the question library that the console opens on; the repository's own where it is left out. */
+  readonly operations?: string | undefined;
   readonly logger?: Logger;
   /** How long requests under way may take to end when the gateway closes. */
   readonly graceMs?: number;
@@ -43,6 +48,7 @@ export async function createGateway({
   port,
   host,
   services = {},
+  operations = ownOperations(),
   logger = silentLogger,
   graceMs = defaultGraceMs,
 }: GatewayOptions): Promise<Gateway> {
@@ -50,6 +56,8 @@ export async function createGateway({
   let server: ApolloServer<GatewayContext> | undefined;
   const fastify = createHttpServer(() => handler !== undefined);
   registerGraphQLRoute(fastify, () => handler, logger);
+  const library = createQuestionLibrary();
+  registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
   const transports = createHttpTransports();
   const close = async () => {
     await stopServing(fastify, graceMs);
@@ -59,12 +67,16 @@ export async function createGateway({
 
   try {
     const url = await listen(fastify, port, host);
+    if (operations !== undefined) library.fill(await readQuestions(operations));
     const source = typeof supergraph === 'string' ? supergraphFile(supergraph) : supergraph;
     const engine = await createApolloEngine({
       supergraphSdl: await source.load(),
       isTrusted: source.isTrusted,
       reach: ({ name, url: address }) => services[name] ?? transports.to(address),
       logger,
+    });
+    engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      library.serve(apiSchema);
     });
     server = createApolloServer(engine, logger);
     await server.start().catch((cause: unknown) => {

@@ -22,11 +22,15 @@ export async function runGateway(options: RequestedOptions): Promise<number> {
       import('./context.js'),
       import('./telemetry/logger.js'),
     ]);
-    const gateway = await Promise.race([
-      createGateway({ ...config, logger: createLogger(logLevel) }),
-      stopped,
-    ]);
-    if (gateway === undefined) return 0;
+    const starting = createGateway({ ...config, logger: createLogger(logLevel) });
+    const gateway = await Promise.race([starting, stopped]);
+    if (gateway === undefined) {
+      void starting.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+      return 0;
+    }
     await untilStopped(gateway, stopped);
     return 0;
   } catch (error) {

@@ -34,7 +34,7 @@ export interface TinySubgraph {
   /** The headers of every request so far. */
   readonly seen: readonly IncomingHttpHeaders[];
   /** Stops answering; safe to call twice. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
@@ -83,7 +83,7 @@ export function inProcess(definition: TinySubgraphDefinition) {
   };
 }
 
-export async function listenOnLoopback(server: Server): Promise<{ url: string; stop(): Promise<void> }> {
+export async function listenOnLoopback(server: Server): Promise<{ url: string; stop: () => Promise<void> }> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

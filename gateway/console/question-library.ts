@@ -1,0 +1,83 @@
+// The question library: a folder of operations, each with its description in the comment above it.
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse, validate, type GraphQLSchema } from 'graphql';
+import { StartError } from '../config/start-error.js';
+
+export interface Question {
+  /** The file's name without its ending; the library is in the order of names. */
+  readonly name: string;
+  readonly description: string;
+  readonly document: string;
+}
+
+const ending = '.graphql';
+
+/**
+ * The questions of a folder.
+ *
+ * @throws StartError where the folder cannot be read
+ */
+export async function readQuestions(folder: string): Promise<readonly Question[]> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new StartError(
+      `The folder of operations ${folder} cannot be read. Name another with --operations.`,
+      1,
+      { cause },
+    );
+  });
+  const files = names.filter((name) => name.endsWith(ending)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const document = await readFile(join(folder, file), 'utf8');
+      return { name: basename(file, ending), description: leadingComment(document), document };
+    }),
+  );
+}
+
+export interface QuestionLibrary {
+  fill(questions: readonly Question[]): void;
+  /** Takes the schema that questions are put to from now on. */
+  serve(schema: GraphQLSchema): void;
+  /** The questions that the graph can answer, worked out when first wanted; undefined while there is no schema. */
+  answerable(): readonly Question[] | undefined;
+}
+
+export function createQuestionLibrary(): QuestionLibrary {
+  let all: readonly Question[] = [];
+  let graph: GraphQLSchema | undefined;
+  let answerable: readonly Question[] | undefined;
+  return {
+    fill: (questions) => {
+      all = questions;
+      answerable = undefined;
+    },
+    serve: (schema) => {
+      graph = schema;
+      answerable = undefined;
+    },
+    answerable: () => (answerable ??= graph && answerableQuestions(all, graph)),
+  };
+}
+
+/** The others ask for what the schema does not have. */
+function answerableQuestions(questions: readonly Question[], schema: GraphQLSchema): readonly Question[] {
+  return questions.filter(({ document }) => {
+    try {
+      return validate(schema, parse(document), undefined, { maxErrors: 1 }).length === 0;
+    } catch {
+      // What is not GraphQL is no question.
+      return false;
+    }
+  });
+}
+
+function leadingComment(document: string): string {
+  const lines = document.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.slice(1).trim())
+    .join(' ')
+    .trim();
+}
