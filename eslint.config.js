@@ -29,9 +29,15 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
       ],
+      // A text or a choice may be asked for as it is; a number that may be missing may also be 0.
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
-        { allowNullableBoolean: true, allowNullableEnum: true, allowString: true, allowNumber: true },
+        {
+          allowNullableBoolean: true,
+          allowNullableEnum: true,
+          allowNullableString: true,
+          allowNullableNumber: false,
+        },
       ],
       'no-restricted-properties': ['error', readsEnvironment, endsProcess],
       'no-restricted-syntax': [
@@ -69,6 +75,11 @@ export default defineConfig(
     // Reading the environment is what these are for; a test or a command sets it for the processes that it starts.
     files: ['**/config/env.ts', 'test/**/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-properties': ['error', endsProcess] },
+  },
+  {
+    files: ['test/**/*.ts', '**/*.test.ts'],
+    // What is missing here fails the test, as it should.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     // Where a process begins it may also end.
