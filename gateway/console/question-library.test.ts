@@ -1,0 +1,42 @@
+// Reading a question library, and telling which of its questions a graph can answer.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { expect, it, onTestFinished } from 'vitest';
+import { createQuestionLibrary, readQuestions } from './question-library.js';
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'questions-test-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+it('reads the operations of a folder by name, each described by its leading comment', async () => {
+  const two = '# Two lines\n# of description.\n\n# Not this one.\n{ b }';
+  const folder = await folderWith({
+    '02-b.graphql': two,
+    '01-a.graphql': '{ a }',
+    'notes.md': '# No question.',
+  });
+  expect(await readQuestions(folder)).toEqual([
+    { name: '01-a', description: '', document: '{ a }' },
+    { name: '02-b', description: 'Two lines of description.', document: two },
+  ]);
+});
+
+it('says which folder cannot be read', async () => {
+  await expect(readQuestions('/nowhere/at-all')).rejects.toThrow('/nowhere/at-all cannot be read');
+});
+
+it('shows the questions that the present schema can answer', () => {
+  const library = createQuestionLibrary();
+  const question = (document: string) => ({ name: document, description: '', document });
+  library.fill(['{ a }', '{ b }', '{ not GraphQL'].map(question));
+  expect(library.answerable()).toBeUndefined();
+  library.serve(buildSchema('type Query { a: Int }'));
+  expect(library.answerable()).toEqual([question('{ a }')]);
+  library.serve(buildSchema('type Query { a: Int b: Int }'));
+  expect(library.answerable()).toEqual(['{ a }', '{ b }'].map(question));
+});
