@@ -1,0 +1,87 @@
+// `bench graph`: the graph against hand-written SQL, over generated data of several sizes.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, type Command } from 'commander';
+import { benchGraph } from '../test/bench/graph/graph-bench.js';
+import { thisMachine, type Measurement } from '../test/bench/measure.js';
+import { databaseUrls } from './data-location.js';
+import { generateGraph } from './generate/generate-graph.js';
+
+interface Options {
+  readonly json?: string;
+  readonly data: string;
+  readonly people: readonly number[];
+  readonly rounds: number;
+  readonly requests: number;
+}
+
+interface Row extends Measurement {
+  readonly size: number;
+  readonly people: number;
+}
+
+/** One placement for so many people, as at full scale: 60,000 for 550,000. */
+const peoplePerPlacement = 550_000 / 60_000;
+
+export function registerBench(program: Command): void {
+  const bench = program.command('bench').description('measure the product beside what it is compared with');
+  bench
+    .command('graph')
+    .description('the headline query: the graph against the same answer by hand-written SQL')
+    .option('--people <numbers>', 'sizes, by commas', numbers, [5_000, 50_000, 550_000])
+    .option('--rounds <number>', 'rounds, each subject in turn', Number, 7)
+    .option('--requests <number>', 'requests a round', Number, 200)
+    .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
+    .option('--json <file>', 'write the figures there as well')
+    .action(graph);
+}
+
+async function graph({ json, data, people: sizes, rounds, requests }: Options): Promise<void> {
+  const machine = thisMachine();
+  const rows: Row[] = [];
+  for (const people of sizes) {
+    const folder = resolve(data, String(people));
+    mkdirSync(folder, { recursive: true });
+    const urls = await databaseUrls({ data: folder });
+    process.stderr.write(`${people.toLocaleString('en-GB')} people …\n`);
+    await generateGraph({ people, placements: Math.round(people / peoplePerPlacement), seed: 1, today: '2026-06-15', databaseUrls: urls });
+    const measured = await benchGraph({ databaseUrls: urls, rounds, requestsPerRound: requests });
+    rows.push(...measured.map((measurement) => ({ ...measurement, size: 50, people })));
+  }
+  const ratios = ratiosOf(rows);
+  process.stdout.write(table(rows, ratios));
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows, ratios }, null, 2)}\n`);
+}
+
+function ratiosOf(rows: readonly Row[]): Record<string, number> {
+  const cpu = (subject: string, people: number): number | undefined => rows.find((row) => row.subject === subject && row.people === people)?.cpuMicros;
+  const ratios: Record<string, number> = {};
+  const add = (name: string, a: number | undefined, b: number | undefined): void => {
+    if (a !== undefined && b !== undefined) ratios[name] = Math.round((a / b) * 100) / 100;
+  };
+  const sizes = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
+  for (const people of sizes) {
+    for (const subject of ['hand-written rows', 'hand-written cells']) add(`graph / ${subject}, ${people} people`, cpu('graph', people), cpu(subject, people));
+  }
+  const [smallest, largest] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  if (smallest !== largest) add(`growth of graph, ${smallest} to ${largest} people`, cpu('graph', largest), cpu('graph', smallest));
+  return ratios;
+}
+
+function table(rows: readonly Row[], ratios: Readonly<Record<string, number>>): string {
+  const lines = rows.map(({ people, subject, cpuMicros, p50Ms, p99Ms, rps, rssMb }) => `| ${people.toLocaleString('en-GB')} | ${subject} | ${cpuMicros.toLocaleString('en-GB')} | ${p50Ms} | ${p99Ms} | ${rps} | ${rssMb} |`);
+  return [
+    '| people | subject | CPU µs a request | p50 ms | p99 ms | requests/s | RSS MB |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+    '',
+    ...Object.entries(ratios).map(([name, ratio]) => `${name}: ${ratio}×`),
+    '',
+  ].join('\n');
+}
+
+function numbers(value: string): number[] {
+  const parsed = value.split(',').map(Number);
+  if (parsed.some((number) => !Number.isInteger(number) || number < 1)) throw new InvalidArgumentError('Whole numbers by commas, for example 5000,50000.');
+  return parsed;
+}

@@ -1,0 +1,45 @@
+// The whole graph in this process, asked through Apollo Server without HTTP: the gateway's work is in the figure.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GatewayContext } from '../../../gateway/engine/engine.js';
+import { createApolloEngine } from '../../../gateway/engine/apollo-engine.js';
+import { createApolloServer } from '../../../gateway/server/apollo-server.js';
+import { silentLogger } from '../../../gateway/telemetry/logger.js';
+import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
+import { projectRoot } from '../../../scripts/project-root.js';
+import { subgraphModules } from '../../../scripts/subgraph-modules.js';
+
+export interface OpenGraph {
+  /** @throws where the answer has errors */
+  ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data>;
+  close(): Promise<void>;
+}
+
+export async function openGraph(databaseUrls: Readonly<Record<string, string>>): Promise<OpenGraph> {
+  const subgraphs: Record<string, Subgraph> = {};
+  for (const [name, load] of Object.entries(subgraphModules)) {
+    subgraphs[name] = await (await load()).open({ databaseUrl: databaseUrls[name] ?? '' });
+  }
+  const engine = await createApolloEngine({
+    supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+    isTrusted: true,
+    reach: ({ name }) => subgraphs[name] as Subgraph,
+    logger: silentLogger,
+  });
+  const server = createApolloServer(engine, silentLogger);
+  await server.start();
+  const contextValue: GatewayContext = { forwardedHeaders: {} };
+  return {
+    ask: async <Data>(query: string, variables: Record<string, unknown>) => {
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('the answer comes in parts');
+      const { data, errors } = body.singleResult;
+      if (errors?.length || !data) throw new Error(`The graph answered with errors: ${(errors ?? []).map(({ message }) => message).join('; ')}`);
+      return data as Data;
+    },
+    close: async () => {
+      await server.stop();
+      await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));
+    },
+  };
+}
