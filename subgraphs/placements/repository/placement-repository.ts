@@ -30,12 +30,15 @@ export interface PlacementList {
   readonly page: PageArguments;
 }
 
-export class PlacementRepository {
-  /** Placements by their keys. */
-  readonly rows: PlacementRows;
+export class PlacementRepository implements PlacementRows {
+  constructor(private readonly database: Database<Tables>) {}
 
-  constructor(private readonly database: Database<Tables>) {
-    this.rows = placementRows(database.reads);
+  byId(ids: readonly string[]): Promise<PlacementRow[]> {
+    return placementRows(this.database.reads).byId(ids);
+  }
+
+  byKey(keys: readonly number[]): Promise<PlacementRow[]> {
+    return placementRows(this.database.reads).byKey(keys);
   }
 
   /** The rows of a page, one more than its size where there is a next page. */

@@ -1,22 +1,35 @@
 import 'reflect-metadata';
 import { Arg, Directive, Int, Query, Resolver } from 'type-graphql';
+import type { ConflictRepository } from '../../repository/conflict-repository.js';
 import { ConflictFilter } from '../inputs/conflict-filter.js';
 import { ConflictConnection } from '../types/conflict-connection.js';
 
 @Resolver()
 export class ConflictQueries {
+  constructor(private readonly conflictRepository: ConflictRepository) {}
+
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, AUDIT])')
   @Directive('@tag(name: "internal")')
-  @Query(() => ConflictConnection, { nullable: true, description: 'Conflicts of interest that match a filter, the earliest review first.' })
-  async conflicts(
-    @Arg('where', () => ConflictFilter, { nullable: true, description: 'Which conflicts; all where omitted.' })
+  @Query(() => ConflictConnection, {
+    nullable: true,
+    description: 'Conflicts of interest that match a filter, the earliest review first.',
+  })
+  conflicts(
+    @Arg('where', () => ConflictFilter, {
+      nullable: true,
+      description: 'Which conflicts; all where omitted.',
+    })
     where: ConflictFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<ConflictConnection | null> {
-    throw new Error('unwritten');
+    return this.conflictRepository.page(where, { first, after });
   }
 }

@@ -1,109 +1,162 @@
 import 'reflect-metadata';
 import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import type { PlacementRepository } from '../../repository/placement-repository.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementListFilter } from '../inputs/placement-list-filter.js';
 import { PlacementOrder } from '../inputs/placement-order.js';
 
 @Resolver()
 export class KeySets {
+  constructor(private readonly placements: PlacementRepository) {}
+
   @Directive('@keySet(of: "Placement")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of placements that match a filter, for the gateway\'s filters across subgraphs.' })
-  async placementKeys(
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of placements that match a filter, for the gateway's filters across subgraphs.",
+  })
+  placementKeys(
     @Arg('where', () => PlacementFilter, { description: 'Which placements.' })
     where: PlacementFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these placements; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these placements; among all where omitted.',
+    })
     keys: string[] | null,
-    @Arg('orderBy', () => PlacementOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    @Arg('orderBy', () => PlacementOrder, {
+      nullable: true,
+      description: 'In which order; unordered where omitted.',
+    })
     orderBy: PlacementOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.keys(where, keys, orderBy, limit);
   }
 
   @Directive('@keySet(of: "Person", as: "placements", through: "personKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of people with matching placements, for the gateway\'s filters across subgraphs.' })
-  async personKeysByPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of people with matching placements, for the gateway's filters across subgraphs.",
+  })
+  personKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these people; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these people; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('person_id', where.some, keys, limit);
   }
 
   @Directive('@keySet(of: "Post", as: "placements", through: "postKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of posts filled by matching placements, for the gateway\'s filters across subgraphs.' })
-  async postKeysByPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of posts filled by matching placements, for the gateway's filters across subgraphs.",
+  })
+  postKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these posts; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these posts; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('post_id', where.some, keys, limit);
   }
 
   @Directive('@keySet(of: "Department", as: "hostedPlacements", through: "host.departmentKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of departments that receive matching placements, for the gateway\'s filters across subgraphs.' })
-  async departmentKeysByHostedPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of departments that receive matching placements, for the gateway's filters across subgraphs.",
+  })
+  departmentKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these departments; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these departments; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('host_department_id', where.some, keys, limit);
   }
 
   @Directive('@keySet(of: "Department", as: "sentPlacements", through: "home.departmentKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of departments that send matching placements, for the gateway\'s filters across subgraphs.' })
-  async departmentKeysBySentPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of departments that send matching placements, for the gateway's filters across subgraphs.",
+  })
+  departmentKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these departments; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these departments; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('home_department_id', where.some, keys, limit);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "hostedPlacements", through: "host.firmKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of firms that receive matching placements, for the gateway\'s filters across subgraphs.' })
-  async firmKeysByHostedPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of firms that receive matching placements, for the gateway's filters across subgraphs.",
+  })
+  firmKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these firms; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('host_firm_id', where.some, keys, limit);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "sentPlacements", through: "home.firmKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of firms that send matching placements, for the gateway\'s filters across subgraphs.' })
-  async firmKeysBySentPlacements(
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of firms that send matching placements, for the gateway's filters across subgraphs.",
+  })
+  firmKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these firms; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.placements.parentKeys('home_firm_id', where.some, keys, limit);
   }
 }

@@ -1,40 +1,68 @@
 import 'reflect-metadata';
-import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementOrder } from '../inputs/placement-order.js';
+import type { MatchPages } from '../match-pages.js';
+import type { PlacementPages } from '../placement-pages.js';
 import { OpportunityMatchConnection } from '../types/opportunity-match-connection.js';
 import { Person } from '../types/person.js';
 import { PlacementConnection } from '../types/placement-connection.js';
 
 @Resolver(() => Person)
 export class PersonFields {
+  constructor(
+    private readonly pages: PlacementPages,
+    private readonly matches: MatchPages,
+  ) {}
+
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'The person\'s placements; null where they cannot be reached or seen.' })
-  async placements(
+  @FieldResolver(() => PlacementConnection, {
+    nullable: true,
+    description: "The person's placements; null where they cannot be reached or seen.",
+  })
+  placements(
     @Root() person: Person,
     @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: PlacementFilter | null,
-    @Arg('orderBy', () => PlacementOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PlacementOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PlacementOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PlacementConnection | null> {
-    throw new Error('unwritten');
+    return this.pages.of(context, 'person_id', person.id, { where, orderBy, page: { first, after } });
   }
 
   @Directive('@requires(fields: "skills { skill { key } level }")')
   @Directive('@classified(as: OFFICIAL)')
-  @FieldResolver(() => OpportunityMatchConnection, { nullable: true, description: 'Open opportunities for which the person has every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.' })
-  async matchingOpportunities(
+  @FieldResolver(() => OpportunityMatchConnection, {
+    nullable: true,
+    description:
+      'Open opportunities for which the person has every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.',
+  })
+  matchingOpportunities(
     @Root() person: Person,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<OpportunityMatchConnection | null> {
-    throw new Error('unwritten');
+    return this.matches.of(context, person, { first, after });
   }
 }

@@ -1,33 +1,64 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
+import { counted } from '../../../kit/graphql/suppression.js';
+import type { CountedConnection } from '../../../kit/paging/page.js';
+import type { PlacementRow } from '../../repository/placement-row.js';
+import type { PlacementRows } from '../../repository/placement-rows.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementOrder } from '../inputs/placement-order.js';
+import type { PlacementPages } from '../placement-pages.js';
 import { PlacementConnection } from '../types/placement-connection.js';
 import { Placement } from '../types/placement.js';
 
-@Resolver()
+@Resolver(() => PlacementConnection)
 export class PlacementQueries {
+  constructor(
+    private readonly rows: PlacementRows,
+    private readonly pages: PlacementPages,
+  ) {}
+
   @Directive('@tag(name: "internal")')
-  @Query(() => Placement, { nullable: true, description: 'One placement; null where there is none or the caller may not know.' })
+  @Query(() => Placement, {
+    nullable: true,
+    description: 'One placement; null where there is none or the caller may not know.',
+  })
   async placement(
-    @Arg('id', () => ID, { description: 'The placement\'s identifier.' })
+    @Arg('id', () => ID, { description: "The placement's identifier." })
     id: string,
   ): Promise<Placement | null> {
-    throw new Error('unwritten');
+    const [placement] = await this.rows.byId([id]);
+    return placement ?? null;
   }
 
   @Directive('@tag(name: "internal")')
   @Query(() => PlacementConnection, { nullable: true, description: 'Placements that match a filter.' })
-  async placements(
-    @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which placements; all where omitted.' })
+  placements(
+    @Arg('where', () => PlacementFilter, {
+      nullable: true,
+      description: 'Which placements; all where omitted.',
+    })
     where: PlacementFilter | null,
-    @Arg('orderBy', () => PlacementOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PlacementOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PlacementOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<PlacementConnection | null> {
-    throw new Error('unwritten');
+    return this.pages.all({ where, orderBy, page: { first, after } });
+  }
+
+  // Whoever may page through placements may count them, so this count is never withheld.
+  @FieldResolver(() => SuppressibleCount, { description: 'How many match in all.' })
+  async totalCount(@Root() connection: CountedConnection<PlacementRow>): Promise<SuppressibleCount> {
+    return counted(await connection.count());
   }
 }

@@ -1,26 +1,41 @@
 import 'reflect-metadata';
-import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementOrder } from '../inputs/placement-order.js';
+import type { PlacementPages } from '../placement-pages.js';
 import { PlacementConnection } from '../types/placement-connection.js';
 import { Post } from '../types/post.js';
 
 @Resolver(() => Post)
 export class PostFields {
+  constructor(private readonly pages: PlacementPages) {}
+
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => PlacementConnection, { nullable: true, description: 'The placements that filled or fill the post; null where they cannot be reached or seen.' })
-  async placements(
+  @FieldResolver(() => PlacementConnection, {
+    nullable: true,
+    description: 'The placements that filled or fill the post; null where they cannot be reached or seen.',
+  })
+  placements(
     @Root() post: Post,
     @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: PlacementFilter | null,
-    @Arg('orderBy', () => PlacementOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PlacementOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PlacementOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PlacementConnection | null> {
-    throw new Error('unwritten');
+    return this.pages.of(context, 'post_id', post.id, { where, orderBy, page: { first, after } });
   }
 }

@@ -2,28 +2,26 @@ import 'reflect-metadata';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Pence } from '../../../kit/graphql/scalars.js';
 import { AssuranceStatus, BenefitCategory } from '../enums.js';
-import { Objective } from './objective.js';
-import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'A benefit that a placement is said to have brought.', simpleResolvers: true })
 export class BenefitClaim {
-  @Field(() => ID, { description: 'The claim\'s stable public identifier.' })
+  @Field(() => ID, { description: "The claim's stable public identifier." })
   id!: string;
-
-  @Field(() => Placement, { description: 'The placement that brought it.' })
-  placement!: Placement;
-
-  @Field(() => Objective, { nullable: true, description: 'The objective it answers; null where it answers none.' })
-  objective!: Objective | null;
 
   @Field(() => Pence, { description: 'The amount claimed, in pence.' })
   amount!: number;
 
-  @Field(() => Pence, { nullable: true, description: 'The amount upheld by the evaluation, in pence; null until it is evaluated.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The amount upheld by the evaluation, in pence; null until it is evaluated.',
+  })
   evaluatedAmount!: number | null;
 
-  @Field(() => Pence, { nullable: true, description: 'The amount upheld by assurance, in pence; null until it is assured.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The amount upheld by assurance, in pence; null until it is assured.',
+  })
   assuredAmount!: number | null;
 
   @Field(() => Boolean, { description: 'Whether it releases cash.' })
@@ -35,6 +33,8 @@ export class BenefitClaim {
   @Field(() => AssuranceStatus, { description: 'How far the claim has been checked.' })
   assurance!: AssuranceStatus;
 
-  @Field(() => Int, { description: 'The financial year it falls in, by the year it begins in: 2026 for 2026–27.' })
+  @Field(() => Int, {
+    description: 'The financial year it falls in, by the year it begins in: 2026 for 2026–27.',
+  })
   financialYear!: number;
 }

@@ -2,18 +2,14 @@ import 'reflect-metadata';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { ConflictKind, ConflictStatus } from '../enums.js';
-import { Placement } from './placement.js';
 
 @Directive('@classified(as: OFFICIAL_SENSITIVE)')
 @Directive('@purpose(allow: [CASEWORK, AUDIT])')
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'A conflict of interest found in a placement.', simpleResolvers: true })
 export class Conflict {
-  @Field(() => ID, { description: 'The conflict\'s stable public identifier.' })
+  @Field(() => ID, { description: "The conflict's stable public identifier." })
   id!: string;
-
-  @Field(() => Placement, { description: 'The placement.' })
-  placement!: Placement;
 
   @Field(() => ConflictKind, { description: 'What kind of interest it is.' })
   kind!: ConflictKind;
@@ -21,12 +17,18 @@ export class Conflict {
   @Field(() => String, { description: 'What was found, in words.' })
   description!: string;
 
-  @Field(() => String, { nullable: true, description: 'How it is kept from doing harm; null where nothing is agreed yet.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it is kept from doing harm; null where nothing is agreed yet.',
+  })
   mitigation!: string | null;
 
   @Field(() => ConflictStatus, { description: 'Whether it still stands.' })
   status!: ConflictStatus;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day by which it is to be looked at again; null once closed.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day by which it is to be looked at again; null once closed.',
+  })
   reviewOn!: string | null;
 }

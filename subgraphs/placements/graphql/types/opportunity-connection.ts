@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../kit/graphql/page-info.js';
 import { Opportunity } from './opportunity.js';
 
@@ -14,9 +14,6 @@ export class OpportunityConnection {
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
   pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many match in all.' })
-  totalCount!: number;
 }
 
 @Directive('@classified(as: PUBLIC)')

@@ -2,15 +2,19 @@ import 'reflect-metadata';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../kit/graphql/page-info.js';
 import { Opportunity } from './opportunity.js';
-import { Skill } from './skill.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'A page of opportunities that match a person, best match first.', simpleResolvers: true })
+@ObjectType({
+  description: 'A page of opportunities that match a person, best match first.',
+  simpleResolvers: true,
+})
 export class OpportunityMatchConnection {
   @Field(() => [Opportunity], { description: 'The opportunities of this page.' })
   nodes!: Opportunity[];
 
-  @Field(() => [OpportunityMatchEdge], { description: 'The opportunities of this page, each with its cursor and how well it matches.' })
+  @Field(() => [OpportunityMatchEdge], {
+    description: 'The opportunities of this page, each with its cursor and how well it matches.',
+  })
   edges!: OpportunityMatchEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
@@ -31,7 +35,4 @@ export class OpportunityMatchEdge {
 
   @Field(() => Int, { description: 'How many skills are required.' })
   skillsRequired!: number;
-
-  @Field(() => [Skill], { nullable: 'items', description: 'The desirable skills that the person lacks; the essential ones are never missing; an entry is null where the skill cannot be reached.' })
-  missingSkills!: (Skill | null)[];
 }

@@ -3,34 +3,35 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { ClearanceLevel } from '../../../kit/vocabulary/index.js';
 import { OpportunityStatus } from '../enums.js';
-import { OpportunitySkill } from './opportunity-skill.js';
 import { Organisation } from './organisation.js';
 import { Post } from './post.js';
-import { Scheme } from './scheme.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'A place to be filled by a placement.', simpleResolvers: true })
 export class Opportunity {
-  @Field(() => ID, { description: 'The opportunity\'s stable public identifier.' })
+  @Field(() => ID, { description: "The opportunity's stable public identifier." })
   id!: string;
 
   @Field(() => String, { description: 'What it is about, in a line.' })
   title!: string;
 
-  @Field(() => Organisation, { nullable: true, description: 'The organisation that offers it; null where it cannot be reached.' })
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The organisation that offers it; null where it cannot be reached.',
+  })
   host!: Organisation | null;
 
-  @Field(() => Post, { nullable: true, description: 'The post to be filled; null where there is none or it cannot be reached.' })
+  @Field(() => Post, {
+    nullable: true,
+    description: 'The post to be filled; null where there is none or it cannot be reached.',
+  })
   post!: Post | null;
 
-  @Field(() => Scheme, { description: 'The scheme it belongs to.' })
-  scheme!: Scheme;
-
-  @Field(() => [OpportunitySkill], { description: 'The skills it asks for.' })
-  requiredSkills!: OpportunitySkill[];
-
-  @Field(() => ClearanceLevel, { nullable: true, description: 'The clearance it asks for; null where none is needed.' })
+  @Field(() => ClearanceLevel, {
+    nullable: true,
+    description: 'The clearance it asks for; null where none is needed.',
+  })
   requiredClearance!: ClearanceLevel | null;
 
   @Field(() => CalendarDate, { description: 'The earliest first day.' })

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../kit/graphql/page-info.js';
-import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
@@ -15,9 +14,6 @@ export class PlacementConnection {
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
   pageInfo!: PageInfo;
-
-  @Field(() => SuppressibleCount, { description: 'How many match in all.' })
-  totalCount!: SuppressibleCount;
 }
 
 @Directive('@tag(name: "internal")')

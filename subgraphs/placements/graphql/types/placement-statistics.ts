@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { PlacementGroup } from './placement-group.js';
 
@@ -12,12 +12,10 @@ export class PlacementStatistics {
   @Field(() => SuppressibleCount, { description: 'How many placements.' })
   placements!: SuppressibleCount;
 
-  @Field(() => Float, { nullable: true, description: 'Their share, from 0 to 1, of all placements counted by the request; null where the count is suppressed.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Their share, from 0 to 1, of all placements counted by the request; null where the count is suppressed.',
+  })
   share!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The median days from PROPOSED to ACTIVE of those that became active; null where none did or the count is suppressed.' })
-  medianDaysToActive!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The median days from first to last day; null where the count is suppressed.' })
-  medianLengthDays!: number | null;
 }

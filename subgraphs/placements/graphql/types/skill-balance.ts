@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { Department } from './department.js';
 import { Skill } from './skill.js';
 
 @Directive('@key(fields: "department { id } skill { key } level")')
-@ObjectType({ description: 'One department\'s position in one skill at one level: supply beside demand.', simpleResolvers: true })
+@ObjectType({
+  description: "One department's position in one skill at one level: supply beside demand.",
+  simpleResolvers: true,
+})
 export class SkillBalance {
   @Field(() => Department, { description: 'The department.' })
   department!: Department;
@@ -15,8 +18,4 @@ export class SkillBalance {
 
   @Field(() => SkillLevel, { description: 'The level.' })
   level!: SkillLevel;
-
-  @Directive('@classified(as: PUBLIC)')
-  @Field(() => Int, { nullable: true, description: 'Demand: the department\'s open opportunities that ask for the skill at this level; null where it cannot be reached.' })
-  requiredByOpportunities!: number | null;
 }
