@@ -1,5 +1,5 @@
 // `subgraph <name>`: one subgraph as a process of its own.
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { runSubgraph } from '../subgraphs/kit/serve/run-subgraph.js';
 import { CommandFailure } from './command-failure.js';
 import { databaseUrls } from './data-location.js';
@@ -21,7 +21,7 @@ export function registerSubgraph(program: Command): void {
     .addOption(portOption(0))
     .addOption(hostOption())
     .addOption(dataOption())
-    .option('--graph <url>', 'the gateway’s /graphql, for rules that depend on other subgraphs', process.env['GRAPH_URL'])
+    .addOption(new Option('--graph <url>', 'the gateway’s /graphql, for rules that depend on other subgraphs').env('GRAPH_URL'))
     .action(async (name: string, { port, host, data, graph }: Options) => {
       const load = subgraphModules[name];
       if (load === undefined) {

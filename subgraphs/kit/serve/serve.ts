@@ -1,6 +1,6 @@
 // A subgraph over HTTP: Apollo Server on Fastify in front of the subgraph's own executor.
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Subgraph } from '../subgraph.js';
@@ -39,7 +39,7 @@ export async function serveSubgraph(subgraph: Subgraph, { port, host }: { port: 
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(fastify)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(fastify)],
   });
   await server.start();
   await fastify.register(fastifyApollo(server), {
