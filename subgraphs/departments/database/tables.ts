@@ -64,6 +64,15 @@ export interface PostTable {
   /** 0 or 1: a return says somebody holds the post of whom no tenure is known, so it is not vacant. */
   has_unnamed_holder: Generated<number>;
   version: Generated<number>;
+  /** In whose name and when it was last changed through the graph; null where only a return has spoken. */
+  changed_by: string | null;
+  changed_at: string | null;
+}
+
+/** One row: whoever changes what a post reports to changes it first, so that such changes happen one after another. */
+export interface ReportingTreeTable {
+  id: number;
+  changes: number;
 }
 
 export interface PostRequirementTable {
@@ -120,6 +129,7 @@ export interface Tables {
   department_ancestor: DepartmentAncestorTable;
   department_successor: DepartmentSuccessorTable;
   post: PostTable;
+  reporting_tree: ReportingTreeTable;
   post_requirement: PostRequirementTable;
   tenure: TenureTable;
   supplier_relationship: SupplierRelationshipTable;

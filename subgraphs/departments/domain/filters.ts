@@ -128,7 +128,7 @@ export interface SupplierRelationshipFilter {
   readonly department?: DepartmentFilter | null | undefined;
   /** Supplied by one of these firms, by identifier. */
   readonly firmKeys?: readonly string[] | null | undefined;
-  /** With a contract in force on this day. */
+  /** With a contract in force on this day; together with `valueBand`, one contract has to meet both. */
   readonly activeOn?: string | null | undefined;
   /** With a contract of one of these sizes. */
   readonly valueBand?: readonly ValueBand[] | null | undefined;

@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
-import { PostRule, DepartmentFormat, DepartmentStatus, ClosureReason, TenureKind, ValueBand, TenureGrouping } from '../domain/enums.js';
+import {
+  PostRule,
+  DepartmentFormat,
+  DepartmentStatus,
+  ClosureReason,
+  TenureKind,
+  ValueBand,
+  TenureGrouping,
+} from '../domain/enums.js';
 
 export { PostRule, DepartmentFormat, DepartmentStatus, ClosureReason, TenureKind, ValueBand, TenureGrouping };
 
@@ -24,8 +32,10 @@ registerEnumType(DepartmentFormat, {
   valuesConfig: {
     MINISTERIAL_DEPARTMENT: { description: 'A department led by ministers.' },
     NON_MINISTERIAL_DEPARTMENT: { description: 'A department led by officials.' },
-    EXECUTIVE_AGENCY: { description: 'An agency that carries out a department\'s work.' },
-    EXECUTIVE_NON_DEPARTMENTAL_PUBLIC_BODY: { description: 'A public body with a board and staff of its own.' },
+    EXECUTIVE_AGENCY: { description: "An agency that carries out a department's work." },
+    EXECUTIVE_NON_DEPARTMENTAL_PUBLIC_BODY: {
+      description: 'A public body with a board and staff of its own.',
+    },
     ADVISORY_NON_DEPARTMENTAL_PUBLIC_BODY: { description: 'A public body that advises ministers.' },
     SUB_ORGANISATION: { description: 'A body that publishes as part of another.' },
     EXECUTIVE_OFFICE: { description: 'An office at the centre of government.' },
@@ -71,7 +81,7 @@ registerEnumType(TenureKind, {
   name: 'TenureKind',
   description: 'On what footing a post is held.',
   valuesConfig: {
-    SUBSTANTIVE: { description: 'The person\'s own post.' },
+    SUBSTANTIVE: { description: "The person's own post." },
     TEMPORARY_PROMOTION: { description: 'A higher post for a time.' },
     JOB_SHARE: { description: 'Part of a job share.' },
     PLACEMENT: { description: 'Held by a person on placement.' },
@@ -95,7 +105,7 @@ registerEnumType(TenureGrouping, {
   description: 'By what tenures can be grouped.',
   valuesConfig: {
     DEPARTMENT: { description: 'The department that has the post.' },
-    GRADE: { description: 'The post\'s grade.' },
-    PROFESSION: { description: 'The post\'s profession.' },
+    GRADE: { description: "The post's grade." },
+    PROFESSION: { description: "The post's profession." },
   },
 });

@@ -1,8 +1,11 @@
+import type { Kysely } from 'kysely';
 import type { Migrations } from '../../../kit/database/migrate.js';
+import type { Tables } from '../tables.js';
 
 /** Posts with what they require and who has held them. */
 export const posts: Migrations[string] = ({ types }) => ({
-  up: async ({ schema }) => {
+  up: async (connection: Kysely<Pick<Tables, 'reporting_tree'>>) => {
+    const { schema } = connection;
     await schema
       .createTable('post')
       .addColumn('id', types.key, (column) => column.primaryKey().autoIncrement())
@@ -23,13 +26,26 @@ export const posts: Migrations[string] = ({ types }) => ({
       .addColumn('published_holder_name', types.text(255))
       .addColumn('has_unnamed_holder', types.boolean, (column) => column.notNull().defaultTo(0))
       .addColumn('version', types.integer, (column) => column.notNull().defaultTo(1))
+      .addColumn('changed_by', types.text(64))
+      .addColumn('changed_at', types.timestamp)
       .addUniqueConstraint('post_reference', ['department_id', 'reference'])
       .execute();
     await schema.createIndex('post_department').on('post').columns(['department_id', 'id']).execute();
     await schema.createIndex('post_title').on('post').columns(['title', 'id']).execute();
     await schema.createIndex('post_grade').on('post').columns(['grade', 'id']).execute();
     await schema.createIndex('post_reports').on('post').columns(['reports_to_id', 'id']).execute();
-    await schema.createIndex('post_leadership').on('post').columns(['is_digital_leadership', 'id']).execute();
+    await schema
+      .createIndex('post_leadership')
+      .on('post')
+      .columns(['is_digital_leadership', 'department_id', 'id'])
+      .execute();
+
+    await schema
+      .createTable('reporting_tree')
+      .addColumn('id', types.integer, (column) => column.primaryKey())
+      .addColumn('changes', types.integer, (column) => column.notNull())
+      .execute();
+    await connection.insertInto('reporting_tree').values({ id: 1, changes: 0 }).execute();
 
     await schema
       .createTable('post_requirement')

@@ -23,7 +23,10 @@ export class DepartmentFilter {
   @Field(() => [ClosureReason], { nullable: true, description: 'Closed for one of these reasons.' })
   closureReason?: ClosureReason[] | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Name or abbreviation containing these letters, upper or lower case alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name or abbreviation containing these letters, upper or lower case alike.',
+  })
   nameContains?: string | null | undefined;
 
   @Field(() => [DepartmentFilter], { nullable: true, description: 'All of these hold.' })
@@ -32,6 +35,9 @@ export class DepartmentFilter {
   @Field(() => [DepartmentFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: DepartmentFilter[] | null | undefined;
 
-  @Field(() => DepartmentFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => DepartmentFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: DepartmentFilter | null | undefined;
 }

@@ -26,7 +26,10 @@ export class PostFilter {
   @Field(() => Boolean, { nullable: true, description: 'Vacant or not.' })
   isVacant?: boolean | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Title containing these letters, upper or lower case alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title containing these letters, upper or lower case alike.',
+  })
   titleContains?: string | null | undefined;
 
   @Field(() => PostRequirementListFilter, { nullable: true, description: 'Requiring a skill like this.' })
@@ -46,6 +49,9 @@ export class PostFilter {
   @Field(() => [PostFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: PostFilter[] | null | undefined;
 
-  @Field(() => PostFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => PostFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: PostFilter | null | undefined;
 }

@@ -8,9 +8,15 @@ export class PostOrder {
   @Field(() => SortDirection, { nullable: true, description: 'By title.' })
   title?: SortDirection | null | undefined;
 
-  @Field(() => SortDirection, { nullable: true, description: 'By grade, the most junior first when ascending.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    description: 'By grade, the most junior first when ascending.',
+  })
   grade?: SortDirection | null | undefined;
 
-  @Field(() => DepartmentOrder, { nullable: true, description: 'By department, in this order of departments.' })
+  @Field(() => DepartmentOrder, {
+    nullable: true,
+    description: 'By department, in this order of departments.',
+  })
   department?: DepartmentOrder | null | undefined;
 }

@@ -12,7 +12,10 @@ export class StaffFlowFilter {
   @Field(() => CalendarDate, { description: 'Moves on or before this day.' })
   movedTo!: string;
 
-  @Field(() => [Profession], { nullable: true, description: 'Into or out of a post of one of these professions.' })
+  @Field(() => [Profession], {
+    nullable: true,
+    description: 'Into or out of a post of one of these professions.',
+  })
   profession?: Profession[] | null | undefined;
 
   @Field(() => DepartmentFilter, { nullable: true, description: 'Seen from a department like this.' })

@@ -17,7 +17,11 @@ export class SupplierRelationshipFilter {
   @Field(() => [ID], { nullable: true, description: 'Supplied by one of these firms, by identifier.' })
   firmKeys?: string[] | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'With a contract in force on this day.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'With a contract in force on this day; together with `valueBand`, one contract has to meet both.',
+  })
   activeOn?: string | null | undefined;
 
   @Field(() => [ValueBand], { nullable: true, description: 'With a contract of one of these sizes.' })

@@ -3,7 +3,9 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ClearanceLevel, Grade, Profession } from '../../../kit/vocabulary/index.js';
 import { PostRequirementInput } from './post-requirement-input.js';
 
-@InputType({ description: 'Changes to a post; fields left out stay as they are, null empties a field that may be empty.' })
+@InputType({
+  description: 'Changes to a post; fields left out stay as they are, null empties a field that may be empty.',
+})
 export class UpdatePostInput {
   @Field(() => ID, { description: 'The post.' })
   id!: string;
@@ -35,6 +37,9 @@ export class UpdatePostInput {
   @Field(() => ClearanceLevel, { nullable: true, description: 'The clearance it requires.' })
   requiredClearance?: ClearanceLevel | null | undefined;
 
-  @Field(() => [PostRequirementInput], { nullable: true, description: 'The skills it requires, replacing all it required before.' })
+  @Field(() => [PostRequirementInput], {
+    nullable: true,
+    description: 'The skills it requires, replacing all it required before.',
+  })
   requirements?: PostRequirementInput[] | null | undefined;
 }

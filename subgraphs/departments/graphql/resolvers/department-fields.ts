@@ -1,39 +1,86 @@
 import 'reflect-metadata';
-import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { DepartmentRow } from '../../domain/department.js';
 import { PostFilter } from '../inputs/post-filter.js';
 import { PostOrder } from '../inputs/post-order.js';
 import { SupplierRelationshipFilter } from '../inputs/supplier-relationship-filter.js';
+import type { Loaders } from '../loaders.js';
 import { Department } from '../types/department.js';
 import { PostConnection } from '../types/post-connection.js';
 import { SupplierRelationshipConnection } from '../types/supplier-relationship-connection.js';
 
 @Resolver(() => Department)
 export class DepartmentFields {
+  constructor(private readonly loaders: Loaders) {}
+
+  @FieldResolver(() => [Department], { description: 'The bodies it belongs to; some have several.' })
+  parents(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
+    return this.loaders.related(context, 'parents').load(department.key);
+  }
+
+  @FieldResolver(() => [Department], { description: 'The bodies that belong to it.' })
+  children(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
+    return this.loaders.related(context, 'children').load(department.key);
+  }
+
+  @FieldResolver(() => [Department], {
+    description: 'The bodies that took over its work; empty where none did.',
+  })
+  successors(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
+    return this.loaders.related(context, 'successors').load(department.key);
+  }
+
+  @FieldResolver(() => [Department], { description: 'The bodies whose work it took over.' })
+  predecessors(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
+    return this.loaders.related(context, 'predecessors').load(department.key);
+  }
+
   @FieldResolver(() => PostConnection, { description: 'Its posts.' })
-  async posts(
-    @Root() department: Department,
+  posts(
+    @Root() department: DepartmentRow,
     @Arg('where', () => PostFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: PostFilter | null,
-    @Arg('orderBy', () => PostOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PostOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PostOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PostConnection> {
-    throw new Error('unwritten');
+    return this.loaders
+      .postsOfDepartment(context)
+      .load({ parent: department.key, args: { where, orderBy, first, after } });
   }
 
   @FieldResolver(() => SupplierRelationshipConnection, { description: 'The firms that supply it.' })
-  async supplierRelationships(
-    @Root() department: Department,
-    @Arg('where', () => SupplierRelationshipFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+  supplierRelationships(
+    @Root() department: DepartmentRow,
+    @Arg('where', () => SupplierRelationshipFilter, {
+      nullable: true,
+      description: 'Which of them; all where omitted.',
+    })
     where: SupplierRelationshipFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<SupplierRelationshipConnection> {
-    throw new Error('unwritten');
+    return this.loaders
+      .suppliersOfDepartment(context)
+      .load({ parent: department.key, args: { where, first, after } });
   }
 }

@@ -1,39 +1,64 @@
 import 'reflect-metadata';
-import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CountedConnection } from '../../../kit/paging/page.js';
+import type { DepartmentRow } from '../../domain/department.js';
+import type { DepartmentRepository } from '../../repository/department-repository.js';
 import { DepartmentFilter } from '../inputs/department-filter.js';
 import { DepartmentOrder } from '../inputs/department-order.js';
 import { DepartmentConnection } from '../types/department-connection.js';
 import { Department } from '../types/department.js';
 
-@Resolver()
+@Resolver(() => DepartmentConnection)
 export class DepartmentQueries {
+  constructor(private readonly departmentRepository: DepartmentRepository) {}
+
   @Query(() => Department, { nullable: true, description: 'One department; null where there is none.' })
   async department(
-    @Arg('id', () => ID, { description: 'The department\'s identifier.' })
+    @Arg('id', () => ID, { description: "The department's identifier." })
     id: string,
   ): Promise<Department | null> {
-    throw new Error('unwritten');
+    const [department] = await this.departmentRepository.byId([id]);
+    return department ?? null;
   }
 
-  @Query(() => Department, { nullable: true, description: 'One department by its slug; null where there is none.' })
+  @Query(() => Department, {
+    nullable: true,
+    description: 'One department by its slug; null where there is none.',
+  })
   async departmentBySlug(
     @Arg('slug', () => String, { description: 'The slug, for example "cabinet-office".' })
     slug: string,
   ): Promise<Department | null> {
-    throw new Error('unwritten');
+    const [department] = await this.departmentRepository.bySlug([slug]);
+    return department ?? null;
   }
 
   @Query(() => DepartmentConnection, { nullable: true, description: 'Departments that match a filter.' })
-  async departments(
-    @Arg('where', () => DepartmentFilter, { nullable: true, description: 'Which departments; all where omitted.' })
+  departments(
+    @Arg('where', () => DepartmentFilter, {
+      nullable: true,
+      description: 'Which departments; all where omitted.',
+    })
     where: DepartmentFilter | null,
-    @Arg('orderBy', () => DepartmentOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => DepartmentOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: DepartmentOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<DepartmentConnection | null> {
-    throw new Error('unwritten');
+    return this.departmentRepository.page(where, orderBy, { first, after });
+  }
+
+  @FieldResolver(() => Int, { description: 'How many match in all.' })
+  totalCount(@Root() connection: CountedConnection<DepartmentRow>): Promise<number> {
+    return connection.count();
   }
 }

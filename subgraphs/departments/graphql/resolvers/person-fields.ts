@@ -1,22 +1,45 @@
 import 'reflect-metadata';
-import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { TenureFilter } from '../inputs/tenure-filter.js';
+import type { Loaders } from '../loaders.js';
 import { Person } from '../types/person.js';
+import { Post } from '../types/post.js';
 import { TenureConnection } from '../types/tenure-connection.js';
 
 @Resolver(() => Person)
 export class PersonFields {
+  constructor(private readonly loaders: Loaders) {}
+
   @Directive('@classified(as: OFFICIAL)')
-  @FieldResolver(() => TenureConnection, { nullable: true, description: 'The posts the person has held, most recent first; null where they cannot be reached or seen.' })
-  async tenures(
+  @FieldResolver(() => [Post], {
+    nullable: true,
+    description: 'The posts the person holds today; null where they cannot be reached or seen.',
+  })
+  posts(@Root() person: Person, @Ctx() context: RequestContext): Promise<Post[]> {
+    return this.loaders.postsHeldBy(context).load(person.id);
+  }
+
+  @Directive('@classified(as: OFFICIAL)')
+  @FieldResolver(() => TenureConnection, {
+    nullable: true,
+    description:
+      'The posts the person has held, most recent first; null where they cannot be reached or seen.',
+  })
+  tenures(
     @Root() person: Person,
     @Arg('where', () => TenureFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: TenureFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<TenureConnection | null> {
-    throw new Error('unwritten');
+    return this.loaders.tenuresOfPerson(context).load({ parent: person.id, args: { where, first, after } });
   }
 }

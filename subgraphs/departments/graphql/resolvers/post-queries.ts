@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { Arg, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { PostRepository } from '../../repository/post-repository.js';
 import { PostFilter } from '../inputs/post-filter.js';
 import { PostOrder } from '../inputs/post-order.js';
 import { PostConnection } from '../types/post-connection.js';
@@ -7,35 +9,49 @@ import { Post } from '../types/post.js';
 
 @Resolver()
 export class PostQueries {
+  constructor(private readonly postRepository: PostRepository) {}
+
   @Query(() => Post, { nullable: true, description: 'One post; null where there is none.' })
   async post(
-    @Arg('id', () => ID, { description: 'The post\'s identifier.' })
+    @Arg('id', () => ID, { description: "The post's identifier." })
     id: string,
   ): Promise<Post | null> {
-    throw new Error('unwritten');
+    const [post] = await this.postRepository.byId([id]);
+    return post ?? null;
   }
 
-  @Query(() => Post, { nullable: true, description: 'One post by its reference within its organisation; null where there is none.' })
-  async postByReference(
+  @Query(() => Post, {
+    nullable: true,
+    description: 'One post by its reference within its organisation; null where there is none.',
+  })
+  postByReference(
     @Arg('departmentId', () => ID, { description: 'The organisation that has the post.' })
     departmentId: string,
     @Arg('reference', () => String, { description: 'The reference, unique within that organisation only.' })
     reference: string,
   ): Promise<Post | null> {
-    throw new Error('unwritten');
+    return this.postRepository.byReference(departmentId, reference);
   }
 
   @Query(() => PostConnection, { nullable: true, description: 'Posts that match a filter.' })
-  async posts(
+  posts(
     @Arg('where', () => PostFilter, { nullable: true, description: 'Which posts; all where omitted.' })
     where: PostFilter | null,
-    @Arg('orderBy', () => PostOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PostOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PostOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PostConnection | null> {
-    throw new Error('unwritten');
+    return this.postRepository.page({ where, orderBy, first, after }, context.today);
   }
 }

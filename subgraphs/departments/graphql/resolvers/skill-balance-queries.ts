@@ -1,19 +1,30 @@
 import 'reflect-metadata';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
+import type { SkillBalances } from '../../repository/skill-balances.js';
 import { SkillBalanceFilter } from '../inputs/skill-balance-filter.js';
 import { SkillBalanceConnection } from '../types/skill-balance-connection.js';
 
 @Resolver()
 export class SkillBalanceQueries {
-  @Query(() => SkillBalanceConnection, { nullable: true, description: 'Skill supply beside demand: one row for every chosen department, chosen skill and level of that skill, rows of nought included, in that order.' })
-  async skillBalances(
+  constructor(private readonly balances: SkillBalances) {}
+
+  @Query(() => SkillBalanceConnection, {
+    nullable: true,
+    description:
+      'Skill supply beside demand: one row for every chosen department, chosen skill and level of that skill, rows of nought included, in that order.',
+  })
+  skillBalances(
     @Arg('where', () => SkillBalanceFilter, { description: 'Which departments, skills and levels.' })
     where: SkillBalanceFilter,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many rows at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many rows at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<SkillBalanceConnection | null> {
-    throw new Error('unwritten');
+    return this.balances.page(where, { first, after });
   }
 }

@@ -1,19 +1,32 @@
 import 'reflect-metadata';
 import { Arg, Int, Query, Resolver } from 'type-graphql';
+import type { SupplierRepository } from '../../repository/supplier-repository.js';
 import { SupplierRelationshipFilter } from '../inputs/supplier-relationship-filter.js';
 import { SupplierRelationshipConnection } from '../types/supplier-relationship-connection.js';
 
 @Resolver()
 export class SupplierRelationshipQueries {
-  @Query(() => SupplierRelationshipConnection, { nullable: true, description: 'Pairs of a department and a firm that supplies it.' })
-  async supplierRelationships(
-    @Arg('where', () => SupplierRelationshipFilter, { nullable: true, description: 'Which pairs; all where omitted.' })
+  constructor(private readonly suppliers: SupplierRepository) {}
+
+  @Query(() => SupplierRelationshipConnection, {
+    nullable: true,
+    description: 'Pairs of a department and a firm that supplies it.',
+  })
+  supplierRelationships(
+    @Arg('where', () => SupplierRelationshipFilter, {
+      nullable: true,
+      description: 'Which pairs; all where omitted.',
+    })
     where: SupplierRelationshipFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
   ): Promise<SupplierRelationshipConnection | null> {
-    throw new Error('unwritten');
+    return this.suppliers.page({ where, first, after });
   }
 }

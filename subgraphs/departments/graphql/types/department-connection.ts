@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../kit/graphql/page-info.js';
 import { Department } from './department.js';
 
@@ -13,9 +13,6 @@ export class DepartmentConnection {
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
   pageInfo!: PageInfo;
-
-  @Field(() => Int, { description: 'How many match in all.' })
-  totalCount!: number;
 }
 
 @ObjectType({ description: 'One department in a page.', simpleResolvers: true })

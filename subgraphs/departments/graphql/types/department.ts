@@ -7,18 +7,30 @@ import { ClosureReason, DepartmentFormat, DepartmentStatus } from '../enums.js';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A government organisation: a ministerial department, an agency or another body.', simpleResolvers: true })
+@ObjectType({
+  description: 'A government organisation: a ministerial department, an agency or another body.',
+  simpleResolvers: true,
+})
 export class Department {
-  @Field(() => ID, { description: 'The department\'s stable public identifier.' })
+  @Field(() => ID, { description: "The department's stable public identifier." })
   id!: string;
 
-  @Field(() => String, { description: 'The readable name in addresses, for example "cabinet-office"; it changes when the department is renamed.' })
+  @Field(() => String, {
+    description:
+      'The readable name in addresses, for example "cabinet-office"; it changes when the department is renamed.',
+  })
   slug!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The identifier of its page on GOV.UK; null where it has none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The identifier of its page on GOV.UK; null where it has none.',
+  })
   contentId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Its identifier in GOV.UK analytics, for example "D2"; null where it has none.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its identifier in GOV.UK analytics, for example "D2"; null where it has none.',
+  })
   analyticsId!: string | null;
 
   @Field(() => String, { description: 'The full name.' })
@@ -33,24 +45,21 @@ export class Department {
   @Field(() => DepartmentStatus, { description: 'Where it is in its life.' })
   status!: DepartmentStatus;
 
-  @Field(() => ClosureReason, { nullable: true, description: 'Why it closed; null while it is open or where no reason is recorded.' })
+  @Field(() => ClosureReason, {
+    nullable: true,
+    description: 'Why it closed; null while it is open or where no reason is recorded.',
+  })
   closureReason!: ClosureReason | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day it closed; null while it is open or where no day is recorded.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it closed; null while it is open or where no day is recorded.',
+  })
   closedOn!: string | null;
 
-  @Field(() => [Department], { description: 'The bodies it belongs to; some have several.' })
-  parents!: Department[];
-
-  @Field(() => [Department], { description: 'The bodies that belong to it.' })
-  children!: Department[];
-
-  @Field(() => [Department], { description: 'The bodies that took over its work; empty where none did.' })
-  successors!: Department[];
-
-  @Field(() => [Department], { description: 'The bodies whose work it took over.' })
-  predecessors!: Department[];
-
-  @Field(() => SuppressibleCount, { nullable: true, description: 'Its payroll headcount in the latest published statistics; null where none was published.' })
+  @Field(() => SuppressibleCount, {
+    nullable: true,
+    description: 'Its payroll headcount in the latest published statistics; null where none was published.',
+  })
   headcount!: SuppressibleCount | null;
 }

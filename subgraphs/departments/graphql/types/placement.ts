@@ -1,17 +1,23 @@
 import 'reflect-metadata';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
-import { SupplierContract } from './supplier-contract.js';
 import { SupplierRelationship } from './supplier-relationship.js';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'One person\'s time at an organisation other than their own.', simpleResolvers: true })
+@ObjectType({
+  description: "One person's time at an organisation other than their own.",
+  simpleResolvers: true,
+})
 export class Placement {
-  @Field(() => ID, { description: 'The placement\'s stable public identifier.' })
+  @Field(() => ID, { description: "The placement's stable public identifier." })
   id!: string;
 
   @Directive('@external')
-  @Field(() => SupplierRelationship, { nullable: true, description: 'The pair that its department and its firm make, for finding contracts between them; null for a loan.' })
+  @Field(() => SupplierRelationship, {
+    nullable: true,
+    description:
+      'The pair that its department and its firm make, for finding contracts between them; null for a loan.',
+  })
   supplierRelationship!: SupplierRelationship | null;
 
   @Directive('@external')
@@ -19,12 +25,8 @@ export class Placement {
   startDate!: string;
 
   @Directive('@external')
-  @Field(() => CalendarDate, { description: 'The last day: actual where it has ended, planned where it has not.' })
+  @Field(() => CalendarDate, {
+    description: 'The last day: actual where it has ended, planned where it has not.',
+  })
   endDate!: string;
-
-  @Directive('@requires(fields: "supplierRelationship { id } startDate endDate")')
-  @Directive('@classified(as: OFFICIAL)')
-  @Directive('@tag(name: "internal")')
-  @Field(() => [SupplierContract], { nullable: true, description: 'The contracts under which the placement\'s firm supplies its department at any time during the placement; empty where there are none and for loans; null where they cannot be reached or seen.' })
-  conflictingContracts!: SupplierContract[] | null;
 }

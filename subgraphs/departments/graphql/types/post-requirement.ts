@@ -8,7 +8,10 @@ export class PostRequirement {
   @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
   skill!: Skill | null;
 
-  @Field(() => SkillLevel, { nullable: true, description: 'The lowest level that will do; null where the skill is named without a level.' })
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description: 'The lowest level that will do; null where the skill is named without a level.',
+  })
   level!: SkillLevel | null;
 
   @Field(() => Boolean, { description: 'Whether the post cannot be done without it.' })

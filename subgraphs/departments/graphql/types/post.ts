@@ -1,63 +1,65 @@
 import 'reflect-metadata';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ClearanceLevel, Grade, Profession } from '../../../kit/vocabulary/index.js';
-import { Department } from './department.js';
 import { PayBand } from './pay-band.js';
-import { Person } from './person.js';
-import { PostRequirement } from './post-requirement.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A position in an organisation, held by somebody or vacant.', simpleResolvers: true })
+@ObjectType({
+  description: 'A position in an organisation, held by somebody or vacant.',
+  simpleResolvers: true,
+})
 export class Post {
-  @Field(() => ID, { description: 'The post\'s stable public identifier.' })
+  @Field(() => ID, { description: "The post's stable public identifier." })
   id!: string;
 
   @Field(() => String, { description: 'Its reference, unique within its organisation only.' })
   reference!: string;
 
-  @Field(() => Department, { description: 'The organisation that has the post.' })
-  department!: Department;
-
   @Field(() => String, { description: 'The job title.' })
   title!: string;
 
-  @Field(() => Grade, { nullable: true, description: 'The grade; null where the return gives none that is known.' })
+  @Field(() => Grade, {
+    nullable: true,
+    description: 'The grade; null where the return gives none that is known.',
+  })
   grade!: Grade | null;
 
-  @Field(() => String, { nullable: true, description: 'The unit or directorate; null where the return gives none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The unit or directorate; null where the return gives none.',
+  })
   unit!: string | null;
 
-  @Field(() => Profession, { nullable: true, description: 'The profession; null where the return gives none that is known.' })
+  @Field(() => Profession, {
+    nullable: true,
+    description: 'The profession; null where the return gives none that is known.',
+  })
   profession!: Profession | null;
-
-  @Field(() => Post, { nullable: true, description: 'The post it reports to; null at the top or where the return points at nothing.' })
-  reportsTo!: Post | null;
 
   @Field(() => Float, { description: 'The share of full time, above 0 and up to 1.' })
   fte!: number;
 
-  @Field(() => PayBand, { nullable: true, description: 'The published pay band; null where none is published.' })
+  @Field(() => PayBand, {
+    nullable: true,
+    description: 'The published pay band; null where none is published.',
+  })
   payBand!: PayBand | null;
 
   @Field(() => Boolean, { description: 'Whether it counts as digital leadership.' })
   isDigitalLeadership!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether nobody holds it today.' })
-  isVacant!: boolean;
-
-  @Field(() => [PostRequirement], { description: 'The skills it requires.' })
-  requirements!: PostRequirement[];
-
-  @Field(() => ClearanceLevel, { nullable: true, description: 'The clearance it requires; null where none is stated.' })
+  @Field(() => ClearanceLevel, {
+    nullable: true,
+    description: 'The clearance it requires; null where none is stated.',
+  })
   requiredClearance!: ClearanceLevel | null;
 
-  @Directive('@classified(as: OFFICIAL)')
-  @Directive('@tag(name: "internal")')
-  @Field(() => [Person], { nullable: 'itemsAndList', description: 'Who holds it today: nobody, one person, or several in a job share; an entry is null where the person cannot be reached or seen.' })
-  holders!: (Person | null)[] | null;
-
-  @Field(() => String, { nullable: true, description: 'The holder\'s name as the organogram publishes it, for Senior Civil Service posts at SCS2 and above; null for all others.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The holder's name as the organogram publishes it, for Senior Civil Service posts at SCS2 and above; null for all others.",
+  })
   publishedHolderName!: string | null;
 
   @Field(() => Int, { description: 'Counts up with each change; pass it back when changing the post.' })

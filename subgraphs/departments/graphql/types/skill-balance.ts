@@ -6,7 +6,10 @@ import { Skill } from './skill.js';
 
 @Directive('@key(fields: "department { id } skill { key } level")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'One department\'s position in one skill at one level: supply beside demand.', simpleResolvers: true })
+@ObjectType({
+  description: "One department's position in one skill at one level: supply beside demand.",
+  simpleResolvers: true,
+})
 export class SkillBalance {
   @Field(() => Department, { description: 'The department.' })
   department!: Department;
@@ -17,7 +20,7 @@ export class SkillBalance {
   @Field(() => SkillLevel, { description: 'The level.' })
   level!: SkillLevel;
 
-  @Field(() => Int, { description: 'Demand: the department\'s posts that require the skill at this level.' })
+  @Field(() => Int, { description: "Demand: the department's posts that require the skill at this level." })
   requiredByPosts!: number;
 
   @Field(() => Int, { description: 'Demand: those of them for which the skill is essential.' })

@@ -5,7 +5,7 @@ import { ValueBand } from '../enums.js';
 
 @ObjectType({ description: 'A contract under which a firm supplies a department.', simpleResolvers: true })
 export class SupplierContract {
-  @Field(() => String, { description: 'The contract\'s reference, unique within the department.' })
+  @Field(() => String, { description: "The contract's reference, unique within the department." })
   reference!: string;
 
   @Field(() => CalendarDate, { description: 'The first day.' })
@@ -14,6 +14,9 @@ export class SupplierContract {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day; null where it is open.' })
   to!: string | null;
 
-  @Field(() => ValueBand, { nullable: true, description: 'How large it is over its whole life; null where it is not stated.' })
+  @Field(() => ValueBand, {
+    nullable: true,
+    description: 'How large it is over its whole life; null where it is not stated.',
+  })
   valueBand!: ValueBand | null;
 }

@@ -1,23 +1,18 @@
 import 'reflect-metadata';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { Department } from './department.js';
 import { PartnerFirm } from './partner-firm.js';
-import { SupplierContract } from './supplier-contract.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'One department and one firm that supplies it.', simpleResolvers: true })
 export class SupplierRelationship {
-  @Field(() => ID, { description: 'The pair\'s identifier: the department\'s, a full stop, and the firm\'s.' })
+  @Field(() => ID, { description: "The pair's identifier: the department's, a full stop, and the firm's." })
   id!: string;
 
-  @Field(() => Department, { description: 'The department supplied.' })
-  department!: Department;
-
   @Directive('@provides(fields: "companyNumber")')
-  @Field(() => PartnerFirm, { nullable: true, description: 'The supplying firm; null where it cannot be reached.' })
+  @Field(() => PartnerFirm, {
+    nullable: true,
+    description: 'The supplying firm; null where it cannot be reached.',
+  })
   firm!: PartnerFirm | null;
-
-  @Field(() => [SupplierContract], { description: 'The contracts between them, most recent first.' })
-  contracts!: SupplierContract[];
 }

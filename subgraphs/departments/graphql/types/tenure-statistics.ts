@@ -11,6 +11,10 @@ export class TenureStatistics {
   @Field(() => SuppressibleCount, { description: 'How many tenures were measured.' })
   tenures!: SuppressibleCount;
 
-  @Field(() => Int, { nullable: true, description: 'The median time in post in days, a running tenure counted up to today; null where the count is suppressed.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The median time in post in days, a running tenure counted up to today; null where the count is suppressed.',
+  })
   medianDays!: number | null;
 }

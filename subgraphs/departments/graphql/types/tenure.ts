@@ -3,19 +3,18 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { TenureKind } from '../enums.js';
 import { Person } from './person.js';
-import { Post } from './post.js';
 
 @Directive('@classified(as: OFFICIAL)')
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'The time one person spends in one post.', simpleResolvers: true })
 export class Tenure {
-  @Field(() => ID, { description: 'The tenure\'s stable public identifier.' })
+  @Field(() => ID, { description: "The tenure's stable public identifier." })
   id!: string;
 
-  @Field(() => Post, { description: 'The post.' })
-  post!: Post;
-
-  @Field(() => Person, { nullable: true, description: 'The person; null where they cannot be reached or seen.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The person; null where they cannot be reached or seen.',
+  })
   person!: Person | null;
 
   @Field(() => CalendarDate, { description: 'The first day.' })

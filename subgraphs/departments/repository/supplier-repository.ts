@@ -1,0 +1,167 @@
+// Which firms supply which departments, as the graph reads it.
+import { sql } from 'kysely';
+import { allOf, type Condition } from '../../kit/database/conditions.js';
+import type { Database } from '../../kit/database/database.js';
+import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
+import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
+import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import type { Tables } from '../database/tables.js';
+import type { SupplierRelationshipFilter } from '../domain/filters.js';
+import type { ContractRow, SupplierRelationshipRow } from '../domain/supplier.js';
+import { supplierCondition } from './supplier-condition.js';
+
+/** What a list of supplier relationships is asked for. */
+export interface SupplierPageArguments extends PageArguments {
+  readonly where?: SupplierRelationshipFilter | null | undefined;
+}
+
+interface StoredRelationship {
+  readonly key: number;
+  readonly departmentKey: number;
+  readonly id: string;
+  readonly firmId: string;
+  /** Whoever writes a relationship sees to it that the firm's number is kept too. */
+  readonly companyNumber: string;
+}
+
+const arrival: Ordering<SupplierRelationshipRow> = {
+  name: 'arrival',
+  keys: [{ column: sql.ref('supplier_relationship.id'), direction: 'ASC', value: (row) => row.key }],
+};
+
+export class SupplierRepository {
+  constructor(private readonly database: Database<Tables>) {}
+
+  /** The pairs with these public identifiers, in any order. */
+  async byId(ids: readonly string[]): Promise<SupplierRelationshipRow[]> {
+    const rows = await this.relationships()
+      .where(this.database.dialect.keysIn(sql.ref('supplier_relationship.public_id'), ids))
+      .execute();
+    return rows.map(relationshipRow);
+  }
+
+  /** A page of the pairs that match. */
+  async page({ where, ...page }: SupplierPageArguments): Promise<Connection<SupplierRelationshipRow>> {
+    const matching = this.relationships().where(supplierCondition(where, this.database.dialect));
+    const rows = await pageQuery(matching, arrival, page).execute();
+    return new Connection(rows.map(relationshipRow), arrival, page);
+  }
+
+  /** The same page of the firms that supply each of these departments. */
+  pagesOfDepartments(
+    departmentKeys: readonly number[],
+    { where, ...page }: SupplierPageArguments,
+  ): Promise<Connection<SupplierRelationshipRow>[]> {
+    return this.pages(
+      departmentKeys,
+      (key) => sql`supplier_relationship.department_id = ${key}`,
+      where,
+      page,
+    );
+  }
+
+  /** The same page of the departments that each of these firms supplies. */
+  pagesOfFirms(
+    firmIds: readonly string[],
+    { where, ...page }: SupplierPageArguments,
+  ): Promise<Connection<SupplierRelationshipRow>[]> {
+    return this.pages(firmIds, (id) => sql`supplier_relationship.firm_id = ${id}`, where, page);
+  }
+
+  /** The contracts of these pairs, most recent first. */
+  contracts(relationshipIds: readonly string[]): Promise<ContractRow[]> {
+    return this.database.reads
+      .selectFrom('supplier_contract')
+      .innerJoin('supplier_relationship', 'supplier_relationship.id', 'supplier_contract.relationship_id')
+      .select([
+        'supplier_relationship.public_id as relationshipId',
+        'supplier_contract.reference as reference',
+        'supplier_contract.starts_on as from',
+        'supplier_contract.ends_on as to',
+        'supplier_contract.value_band as valueBand',
+      ])
+      .where(this.database.dialect.keysIn(sql.ref('supplier_relationship.public_id'), relationshipIds))
+      .orderBy('supplier_contract.relationship_id')
+      .orderBy('supplier_contract.starts_on', 'desc')
+      .orderBy('supplier_contract.id', 'desc')
+      .$castTo<ContractRow>()
+      .execute();
+  }
+
+  /** The identifiers of the pairs that match. */
+  keys(
+    where: SupplierRelationshipFilter,
+    among: readonly string[] | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
+    const { reads, dialect } = this.database;
+    const query = reads
+      .selectFrom('supplier_relationship')
+      .select('supplier_relationship.public_id as key')
+      .where(
+        allOf([
+          supplierCondition(where, dialect),
+          among ? dialect.keysIn(sql.ref('supplier_relationship.public_id'), among) : undefined,
+        ]),
+      )
+      .orderBy('supplier_relationship.id');
+    return keySet(reads, query, limit);
+  }
+
+  /** The identifiers of the firms of matching pairs. */
+  firmKeys(
+    where: SupplierRelationshipFilter,
+    among: readonly string[] | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
+    const { reads, dialect } = this.database;
+    const query = reads
+      .selectFrom('supplier_relationship')
+      .select('supplier_relationship.firm_id as key')
+      .distinct()
+      .where(
+        allOf([
+          supplierCondition(where, dialect),
+          among ? dialect.keysIn(sql.ref('supplier_relationship.firm_id'), among) : undefined,
+        ]),
+      )
+      .orderBy('key');
+    return keySet(reads, query, limit);
+  }
+
+  private async pages<Parent>(
+    parents: readonly Parent[],
+    ofParent: (parent: Parent) => Condition,
+    where: SupplierRelationshipFilter | null | undefined,
+    page: PageArguments,
+  ): Promise<Connection<SupplierRelationshipRow>[]> {
+    const matching = this.relationships().where(supplierCondition(where, this.database.dialect));
+    const pages = await pagesPerParent(this.database.reads, parents, (parent) =>
+      pageQuery(matching.where(ofParent(parent)), arrival, page),
+    );
+    return pages.map((rows) => new Connection(rows.map(relationshipRow), arrival, page));
+  }
+
+  private relationships() {
+    return this.database.reads
+      .selectFrom('supplier_relationship')
+      .leftJoin('supplier_firm', 'supplier_firm.firm_id', 'supplier_relationship.firm_id')
+      .select([
+        'supplier_relationship.id as key',
+        'supplier_relationship.department_id as departmentKey',
+        'supplier_relationship.public_id as id',
+        'supplier_relationship.firm_id as firmId',
+        'supplier_firm.company_number as companyNumber',
+      ])
+      .$castTo<StoredRelationship>();
+  }
+}
+
+function relationshipRow({
+  firmId,
+  companyNumber,
+  ...relationship
+}: StoredRelationship): SupplierRelationshipRow {
+  return { ...relationship, firm: { __typename: 'PartnerFirm', id: firmId, companyNumber } };
+}

@@ -1,0 +1,96 @@
+// How long people stay in post, computed from tenures in one statement.
+import { sql, type RawBuilder } from 'kysely';
+import { graphError } from '../../../schema/errors/graph-error.js';
+import { compared } from '../../kit/database/conditions.js';
+import type { Database } from '../../kit/database/database.js';
+import { Grade, nameAtRank, type Profession } from '../../kit/vocabulary/index.js';
+import type { Tables } from '../database/tables.js';
+import { TenureGrouping } from '../domain/enums.js';
+import type { TenureFilter } from '../domain/filters.js';
+import { joinedTenureCondition } from './tenure-condition.js';
+
+export const maximumGroups = 2_000;
+const maximumGroupings = 3;
+
+export interface TenureGroupRow {
+  readonly departmentKey: number | null;
+  readonly grade: Grade | null;
+  readonly profession: Profession | null;
+  readonly tenures: number;
+  /** Whole days from the first day to the last, or to today where the tenure runs. */
+  readonly medianDays: number;
+}
+
+interface StoredGroup {
+  readonly departmentKey: number | null;
+  readonly grade: number | null;
+  readonly profession: Profession | null;
+  readonly tenures: number;
+  readonly medianDays: number;
+}
+
+export class TenureStatisticsRepository {
+  constructor(private readonly database: Database<Tables>) {}
+
+  /**
+   * One row a group that has any tenure, by department, grade and profession. A tenure that has not begun does not
+   * count, one that ends later counts up to today.
+   *
+   * @throws GraphQLError INVALID_GROUPING, TOO_MANY_GROUPS
+   */
+  async groups(
+    where: TenureFilter | null | undefined,
+    groupBy: readonly TenureGrouping[],
+    today: string,
+  ): Promise<TenureGroupRow[]> {
+    if (groupBy.length > maximumGroupings || new Set(groupBy).size !== groupBy.length) {
+      throw graphError(
+        'INVALID_GROUPING',
+        '`groupBy` names an attribute twice or more than three; name up to three different ones.',
+      );
+    }
+    const { reads } = this.database;
+    const { rows } = await this.statement(where, groupBy, today).execute(reads);
+    if (rows.length > maximumGroups) {
+      throw graphError(
+        'TOO_MANY_GROUPS',
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+      );
+    }
+    return rows.map((row) => ({
+      ...row,
+      grade: nameAtRank(Grade, row.grade),
+      medianDays: Math.round(row.medianDays),
+    }));
+  }
+
+  private statement(
+    where: TenureFilter | null | undefined,
+    groupBy: readonly TenureGrouping[],
+    today: string,
+  ): RawBuilder<StoredGroup> {
+    const { dialect } = this.database;
+    const only = (grouping: TenureGrouping, column: string): RawBuilder<unknown> =>
+      groupBy.includes(grouping) ? sql.ref(column) : sql`null`;
+    const ended = sql`case when tenure.ends_on <= ${today} then tenure.ends_on else ${today} end`;
+    return sql<StoredGroup>`
+      select department_key as departmentKey, grade, profession, n as tenures, avg(days) as medianDays
+      from (
+        select department_key, grade, profession, days,
+          row_number() over (partition by department_key, grade, profession order by days) as position,
+          count(*) over (partition by department_key, grade, profession) as n
+        from (
+          select ${only(TenureGrouping.DEPARTMENT, 'post.department_id')} as department_key,
+            ${only(TenureGrouping.GRADE, 'post.grade')} as grade,
+            ${only(TenureGrouping.PROFESSION, 'post.profession')} as profession,
+            ${dialect.daysBetween(sql.ref('tenure.starts_on'), ended)} as days
+          from tenure inner join post on post.id = tenure.post_id
+          where ${compared(sql.ref('tenure.starts_on'), '<=', today)} and ${joinedTenureCondition(where, { dialect, today })}
+        ) as measured
+      ) as ranked
+      where 2 * position between n and n + 2
+      group by department_key, grade, profession, n
+      order by department_key, grade, profession
+      limit ${maximumGroups + 1}`;
+  }
+}
