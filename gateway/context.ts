@@ -21,7 +21,7 @@ export interface GatewayOptions {
   /** 0 for any free one. */
   readonly port: number;
   readonly host: string;
-  /** Subgraphs that are reached in process, by name; all others are reached over HTTP. */
+  /** Subgraphs that are reached in process, by name; all others are reached over HTTP. Whoever made them closes them. */
   readonly services?: Readonly<Record<string, InProcessSubgraph>>;
   /** The folder with the question library that the console opens on; the repository's own where it is left out. */
   readonly operations?: string | undefined;

@@ -1,5 +1,5 @@
 // The gateway's process: config → context → listen → await signal.
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from './config/env.js';
@@ -85,7 +85,7 @@ async function runFromCommandLine(): Promise<number> {
   }
 }
 
-const entry = process.argv[1];
-if (entry !== undefined && realpathSync(entry) === fileURLToPath(import.meta.url)) {
+const entry = process.argv[1] ?? '';
+if (existsSync(entry) && realpathSync(entry) === fileURLToPath(import.meta.url)) {
   process.exit(await runFromCommandLine());
 }

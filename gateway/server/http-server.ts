@@ -4,10 +4,14 @@ import { StartError } from '../config/start-error.js';
 
 const maximumBodyBytes = 1024 * 1024;
 
+/** How long a client may take to send a request: one that never ends would hold its connection for ever. */
+const sendingLimitMs = 30_000;
+
 /** @param isReady whether queries are answered */
 export function createHttpServer(isReady: () => boolean): FastifyInstance {
   const fastify = Fastify({
     bodyLimit: maximumBodyBytes,
+    requestTimeout: sendingLimitMs,
     forceCloseConnections: 'idle',
     // Request lines carry query texts, so nothing here writes them to a log.
     logger: false,

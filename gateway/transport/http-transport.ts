@@ -37,15 +37,18 @@ export function createHttpTransports({
       void open();
       return {
         execute: async ({ headers, ...body }) => {
-          const { request } = await open();
-          const response = await request(url, {
-            method: 'POST',
-            headers: { ...headers, 'content-type': 'application/json', accept: accepted },
-            body: JSON.stringify(body),
-            signal: AbortSignal.timeout(deadlineMs),
-          }).catch((cause: unknown) => {
-            throw new SubgraphFailure('No answer came.', { cause });
-          });
+          const response = await open()
+            .then(({ request }) =>
+              request(url, {
+                method: 'POST',
+                headers: { ...headers, 'content-type': 'application/json', accept: accepted },
+                body: JSON.stringify(body),
+                signal: AbortSignal.timeout(deadlineMs),
+              }),
+            )
+            .catch((cause: unknown) => {
+              throw new SubgraphFailure('No answer came.', { cause });
+            });
           return readBody(response);
         },
       };

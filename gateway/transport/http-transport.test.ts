@@ -1,0 +1,80 @@
+// What a subgraph over HTTP may do before it counts as failed.
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { expect, it, onTestFinished } from 'vitest';
+import { createHttpTransports, type HttpTransportLimits } from './http-transport.js';
+import { SubgraphFailure } from './subgraph-transport.js';
+
+async function transportTo(listener: RequestListener, limits: HttpTransportLimits = {}) {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const transports = createHttpTransports(limits);
+  onTestFinished(async () => {
+    await transports.close();
+    server.close().closeAllConnections();
+  });
+  return transports.to(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+}
+const request = {
+  query: '{ a }',
+  operationName: undefined,
+  variables: { n: 1 },
+  headers: { 'workforce-actor': 'p1' },
+};
+
+it('sends the operation and the headers it is given', async () => {
+  const transport = await transportTo((received, response) => {
+    let body = '';
+    received.setEncoding('utf8').on('data', (text: string) => (body += text));
+    received.on('end', () => {
+      response.end(
+        JSON.stringify({ data: { body: JSON.parse(body) as unknown, headers: received.headers } }),
+      );
+    });
+  });
+  expect(await transport.execute(request)).toMatchObject({
+    data: {
+      body: { query: '{ a }', variables: { n: 1 } },
+      headers: { 'workforce-actor': 'p1', 'content-type': 'application/json' },
+    },
+  });
+});
+
+it('takes an answer with errors whatever its status', async () => {
+  const answer = { errors: [{ message: 'No such field.' }] };
+  const transport = await transportTo((_request, response) =>
+    response.writeHead(400).end(JSON.stringify(answer)),
+  );
+  expect(await transport.execute(request)).toEqual(answer);
+});
+
+it.each<[string, RequestListener, HttpTransportLimits]>([
+  ['never answers', () => undefined, { deadlineMs: 100 }],
+  [
+    'stops in the middle of an answer',
+    (_request, response) => response.write('{"data":'),
+    { deadlineMs: 100 },
+  ],
+  ['hangs up', ({ socket }) => socket.destroy(), {}],
+  [
+    'answers with too much',
+    (_request, response) => response.end(`"${'x'.repeat(2_000)}"`),
+    { maximumAnswerBytes: 1_000 },
+  ],
+  [
+    'sends the client elsewhere',
+    (_request, response) => response.writeHead(302, { location: '/' }).end(),
+    {},
+  ],
+  ['has an error page', (_request, response) => response.writeHead(500).end('{"oh": "no"}'), {}],
+])('fails where the subgraph %s', async (_what, listener, limits) => {
+  const transport = await transportTo(listener, limits);
+  await expect(transport.execute(request)).rejects.toBeInstanceOf(SubgraphFailure);
+});
+
+it('fails where the supergraph names no address', async () => {
+  const transports = createHttpTransports();
+  onTestFinished(() => transports.close());
+  await expect(transports.to('').execute(request)).rejects.toBeInstanceOf(SubgraphFailure);
+});
