@@ -4,9 +4,8 @@ import { join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { DatabaseError } from '../subgraphs/kit/database/database-error.js';
 import { CommandFailure } from './command-failure.js';
+import { environment, type Environment } from './config/env.js';
 import { subgraphModules } from './subgraph-modules.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The server knows the user but does not let them create this schema: it may be there already. */
 const mayNotCreate = ['ER_DBACCESS_DENIED_ERROR', 'ER_SPECIFIC_ACCESS_DENIED_ERROR'];
@@ -21,18 +20,18 @@ const mayNotCreate = ['ER_DBACCESS_DENIED_ERROR', 'ER_SPECIFIC_ACCESS_DENIED_ERR
  */
 export async function databaseUrls(
   options: { readonly data?: string },
-  environment: Environment = process.env,
+  variables: Environment = environment(),
 ): Promise<Record<string, string>> {
   const names = Object.keys(subgraphModules);
-  const own = (name: string): string => environment[`${constantCase(name)}_DATABASE_URL`] ?? '';
+  const own = (name: string): string => variables[`${constantCase(name)}_DATABASE_URL`] ?? '';
   const others = names.filter((name) => own(name) === '');
-  const shared = environment['DATABASE_URL'] ?? '';
-  const rest = others.length === 0 ? {} : shared === '' ? inFolder(others, folderOf(options, environment)) : await onServer(others, shared);
+  const shared = variables['DATABASE_URL'] ?? '';
+  const rest = others.length === 0 ? {} : shared === '' ? inFolder(others, folderOf(options, variables)) : await onServer(others, shared);
   return Object.fromEntries(names.map((name) => [name, own(name) || (rest[name] ?? '')]));
 }
 
-function folderOf(options: { readonly data?: string }, environment: Environment): string {
-  return resolve(options.data ?? (environment['DATA_DIR'] || 'data'));
+function folderOf(options: { readonly data?: string }, variables: Environment): string {
+  return resolve(options.data ?? (variables['DATA_DIR'] || 'data'));
 }
 
 function inFolder(names: readonly string[], folder: string): Record<string, string> {

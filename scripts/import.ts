@@ -31,7 +31,9 @@ export function registerImport(program: Command): void {
 async function run(name: string, files: readonly string[], { data, strict = false, department, format }: Options): Promise<void> {
   const kind = importKinds[name];
   if (kind === undefined) throw new CommandFailure(`There is no import of ${name}; there are ${Object.keys(importKinds).join(', ')}.`, 2);
-  if (files.length !== kind.files.length) throw new CommandFailure(`It takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`, 2);
+  if (files.length > kind.files.length || files.length < kind.files.length - (kind.optional ?? 0)) {
+    throw new CommandFailure(`It takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`, 2);
+  }
   if (department !== undefined && name !== 'organogram') throw new CommandFailure('--department goes with an organogram only.', 2);
   const reports = kind.run({
     files,

@@ -18,6 +18,8 @@ export interface ImportKind {
   readonly description: string;
   /** The files it takes, in the words of the usage line. */
   readonly files: readonly string[];
+  /** How many of them may be left out. */
+  readonly optional?: number;
   /** Imports the files one after another, telling what came of each. */
   run(request: ImportRequest): AsyncGenerator<ImportReport>;
 }
@@ -29,16 +31,43 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     run: async function* ({ files, databaseUrls, options }) {
       const { organisations } = await import('../../subgraphs/departments/import/organisations.js');
       const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
-      for (const file of files) yield await withDatabase(databaseUrls['departments'], migrations, (database) => importFile(database, file, organisations, options));
+      yield* withDatabase(databaseUrls['departments'], migrations, (database) => oneByOne(files, (file) => importFile(database, file, organisations, options)));
+    },
+  },
+  'capability-framework': {
+    description: 'skills, roles and what the roles ask for, as the two files of the capability framework',
+    files: ['ROLES.csv', 'SKILLS.csv'],
+    run: async function* ({ files, databaseUrls, options }) {
+      const { importCapabilityFramework } = await import('../../subgraphs/people/import/capability-framework.js');
+      const { migrations } = await import('../../subgraphs/people/database/migrations.js');
+      yield* withDatabase(databaseUrls['people'], migrations, (database) => importCapabilityFramework(database, files, options));
+    },
+  },
+  organogram: {
+    description: 'posts, as the half-yearly organogram returns of a department; the junior return may be left out',
+    files: ['SENIOR.csv', 'JUNIOR.csv'],
+    optional: 1,
+    run: async function* ({ files, databaseUrls, department, options }) {
+      const { importOrganogram } = await import('../../subgraphs/departments/import/organogram.js');
+      const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
+      yield* withDatabase(databaseUrls['departments'], migrations, (database) => importOrganogram(database, files, department, options));
     },
   },
 };
 
-async function withDatabase<Tables, Result>(url: string | undefined, migrations: Migrations, work: (database: Database<Tables>) => Promise<Result>): Promise<Result> {
+async function* withDatabase<Tables>(
+  url: string | undefined,
+  migrations: Migrations,
+  work: (database: Database<Tables>) => AsyncGenerator<ImportReport>,
+): AsyncGenerator<ImportReport> {
   const database = await openDatabase<Tables>(url ?? '', migrations);
   try {
-    return await work(database);
+    yield* work(database);
   } finally {
     await database.close();
   }
+}
+
+async function* oneByOne(files: readonly string[], work: (file: string) => Promise<ImportReport>): AsyncGenerator<ImportReport> {
+  for (const file of files) yield await work(file);
 }

@@ -1,10 +1,9 @@
 // Imports one file as one transaction: all its good rows or, where anything goes wrong, none.
 import type { Kysely } from 'kysely';
-import { databaseFailure } from '../database/database-error.js';
 import type { Database } from '../database/database.js';
 import type { SqlDialect } from '../database/dialect.js';
 import type { EncodingCounts } from './decode-text.js';
-import { ImportFailure } from './import-failure.js';
+import { explainFailure } from './explain-failure.js';
 import { Progress, type ShowProgress } from './progress.js';
 import { ReportFile } from './report-file.js';
 import { Tally, type Changes } from './tally.js';
@@ -85,7 +84,7 @@ export async function importFile<Tables, Item, Row>(
     if (!(error instanceof HeldBack)) {
       attempt.rejected.discard();
       attempt.warned.discard();
-      throw explained(path, error);
+      throw explainFailure(path, error);
     }
     written = false;
   }
@@ -141,19 +140,4 @@ async function run<Tables, Item, Row>(
   if (batch.length > 0) await session.write(batch);
   await session.finish?.();
   progress.show(tally.read, true);
-}
-
-const databaseReasons: Readonly<Record<string, string>> = {
-  FULL: 'the disk of the database is full',
-  UNREACHABLE: 'the database went away',
-  IN_USE: 'the database is in use by another process',
-  READ_ONLY: 'the database may not be written',
-  DAMAGED: 'the database is damaged',
-};
-
-function explained(path: string, error: unknown): unknown {
-  if (error instanceof ImportFailure) return new ImportFailure(error.failure, `${path} ${error.message} Nothing was imported.`, { cause: error });
-  const failure = databaseFailure(error);
-  if (failure === undefined) return error;
-  return new ImportFailure('DATABASE', `${path} was not imported: ${databaseReasons[failure] ?? failure}. What was there before is as it was.`, { cause: error });
 }

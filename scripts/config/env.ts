@@ -1,0 +1,7 @@
+// The one place of the command line that reads the environment; everything else is handed what it needs.
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export function environment(): Environment {
+  return process.env;
+}
