@@ -44,7 +44,13 @@ async function graph({ json, data, people: sizes, rounds, requests }: Options): 
     mkdirSync(folder, { recursive: true });
     const urls = await databaseUrls({ data: folder });
     process.stderr.write(`${people.toLocaleString('en-GB')} people …\n`);
-    await generateGraph({ people, placements: Math.round(people / peoplePerPlacement), seed: 1, today: '2026-06-15', databaseUrls: urls });
+    await generateGraph({
+      people,
+      placements: Math.round(people / peoplePerPlacement),
+      seed: 1,
+      today: '2026-06-15',
+      databaseUrls: urls,
+    });
     const measured = await benchGraph({ databaseUrls: urls, rounds, requestsPerRound: requests });
     rows.push(...measured.map((measurement) => ({ ...measurement, size: 50, people })));
   }
@@ -54,22 +60,28 @@ async function graph({ json, data, people: sizes, rounds, requests }: Options): 
 }
 
 function ratiosOf(rows: readonly Row[]): Record<string, number> {
-  const cpu = (subject: string, people: number): number | undefined => rows.find((row) => row.subject === subject && row.people === people)?.cpuMicros;
+  const cpu = (subject: string, people: number): number | undefined =>
+    rows.find((row) => row.subject === subject && row.people === people)?.cpuMicros;
   const ratios: Record<string, number> = {};
   const add = (name: string, a: number | undefined, b: number | undefined): void => {
     if (a !== undefined && b !== undefined) ratios[name] = Math.round((a / b) * 100) / 100;
   };
   const sizes = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
   for (const people of sizes) {
-    for (const subject of ['hand-written rows', 'hand-written cells']) add(`graph / ${subject}, ${people} people`, cpu('graph', people), cpu(subject, people));
+    for (const subject of ['hand-written rows', 'hand-written cells'])
+      add(`graph / ${subject}, ${people} people`, cpu('graph', people), cpu(subject, people));
   }
   const [smallest, largest] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-  if (smallest !== largest) add(`growth of graph, ${smallest} to ${largest} people`, cpu('graph', largest), cpu('graph', smallest));
+  if (smallest !== largest)
+    add(`growth of graph, ${smallest} to ${largest} people`, cpu('graph', largest), cpu('graph', smallest));
   return ratios;
 }
 
 function table(rows: readonly Row[], ratios: Readonly<Record<string, number>>): string {
-  const lines = rows.map(({ people, subject, cpuMicros, p50Ms, p99Ms, rps, rssMb }) => `| ${people.toLocaleString('en-GB')} | ${subject} | ${cpuMicros.toLocaleString('en-GB')} | ${p50Ms} | ${p99Ms} | ${rps} | ${rssMb} |`);
+  const lines = rows.map(
+    ({ people, subject, cpuMicros, p50Ms, p99Ms, rps, rssMb }) =>
+      `| ${people.toLocaleString('en-GB')} | ${subject} | ${cpuMicros.toLocaleString('en-GB')} | ${p50Ms} | ${p99Ms} | ${rps} | ${rssMb} |`,
+  );
   return [
     '| people | subject | CPU µs a request | p50 ms | p99 ms | requests/s | RSS MB |',
     '| ---: | --- | ---: | ---: | ---: | ---: | ---: |',
@@ -82,6 +94,7 @@ function table(rows: readonly Row[], ratios: Readonly<Record<string, number>>): 
 
 function numbers(value: string): number[] {
   const parsed = value.split(',').map(Number);
-  if (parsed.some((number) => !Number.isInteger(number) || number < 1)) throw new InvalidArgumentError('Whole numbers by commas, for example 5000,50000.');
+  if (parsed.some((number) => !Number.isInteger(number) || number < 1))
+    throw new InvalidArgumentError('Whole numbers by commas, for example 5000,50000.');
   return parsed;
 }

@@ -17,6 +17,6 @@ export function registerGateway(program: Command): void {
     .addOption(hostOption())
     .action(async (options: Options) => {
       const { runGateway } = await import('../gateway/main.js');
-      await runGateway(options);
+      process.exitCode = await runGateway(options);
     });
 }

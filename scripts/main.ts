@@ -1,6 +1,5 @@
 // The command line. Each command's module is loaded only when it is called, so that starting stays quick.
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { CommandFailure } from './command-failure.js';
+import { Command, CommanderError } from 'commander';
 
 type Register = (program: Command) => void;
 
@@ -31,18 +30,15 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof CommandFailure || error instanceof InvalidArgumentError) {
+  } else if (isForItsUser(error)) {
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof CommandFailure ? error.exitCode : 2;
-  } else if (isFailure(error)) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    process.exitCode = 'exitCode' in error ? Number(error.exitCode) : 1;
   } else {
     throw error;
   }
 }
 
-/** Failures that the database, the gateway and the importer raise in words for their user. */
-function isFailure(error: unknown): error is Error {
-  return error instanceof Error && 'failure' in error;
+/** Failures raised in words for whoever called the command: by commands, the gateway (`exitCode`) and databases (`failure`). */
+function isForItsUser(error: unknown): error is Error {
+  return error instanceof Error && ('exitCode' in error || 'failure' in error);
 }

@@ -11,7 +11,10 @@ export function parsePort(value: string): number {
 }
 
 export function portOption(fallback: number): Option {
-  return new Option('--port <number>', 'port to listen on').env('PORT').default(fallback).argParser(parsePort);
+  return new Option('--port <number>', 'port to listen on')
+    .env('PORT')
+    .default(fallback)
+    .argParser(parsePort);
 }
 
 export function hostOption(): Option {

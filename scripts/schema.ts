@@ -17,16 +17,22 @@ export function registerSchema(program: Command): void {
     .option('--check', 'write nothing; fail where a committed file differs from what the code says')
     .action(async ({ check }: { check?: boolean }) => {
       const artefacts = await publishedArtefacts();
-      const stale = [...artefacts].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
+      const stale = [...artefacts].filter(
+        ([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
+      );
       const names = stale.map(([path]) => relative(projectRoot, path));
       if (check && stale.length > 0) {
-        throw new CommandFailure(`These files are not what the code says: ${names.join(', ')}. Run \`npm run schema\` and commit them.`);
+        throw new CommandFailure(
+          `These files are not what the code says: ${names.join(', ')}. Run \`npm run schema\` and commit them.`,
+        );
       }
       for (const [path, content] of stale) {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, content);
       }
-      process.stdout.write(stale.length === 0 ? 'The schema files are up to date.\n' : `Written: ${names.join(', ')}\n`);
+      process.stdout.write(
+        stale.length === 0 ? 'The schema files are up to date.\n' : `Written: ${names.join(', ')}\n`,
+      );
     });
 }
 
@@ -34,16 +40,26 @@ export function registerSchema(program: Command): void {
 async function publishedArtefacts(): Promise<Map<string, string>> {
   const artefacts = new Map<string, string>();
   const published = [];
-  for (const { name, routingUrl, schemaFile } of readSupergraphConfig(join(projectRoot, 'schema/supergraph.yaml'))) {
+  for (const { name, routingUrl, schemaFile } of readSupergraphConfig(
+    join(projectRoot, 'schema/supergraph.yaml'),
+  )) {
     const load = subgraphModules[name];
-    if (load === undefined) throw new CommandFailure(`schema/supergraph.yaml names ${name}, which is no subgraph of this repository.`);
+    if (load === undefined)
+      throw new CommandFailure(
+        `schema/supergraph.yaml names ${name}, which is no subgraph of this repository.`,
+      );
     const sdl = (await load()).sdl();
     artefacts.set(schemaFile, sdl);
     published.push({ name, routingUrl, sdl });
   }
   const composition = composeSubgraphs(published);
   if ('errors' in composition) {
-    throw new CommandFailure(['The subgraphs do not compose:', ...composition.errors.map(({ code, message }) => `  ${code}: ${message}`)].join('\n'));
+    throw new CommandFailure(
+      [
+        'The subgraphs do not compose:',
+        ...composition.errors.map(({ code, message }) => `  ${code}: ${message}`),
+      ].join('\n'),
+    );
   }
   for (const { code, message } of composition.hints) process.stderr.write(`hint ${code}: ${message}\n`);
   artefacts.set(join(projectRoot, 'schema/supergraph.graphql'), composition.supergraphSdl);

@@ -1,5 +1,8 @@
 // The whole graph in one process: four subgraphs, reached without HTTP, and the gateway over them.
 import { createGateway } from '../gateway/context.js';
+import { supergraphFile } from '../gateway/supergraph/supergraph-file.js';
+import type { Logger } from '../gateway/telemetry/logger.js';
+import { errorFacts } from '../schema/errors/error-facts.js';
 import type { AskGraph } from '../subgraphs/kit/graph/ask-graph.js';
 import { askNobody, askOverHttp } from '../subgraphs/kit/graph/ask-graph.js';
 import type { Subgraph } from '../subgraphs/kit/subgraph.js';
@@ -12,6 +15,7 @@ export interface StartGraphOptions {
   readonly supergraph: string;
   /** A database for each subgraph, by its name. */
   readonly databaseUrls: Readonly<Record<string, string>>;
+  readonly logger: Logger;
 }
 
 export interface RunningGraph {
@@ -22,15 +26,27 @@ export interface RunningGraph {
 }
 
 /** Starts everything or nothing: where one part fails, those already started are closed again. */
-export async function startGraph({ port, host, supergraph, databaseUrls }: StartGraphOptions): Promise<RunningGraph> {
+export async function startGraph({
+  port,
+  host,
+  supergraph,
+  databaseUrls,
+  logger,
+}: StartGraphOptions): Promise<RunningGraph> {
   let ask: AskGraph = askNobody;
-  const opened = await openAll(databaseUrls, (question) => ask(question));
+  const opened = await openAll(databaseUrls, (question) => ask(question), logger);
   const subgraphs = Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph]));
   const closeSubgraphs = async (): Promise<void> => {
     await Promise.all(opened.map((subgraph) => subgraph.close()));
   };
   try {
-    const gateway = await createGateway({ supergraph, services: subgraphs, port, host });
+    const gateway = await createGateway({
+      supergraph: supergraphFile(supergraph, { isTrusted: true }),
+      services: subgraphs,
+      port,
+      host,
+      logger,
+    });
     ask = askOverHttp(new URL('graphql', gateway.url).href);
     return {
       url: gateway.url,
@@ -46,12 +62,20 @@ export async function startGraph({ port, host, supergraph, databaseUrls }: Start
   }
 }
 
-async function openAll(databaseUrls: Readonly<Record<string, string>>, graph: AskGraph): Promise<Subgraph[]> {
+async function openAll(
+  databaseUrls: Readonly<Record<string, string>>,
+  graph: AskGraph,
+  logger: Logger,
+): Promise<Subgraph[]> {
   const results = await Promise.allSettled(
     Object.entries(subgraphModules).map(async ([name, load]) => {
       const databaseUrl = databaseUrls[name];
       if (databaseUrl === undefined) throw new Error(`no database for ${name}`);
-      return (await load()).open({ databaseUrl, graph });
+      return (await load()).open({
+        databaseUrl,
+        graph,
+        report: (error) => logger.error({ service: name, ...errorFacts(error) }, 'A request failed'),
+      });
     }),
   );
   const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

@@ -13,12 +13,15 @@ interface Options {
   readonly supergraph?: string;
 }
 
-const firstQuery = '{ placements(where: { isLive: true }, first: 3) { nodes { person { displayName skills { level skill { name } } } host { ... on Department { name } ... on PartnerFirm { name } } } } }';
+const firstQuery =
+  '{ placements(where: { isLive: true }, first: 3) { nodes { person { displayName skills { level skill { name } } } host { ... on Department { name } ... on PartnerFirm { name } } } } }';
 
 export function registerStart(program: Command): void {
   program
     .command('start')
-    .description('run the four subgraphs and the gateway in one process, filled with a sample at the first start')
+    .description(
+      'run the four subgraphs and the gateway in one process, filled with a sample at the first start',
+    )
     .addOption(portOption(4000))
     .addOption(hostOption())
     .addOption(dataOption())
@@ -26,11 +29,18 @@ export function registerStart(program: Command): void {
     .action(async ({ port, host, data, supergraph }: Options) => {
       if (supergraph !== undefined) {
         const { runGateway } = await import('../gateway/main.js');
-        await runGateway({ supergraph, port, host });
+        process.exitCode = await runGateway({ supergraph, port, host });
         return;
       }
       const urls = await databaseUrls({ data });
-      const graph = await startGraph({ port, host, databaseUrls: urls, supergraph: join(projectRoot, 'schema/supergraph.graphql') });
+      const { createLogger } = await import('../gateway/telemetry/logger.js');
+      const graph = await startGraph({
+        port,
+        host,
+        databaseUrls: urls,
+        logger: createLogger('warn'),
+        supergraph: join(projectRoot, 'schema/supergraph.graphql'),
+      });
       let stopping = false;
       const stop = (): void => {
         if (stopping) return;
@@ -57,4 +67,3 @@ function welcome(url: string, urls: readonly string[]): string {
     '',
   ].join('\n');
 }
-

@@ -21,11 +21,18 @@ export function registerSubgraph(program: Command): void {
     .addOption(portOption(0))
     .addOption(hostOption())
     .addOption(dataOption())
-    .addOption(new Option('--graph <url>', 'the gateway’s /graphql, for rules that depend on other subgraphs').env('GRAPH_URL'))
+    .addOption(
+      new Option('--graph <url>', 'the gateway’s /graphql, for rules that depend on other subgraphs').env(
+        'GRAPH_URL',
+      ),
+    )
     .action(async (name: string, { port, host, data, graph }: Options) => {
       const load = subgraphModules[name];
       if (load === undefined) {
-        throw new CommandFailure(`There is no subgraph ${name}; there are ${Object.keys(subgraphModules).join(', ')}.`, 2);
+        throw new CommandFailure(
+          `There is no subgraph ${name}; there are ${Object.keys(subgraphModules).join(', ')}.`,
+          2,
+        );
       }
       const databaseUrl = (await databaseUrls({ data }))[name];
       if (databaseUrl === undefined) throw new CommandFailure(`There is no database for ${name}.`);

@@ -44,7 +44,8 @@ export const errorCatalogue = {
   NOT_ACCEPTABLE: {
     status: 406,
     kind: 'client',
-    description: 'The `accept` header allows neither `application/json` nor `application/graphql-response+json`.',
+    description:
+      'The `accept` header allows neither `application/json` nor `application/graphql-response+json`.',
   },
   REQUEST_TOO_LARGE: {
     status: 413,
@@ -69,7 +70,8 @@ export const errorCatalogue = {
   INVALID_CURSOR: {
     status: 400,
     kind: 'client',
-    description: 'The cursor was not given by this list in this order. Pass `pageInfo.endCursor` of the page before, unchanged, with the same `orderBy`.',
+    description:
+      'The cursor was not given by this list in this order. Pass `pageInfo.endCursor` of the page before, unchanged, with the same `orderBy`.',
   },
   PAGE_TOO_LARGE: {
     status: 400,
@@ -89,7 +91,8 @@ export const errorCatalogue = {
   TOO_MANY_GROUPS: {
     status: 400,
     kind: 'client',
-    description: 'The statistics would have more than 2,000 rows. Group by less or narrow `where`; a shortened answer is never given.',
+    description:
+      'The statistics would have more than 2,000 rows. Group by less or narrow `where`; a shortened answer is never given.',
   },
   INVALID_GROUPING: {
     status: 400,
@@ -99,22 +102,26 @@ export const errorCatalogue = {
   FILTER_TOO_LARGE: {
     status: 400,
     kind: 'client',
-    description: 'A filter has more conditions or keys, or is nested deeper, than the database is asked to carry.',
+    description:
+      'A filter has more conditions or keys, or is nested deeper, than the database is asked to carry.',
   },
   ACTOR_REQUIRED: {
     status: 401,
     kind: 'client',
-    description: 'The change has to be made in somebody’s name. Send the person’s identifier in the `workforce-actor` header.',
+    description:
+      'The change has to be made in somebody’s name. Send the person’s identifier in the `workforce-actor` header.',
   },
   DATABASE_UNAVAILABLE: {
     status: 503,
     kind: 'upstream',
-    description: 'The subgraph cannot reach its database, or the database cannot write. Nothing was changed; try again.',
+    description:
+      'The subgraph cannot reach its database, or the database cannot write. Nothing was changed; try again.',
   },
   SUBGRAPH_UNAVAILABLE: {
     status: 502,
     kind: 'upstream',
-    description: 'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
+    description:
+      'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,

@@ -52,7 +52,10 @@ export function runningSubgraph(
     ...built,
     close: options.close,
     execute: async (request) => {
-      const result = await executor.execute(request, new RequestContext(clock, request.headers[actorHeader] ?? null));
+      const result = await executor.execute(
+        request,
+        new RequestContext(clock, request.headers[actorHeader] ?? null),
+      );
       if (result.errors === undefined) return result;
       return { ...result, errors: result.errors.map((error) => shownError(error, report)) };
     },

@@ -24,9 +24,18 @@ export interface MeasureOptions {
 }
 
 /** Runs the subjects interleaved (A B C A B C …), one request at a time. */
-export async function measure(subjects: readonly Subject[], { rounds, requestsPerRound, warmUp }: MeasureOptions): Promise<Measurement[]> {
-  const samples = subjects.map(() => ({ cpu: [] as number[], seconds: [] as number[], latencies: [] as number[], rss: 0 }));
-  for (const subject of subjects) for (let index = 0; index < warmUp; index += 1) await subject.request(index);
+export async function measure(
+  subjects: readonly Subject[],
+  { rounds, requestsPerRound, warmUp }: MeasureOptions,
+): Promise<Measurement[]> {
+  const samples = subjects.map(() => ({
+    cpu: [] as number[],
+    seconds: [] as number[],
+    latencies: [] as number[],
+    rss: 0,
+  }));
+  for (const subject of subjects)
+    for (let index = 0; index < warmUp; index += 1) await subject.request(index);
   for (let round = 0; round < rounds; round += 1) {
     for (const [position, subject] of subjects.entries()) {
       const sample = samples[position];
@@ -77,5 +86,11 @@ export interface Machine {
 }
 
 export function thisMachine(): Machine {
-  return { node: process.version, flags: process.execArgv, cores: cpus().length, cpu: cpus()[0]?.model ?? 'unknown', load: loadavg()[0] ?? 0 };
+  return {
+    node: process.version,
+    flags: process.execArgv,
+    cores: cpus().length,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    load: loadavg()[0] ?? 0,
+  };
 }

@@ -35,10 +35,14 @@ export async function bulkUpsert<Tables, Table extends TableName<Tables>>(
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
   key: readonly ColumnName<Tables, Table>[],
-  update: readonly ColumnName<Tables, Table>[] = columnsOf(rows).filter((name) => !(key as readonly string[]).includes(name)) as ColumnName<Tables, Table>[],
+  update: readonly ColumnName<Tables, Table>[] = columnsOf(rows).filter(
+    (name) => !(key as readonly string[]).includes(name),
+  ) as ColumnName<Tables, Table>[],
 ): Promise<void> {
   const assignments = (value: (column: string) => string): string =>
-    (update.length === 0 ? key.slice(0, 1) : update).map((name) => `${quoted(transaction, name)} = ${value(quoted(transaction, name))}`).join(', ');
+    (update.length === 0 ? key.slice(0, 1) : update)
+      .map((name) => `${quoted(transaction, name)} = ${value(quoted(transaction, name))}`)
+      .join(', ');
   const conflict = isMysql(transaction)
     ? ` on duplicate key update ${assignments((name) => `values(${name})`)}`
     : ` on conflict (${key.map((name) => quoted(transaction, name)).join(', ')}) do update set ${assignments((name) => `excluded.${name}`)}`;
@@ -74,7 +78,10 @@ function* batchesBySize(rows: readonly object[], columns: readonly string[]): Ge
   let characters = 0;
   for (const row of rows) {
     const values = valuesOf(row, columns);
-    const size = values.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length + 4 : 12), 0);
+    const size = values.reduce<number>(
+      (sum, value) => sum + (typeof value === 'string' ? value.length + 4 : 12),
+      0,
+    );
     if (batch.length > 0 && characters + size > mysqlBatchCharacters) {
       yield batch;
       batch = [];

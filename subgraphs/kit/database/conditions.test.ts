@@ -20,7 +20,10 @@ const compiler = new Kysely<unknown>({
 });
 
 function textOf(filter: Filter | null): string {
-  const condition = filterCondition(filter, (where) => [oneOf(sql.ref('grade'), where.grade), compared(sql.ref('starts'), '>=', where.from)]);
+  const condition = filterCondition(filter, (where) => [
+    oneOf(sql.ref('grade'), where.grade),
+    compared(sql.ref('starts'), '>=', where.from),
+  ]);
   return sql`${condition}`.compile(compiler).sql;
 }
 
@@ -30,11 +33,27 @@ describe('a filter as a condition', () => {
     ['an empty filter', {}, '1 = 1'],
     ['a null, as if it were left out', { grade: null }, '1 = 1'],
     ['an empty list, which matches nothing', { grade: [] }, '1 = 0'],
-    ['conditions side by side, which must all hold', { grade: ['G7'], from: '2026-01-01' }, '("grade" in (?) and "starts" >= ?)'],
+    [
+      'conditions side by side, which must all hold',
+      { grade: ['G7'], from: '2026-01-01' },
+      '("grade" in (?) and "starts" >= ?)',
+    ],
     ['none of no alternatives', { or: [] }, '1 = 0'],
-    ['alternatives', { or: [{ grade: ['G7'] }, { from: '2026-01-01' }] }, '("grade" in (?) or "starts" >= ?)'],
-    ['a complement that also takes missing values', { not: { grade: ['G7'] } }, '("grade" in (?)) is not true'],
-    ['all of several', { and: [{ grade: ['G7'] }, { not: { from: '2026-01-01' } }] }, '("grade" in (?) and ("starts" >= ?) is not true)'],
+    [
+      'alternatives',
+      { or: [{ grade: ['G7'] }, { from: '2026-01-01' }] },
+      '("grade" in (?) or "starts" >= ?)',
+    ],
+    [
+      'a complement that also takes missing values',
+      { not: { grade: ['G7'] } },
+      '("grade" in (?)) is not true',
+    ],
+    [
+      'all of several',
+      { and: [{ grade: ['G7'] }, { not: { from: '2026-01-01' } }] },
+      '("grade" in (?) and ("starts" >= ?) is not true)',
+    ],
   ])('is, for %s, as written', (_what, filter, expected) => {
     expect(textOf(filter)).toBe(expected);
   });

@@ -26,7 +26,10 @@ export function filterCondition<Filter extends Combinable<Filter>>(
 ): Condition {
   if (filter === null || filter === undefined) return always;
   if (depth > maximumDepth) {
-    throw graphError('FILTER_TOO_LARGE', `The filter nests \`and\`, \`or\` and \`not\` deeper than ${maximumDepth} levels.`);
+    throw graphError(
+      'FILTER_TOO_LARGE',
+      `The filter nests \`and\`, \`or\` and \`not\` deeper than ${maximumDepth} levels.`,
+    );
   }
   const nested = (inner: Filter): Condition => filterCondition(inner, own, depth + 1);
   return allOf([
@@ -42,7 +45,9 @@ const never: Condition = sql<SqlBool>`1 = 0`;
 
 /** All of these hold; nothing to hold holds. */
 export function allOf(conditions: readonly (Condition | undefined)[]): Condition {
-  const present = conditions.filter((condition) => condition !== undefined && condition !== always) as Condition[];
+  const present = conditions.filter(
+    (condition) => condition !== undefined && condition !== always,
+  ) as Condition[];
   if (present.length === 0) return always;
   return present.length === 1 ? (present[0] as Condition) : sql<SqlBool>`(${sql.join(present, sql` and `)})`;
 }
@@ -50,7 +55,9 @@ export function allOf(conditions: readonly (Condition | undefined)[]): Condition
 /** At least one of these holds; of none, none does. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return never;
-  return conditions.length === 1 ? (conditions[0] as Condition) : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
+  return conditions.length === 1
+    ? (conditions[0] as Condition)
+    : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }
 
 /** The complement: true also where the condition is unknown because a value is missing. */
@@ -59,19 +66,29 @@ export function not(condition: Condition): Condition {
 }
 
 /** The column has one of these values; undefined where the filter says nothing. An empty list matches nothing. */
-export function oneOf(column: Expression<unknown>, values: readonly (string | number)[] | null | undefined): Condition | undefined {
+export function oneOf(
+  column: Expression<unknown>,
+  values: readonly (string | number)[] | null | undefined,
+): Condition | undefined {
   if (values === null || values === undefined) return undefined;
   return values.length === 0 ? never : sql<SqlBool>`${column} in (${sql.join(values)})`;
 }
 
 /** The column compared with a value; undefined where the filter says nothing. */
-export function compared(column: Expression<unknown>, operator: '=' | '>=' | '<=' | '<' | '>', value: string | number | null | undefined): Condition | undefined {
+export function compared(
+  column: Expression<unknown>,
+  operator: '=' | '>=' | '<=' | '<' | '>',
+  value: string | number | null | undefined,
+): Condition | undefined {
   if (value === null || value === undefined) return undefined;
   return sql<SqlBool>`${column} ${sql.raw(operator)} ${value}`;
 }
 
 /** A column of 0 and 1 is as asked; undefined where the filter says nothing. */
-export function isFlag(column: Expression<unknown>, value: boolean | null | undefined): Condition | undefined {
+export function isFlag(
+  column: Expression<unknown>,
+  value: boolean | null | undefined,
+): Condition | undefined {
   if (value === null || value === undefined) return undefined;
   return sql<SqlBool>`${column} = ${value ? 1 : 0}`;
 }
@@ -88,7 +105,10 @@ export function folded(text: string): string {
 }
 
 /** A folded column contains these letters; undefined where the filter says nothing. */
-export function contains(foldedColumn: Expression<unknown>, text: string | null | undefined): Condition | undefined {
+export function contains(
+  foldedColumn: Expression<unknown>,
+  text: string | null | undefined,
+): Condition | undefined {
   if (text === null || text === undefined) return undefined;
   return sql<SqlBool>`instr(${foldedColumn}, ${folded(text)}) > 0`;
 }

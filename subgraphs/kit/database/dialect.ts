@@ -1,5 +1,13 @@
 // What differs between SQLite and MySQL in SQL, in one place. Repositories ask here and stay the same over both.
-import { MysqlAdapter, sql, type ColumnDataType, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
+import {
+  MysqlAdapter,
+  sql,
+  type ColumnDataType,
+  type Expression,
+  type Kysely,
+  type RawBuilder,
+  type SqlBool,
+} from 'kysely';
 
 /** Column types for migrations; each is what that engine stores the value in. */
 interface ColumnTypes {

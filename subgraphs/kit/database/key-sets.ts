@@ -23,9 +23,16 @@ interface KeyQuery {
  *
  * @param query selects one distinct text column named `key`, ordered as the keys are wanted
  */
-export async function keySet<Tables>(reads: Kysely<Tables>, query: KeyQuery, limit: number): Promise<KeySetRow> {
+export async function keySet<Tables>(
+  reads: Kysely<Tables>,
+  query: KeyQuery,
+  limit: number,
+): Promise<KeySetRow> {
   if (limit < 1 || limit > maximumLimit) {
-    throw graphError('INVALID_PAGE_SIZE', `\`limit\` is ${limit}; ask for 1 to ${maximumLimit.toLocaleString('en-GB')} keys.`);
+    throw graphError(
+      'INVALID_PAGE_SIZE',
+      `\`limit\` is ${limit}; ask for 1 to ${maximumLimit.toLocaleString('en-GB')} keys.`,
+    );
   }
   const rows = await query.limit(limit + 1).execute();
   const isTruncated = rows.length > limit;
@@ -35,6 +42,8 @@ export async function keySet<Tables>(reads: Kysely<Tables>, query: KeyQuery, lim
 
 async function cappedCount<Tables>(reads: Kysely<Tables>, query: KeyQuery, cap: number): Promise<number> {
   const capped = query.clearOrderBy().limit(cap) as never;
-  const { rows } = await sql<{ matched: number }>`select count(*) as matched from (${capped}) as matches`.execute(reads);
+  const { rows } = await sql<{
+    matched: number;
+  }>`select count(*) as matched from (${capped}) as matches`.execute(reads);
   return Number(rows[0]?.matched ?? 0);
 }

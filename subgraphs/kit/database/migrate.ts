@@ -7,9 +7,16 @@ import type { SqlDialect } from './dialect.js';
 export type Migrations = Readonly<Record<string, (dialect: SqlDialect) => Pick<Migration, 'up'>>>;
 
 /** Applies the migrations that the database has not had; refuses a database that has had others. */
-export async function migrate(connection: Kysely<unknown>, dialect: SqlDialect, migrations: Migrations): Promise<void> {
+export async function migrate(
+  connection: Kysely<unknown>,
+  dialect: SqlDialect,
+  migrations: Migrations,
+): Promise<void> {
   const steps = Object.fromEntries(Object.entries(migrations).map(([name, step]) => [name, step(dialect)]));
-  const migrator = new Migrator({ db: connection, provider: { getMigrations: () => Promise.resolve(steps) } });
+  const migrator = new Migrator({
+    db: connection,
+    provider: { getMigrations: () => Promise.resolve(steps) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('previously executed migration')) {

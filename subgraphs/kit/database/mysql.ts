@@ -16,7 +16,8 @@ export async function connectMysql<Tables>(url: string): Promise<Connections<Tab
     dialect: mysqlDialect,
     reads: kysely,
     writes: kysely,
-    isRetryable: (error) => ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes((error as { code?: string }).code ?? ''),
+    isRetryable: (error) =>
+      ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes((error as { code?: string }).code ?? ''),
     close: () => kysely.destroy(),
   };
 }
@@ -46,7 +47,13 @@ function firstConnection(pool: Pool, url: string): Promise<void> {
     pool.getConnection((error, connection) => {
       if (error) {
         pool.end(() => undefined);
-        reject(new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${withoutPassword(url)} cannot be reached: ${error.code ?? error.message}. Is the server running, and do user and database exist?`, { cause: error }));
+        reject(
+          new DatabaseError(
+            databaseFailure(error) ?? 'UNREACHABLE',
+            `${withoutPassword(url)} cannot be reached: ${error.code ?? error.message}. Is the server running, and do user and database exist?`,
+            { cause: error },
+          ),
+        );
         return;
       }
       connection.release();

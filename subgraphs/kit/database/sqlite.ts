@@ -15,7 +15,11 @@ export function connectSqlite<Tables>(url: string): Connections<Tables> {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   const lock = lockFile(path);
   try {
-    const writer = connect(path, ['pragma journal_mode = wal', 'pragma synchronous = normal', 'pragma foreign_keys = on']);
+    const writer = connect(path, [
+      'pragma journal_mode = wal',
+      'pragma synchronous = normal',
+      'pragma foreign_keys = on',
+    ]);
     const reader = connect(path, ['pragma query_only = on']);
     const writes = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
     const reads = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
@@ -60,12 +64,19 @@ function explain(path: string, error: unknown): DatabaseError {
     );
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, { cause: error });
+  return new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, {
+    cause: error,
+  });
 }
 
 function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
   const connection = new Libsql(path);
-  for (const pragma of [...pragmas, 'pragma busy_timeout = 5000', 'pragma cache_size = -65536', 'pragma mmap_size = 268435456']) {
+  for (const pragma of [
+    ...pragmas,
+    'pragma busy_timeout = 5000',
+    'pragma cache_size = -65536',
+    'pragma mmap_size = 268435456',
+  ]) {
     connection.exec(pragma);
   }
   const statements = new Map<string, SqliteStatement>();
@@ -95,7 +106,8 @@ function preparedStatement(connection: Libsql.Database, sql: string): SqliteStat
 function whileInTransaction(connection: Libsql.Database, rollback: SqliteStatement): SqliteStatement {
   return {
     ...rollback,
-    run: (parameters) => (connection.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
+    run: (parameters) =>
+      connection.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 },
   };
 }
 

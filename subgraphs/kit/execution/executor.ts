@@ -47,9 +47,14 @@ export function createExecutor(schema: GraphQLSchema): Executor {
         operations.set(key, operation);
       }
       if ('errors' in operation) return { errors: operation.errors };
-      const values = getVariableValues(schema, operation.definition.variableDefinitions ?? [], variables ?? {}, {
-        maxErrors: maximumVariableErrors,
-      });
+      const values = getVariableValues(
+        schema,
+        operation.definition.variableDefinitions ?? [],
+        variables ?? {},
+        {
+          maxErrors: maximumVariableErrors,
+        },
+      );
       if (values.errors) return { errors: values.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
       return operation.run({}, context, values.coerced);
     },
@@ -64,10 +69,14 @@ function compile(schema: GraphQLSchema, query: string, operationName: string | u
     return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }
   const errors = validate(schema, document);
-  if (errors.length > 0) return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+  if (errors.length > 0)
+    return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
   const definition = getOperationAST(document, operationName);
   if (!definition) {
-    const message = operationName === undefined ? 'Say which operation of the document to run.' : `The document has no operation named ${operationName}.`;
+    const message =
+      operationName === undefined
+        ? 'Say which operation of the document to run.'
+        : `The document has no operation named ${operationName}.`;
     return { errors: [withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')] };
   }
   const compiled = compileQuery(schema, withoutInputTypes(schema, document), operationName);

@@ -31,7 +31,10 @@ export class RequestContext {
   /** The actor, for a change that has to be made in somebody's name. */
   requireActor(): string {
     if (this.actor !== null) return this.actor;
-    throw graphError('ACTOR_REQUIRED', 'Say in whose name the change is made: send the person’s identifier in the `workforce-actor` header.');
+    throw graphError(
+      'ACTOR_REQUIRED',
+      'Say in whose name the change is made: send the person’s identifier in the `workforce-actor` header.',
+    );
   }
 
   /** The request's own loader for something, made at first use: batches look-ups and forgets them with the request. */

@@ -16,9 +16,18 @@ export function shownError(error: GraphQLError, report: ReportError): GraphQLErr
   }
   report(cause);
   if (databaseFailure(cause) !== undefined) {
-    return relocated(graphError('DATABASE_UNAVAILABLE', 'The data cannot be reached or written at the moment. Nothing was changed; try again.'), error);
+    return relocated(
+      graphError(
+        'DATABASE_UNAVAILABLE',
+        'The data cannot be reached or written at the moment. Nothing was changed; try again.',
+      ),
+      error,
+    );
   }
-  return relocated(graphError('INTERNAL_SERVER_ERROR', 'Something failed here; the details are in the log.'), error);
+  return relocated(
+    graphError('INTERNAL_SERVER_ERROR', 'Something failed here; the details are in the log.'),
+    error,
+  );
 }
 
 function relocated(shown: GraphQLError, error: GraphQLError): GraphQLError {

@@ -36,9 +36,15 @@ export const askNobody: AskGraph = () =>
  * @throws GraphQLError with SUBGRAPH_UNAVAILABLE where the graph cannot be reached or answers with errors
  */
 export async function askWhole<Data>(ask: AskGraph, question: GraphQuestion): Promise<Data> {
-  const failure = 'A rule depends on another part of the graph, which cannot be reached now. Nothing was changed; try again.';
+  const failure =
+    'A rule depends on another part of the graph, which cannot be reached now. Nothing was changed; try again.';
   const { data, errors } = await ask(question).catch((error: unknown) => {
-    throw graphError('SUBGRAPH_UNAVAILABLE', failure, {}, { originalError: error instanceof Error ? error : new Error(String(error)) });
+    throw graphError(
+      'SUBGRAPH_UNAVAILABLE',
+      failure,
+      {},
+      { originalError: error instanceof Error ? error : new Error(String(error)) },
+    );
   });
   if (errors?.length || !data) throw graphError('SUBGRAPH_UNAVAILABLE', failure);
   return data as Data;

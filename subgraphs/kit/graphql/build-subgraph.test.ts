@@ -5,7 +5,9 @@ import { partnerFirms } from '../../partner-firms/subgraph.js';
 const document = parse(partnerFirms.sdl());
 
 function definition(name: string): string {
-  const found = document.definitions.find((candidate) => 'name' in candidate && candidate.name?.value === name);
+  const found = document.definitions.find(
+    (candidate) => 'name' in candidate && candidate.name?.value === name,
+  );
   return found?.loc?.source.body.slice(found.loc.start, found.loc.end) ?? '';
 }
 
@@ -18,7 +20,9 @@ describe('the SDL of a subgraph', () => {
   });
 
   it('keeps the directives of types, fields and input fields', () => {
-    expect(definition('PartnerFirm')).toContain('@key(fields: "id") @key(fields: "companyNumber") @classified(as: PUBLIC)');
+    expect(definition('PartnerFirm')).toContain(
+      '@key(fields: "id") @key(fields: "companyNumber") @classified(as: PUBLIC)',
+    );
     expect(definition('PartnerFirmFilter')).toContain('id: [ID!] @keysFrom(entity: "PartnerFirm")');
     expect(definition('Query')).toContain('KeySet @keySet(of: "Skill", as: "firmOffers") @inaccessible');
   });

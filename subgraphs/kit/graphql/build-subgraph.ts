@@ -2,8 +2,8 @@
 // Guarantees that what is printed is what is served: the SDL is the schema's only source.
 import 'reflect-metadata';
 import './shared-enums.js';
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import {
   isAbstractType,
   isObjectType,
@@ -50,7 +50,9 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
     validate: false,
   });
   const document: DocumentNode = federationDocument(source, parse(printSchema(source)), definition);
-  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> },
+  ]);
   resolveTypesByName(schema);
   resolveEntities(schema, definition.references);
   return { name: definition.name, schema, sdl: printSubgraph(document) };

@@ -22,19 +22,28 @@ export type EntityReferences<Context> = Readonly<Record<string, ReferenceResolve
 export function resolveEntities<Context>(schema: GraphQLSchema, references: EntityReferences<Context>): void {
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) return;
-  entities.resolve = async (_root, { representations }: { representations: readonly Representation[] }, context: Context, info) => {
+  entities.resolve = async (
+    _root,
+    { representations }: { representations: readonly Representation[] },
+    context: Context,
+    info,
+  ) => {
     const answers = new Array<unknown>(representations.length).fill(null);
-    await Promise.all([...byType(representations)].map(async ([type, positions]) => {
-      const resolve = references[type];
-      const batch = positions.map((position) => representations[position] as Representation);
-      try {
-        if (resolve === undefined) throw new Error(`no reference resolver for ${type}`);
-        const found = await resolve(batch, context, info);
-        positions.forEach((position, index) => (answers[position] = withTypename(type, found[index] ?? null)));
-      } catch (error) {
-        for (const position of positions) answers[position] = error;
-      }
-    }));
+    await Promise.all(
+      [...byType(representations)].map(async ([type, positions]) => {
+        const resolve = references[type];
+        const batch = positions.map((position) => representations[position] as Representation);
+        try {
+          if (resolve === undefined) throw new Error(`no reference resolver for ${type}`);
+          const found = await resolve(batch, context, info);
+          positions.forEach(
+            (position, index) => (answers[position] = withTypename(type, found[index] ?? null)),
+          );
+        } catch (error) {
+          for (const position of positions) answers[position] = error;
+        }
+      }),
+    );
     return answers;
   };
 }
@@ -50,7 +59,8 @@ function byType(representations: readonly Representation[]): Map<string, number[
 }
 
 function withTypename(type: string, entity: unknown): unknown {
-  if (entity === null || typeof entity !== 'object' || entity instanceof Error || '__typename' in entity) return entity;
+  if (entity === null || typeof entity !== 'object' || entity instanceof Error || '__typename' in entity)
+    return entity;
   return Object.assign(entity, { __typename: type });
 }
 
@@ -66,14 +76,19 @@ export type FindByKey<Context> = (
  *
  * @param keys how to find rows by each key field; a representation is found by the first of these that it carries
  */
-export function byKeys<Context>(keys: Readonly<Record<string, FindByKey<Context>>>): ReferenceResolver<Context> {
+export function byKeys<Context>(
+  keys: Readonly<Record<string, FindByKey<Context>>>,
+): ReferenceResolver<Context> {
   return async (representations, context, info) => {
     const found = await Promise.all(
       Object.entries(keys).map(async ([key, find]) => {
         const mine = representations.filter((representation) => keyOf(representation, keys) === key);
         const values = [...new Set(mine.map((representation) => String(representation[key])))];
         const rows = values.length === 0 ? [] : await find(values, context, info);
-        return [key, new Map(rows.map((row) => [String((row as Record<string, unknown>)[key]), row]))] as const;
+        return [
+          key,
+          new Map(rows.map((row) => [String((row as Record<string, unknown>)[key]), row])),
+        ] as const;
       }),
     );
     const rowsByKey = new Map(found);

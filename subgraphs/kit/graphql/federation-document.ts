@@ -9,11 +9,24 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { workforceDefinitions, workforceDirectiveNames, workforceSpecification } from './workforce-directives.js';
+import {
+  workforceDefinitions,
+  workforceDirectiveNames,
+  workforceSpecification,
+} from './workforce-directives.js';
 
 const federationSpecification = 'https://specs.apollo.dev/federation/v2.12';
 const federationDirectiveNames = [
-  'key', 'shareable', 'external', 'requires', 'provides', 'override', 'inaccessible', 'tag', 'interfaceObject', 'composeDirective',
+  'key',
+  'shareable',
+  'external',
+  'requires',
+  'provides',
+  'override',
+  'inaccessible',
+  'tag',
+  'interfaceObject',
+  'composeDirective',
 ];
 
 export type Classification = 'PUBLIC' | 'OFFICIAL' | 'OFFICIAL_SENSITIVE';
@@ -41,7 +54,10 @@ export function federationDocument(
     },
   });
   const body = annotated.definitions.filter((definition) => definition.kind !== Kind.SCHEMA_DEFINITION);
-  return { kind: Kind.DOCUMENT, definitions: [...header(subgraph, used), ...body, ...workforceDefinitions(used)] };
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [...header(subgraph, used), ...body, ...workforceDefinitions(used)],
+  };
 }
 
 /** SDL as it is published: one definition after another, formatted by GraphQL's printer. */
@@ -68,9 +84,19 @@ function header(
 type Node = { readonly kind: string; readonly name?: { readonly value: string } };
 
 /** The schema element that a node of the printed document stands for, where it can carry directives. */
-function annotatedSource(schema: GraphQLSchema, node: Node, ancestors: readonly unknown[]): Annotated | undefined {
+function annotatedSource(
+  schema: GraphQLSchema,
+  node: Node,
+  ancestors: readonly unknown[],
+): Annotated | undefined {
   const name = node.name?.value ?? '';
-  const owners = ancestors.filter((ancestor): ancestor is Node => typeof ancestor === 'object' && ancestor !== null && 'kind' in ancestor && (ancestor as Node).kind !== Kind.DOCUMENT);
+  const owners = ancestors.filter(
+    (ancestor): ancestor is Node =>
+      typeof ancestor === 'object' &&
+      ancestor !== null &&
+      'kind' in ancestor &&
+      (ancestor as Node).kind !== Kind.DOCUMENT,
+  );
   const typeName = owners[0]?.name?.value ?? name;
   const type = schema.getType(typeName);
   switch (node.kind) {

@@ -12,7 +12,8 @@ export class KeySet {
   matched!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether more match than were given; the gateway then refuses or starts from the other side.',
+    description:
+      'Whether more match than were given; the gateway then refuses or starts from the other side.',
   })
   isTruncated!: boolean;
 }

@@ -9,11 +9,15 @@ export class PageInfo {
   hasNextPage!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether there is something before this page; lists page forwards only, so this says whether a cursor was given.',
+    description:
+      'Whether there is something before this page; lists page forwards only, so this says whether a cursor was given.',
   })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first item; null on an empty page.',
+  })
   startCursor!: string | null;
 
   @Field(() => String, {

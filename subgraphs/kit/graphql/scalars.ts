@@ -4,16 +4,26 @@ import { GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLLocalDate, GraphQLSafeI
 
 function renamed(
   scalar: GraphQLScalarType,
-  config: { name: string; description: string; specifiedByURL: string; example: string; serialize: (value: unknown) => unknown },
+  config: {
+    name: string;
+    description: string;
+    specifiedByURL: string;
+    example: string;
+    serialize: (value: unknown) => unknown;
+  },
 ): GraphQLScalarType {
   const base = scalar.toConfig();
-  const explain = <A extends unknown[], R>(parse: (...input: A) => R) => (...input: A): R => {
-    try {
-      return parse(...input);
-    } catch {
-      throw new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, { extensions: { code: 'BAD_USER_INPUT' } });
-    }
-  };
+  const explain =
+    <A extends unknown[], R>(parse: (...input: A) => R) =>
+    (...input: A): R => {
+      try {
+        return parse(...input);
+      } catch {
+        throw new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, {
+          extensions: { code: 'BAD_USER_INPUT' },
+        });
+      }
+    };
   return new GraphQLScalarType({
     ...base,
     name: config.name,
@@ -41,7 +51,8 @@ export const Timestamp = renamed(GraphQLDateTimeISO, {
   description: 'A moment in UTC, RFC 3339 with a Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   example: '"2026-04-01T09:30:00Z"',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : `${String(value).replace(' ', 'T').replace(/Z$/, '')}Z`),
+  serialize: (value) =>
+    value instanceof Date ? value.toISOString() : `${String(value).replace(' ', 'T').replace(/Z$/, '')}Z`,
 });
 
 /** An amount of money in whole pence; a JSON number, so at most 2^53 − 1 either way. */

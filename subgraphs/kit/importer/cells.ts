@@ -76,10 +76,15 @@ export class Cells<Column extends string> {
   }
 
   optionalWord<Word extends string>(column: Column, words: Words<Word>): Word | null {
-    return this.parsed(column, (text) => parseWord(text, words), 'not-one-of', () => {
-      const meant = nearest(this.text(column), Object.keys(words));
-      return meant === undefined ? `Use one of ${Object.keys(words).join(', ')}.` : `Is it ${meant}?`;
-    });
+    return this.parsed(
+      column,
+      (text) => parseWord(text, words),
+      'not-one-of',
+      () => {
+        const meant = nearest(this.text(column), Object.keys(words));
+        return meant === undefined ? `Use one of ${Object.keys(words).join(', ')}.` : `Is it ${meant}?`;
+      },
+    );
   }
 
   date(column: Column): string {
@@ -96,7 +101,12 @@ export class Cells<Column extends string> {
   }
 
   optionalNumber(column: Column, lowest: number, highest: number): number | null {
-    const value = this.parsed(column, parseNumber, 'not-a-number', () => 'Write a plain number, such as 0.6.');
+    const value = this.parsed(
+      column,
+      parseNumber,
+      'not-a-number',
+      () => 'Write a plain number, such as 0.6.',
+    );
     if (value !== null && (value < lowest || value > highest)) {
       this.reject(column, 'out-of-range', `Use a number from ${lowest} to ${highest}.`);
     }
@@ -121,7 +131,12 @@ export class Cells<Column extends string> {
 
   /** An amount in pounds, given in whole pence. */
   optionalPence(column: Column): number | null {
-    return this.parsed(column, parsePounds, 'not-an-amount', () => 'Write pounds, such as 24362 or 24362.50.');
+    return this.parsed(
+      column,
+      parsePounds,
+      'not-an-amount',
+      () => 'Write pounds, such as 24362 or 24362.50.',
+    );
   }
 
   /** Yes or no; the fallback where the cell is empty. */
@@ -129,7 +144,12 @@ export class Cells<Column extends string> {
     return this.parsed(column, parseFlag, 'not-yes-or-no', () => 'Write yes or no.') ?? fallback;
   }
 
-  private parsed<Value>(column: Column, parse: (text: string) => Value | undefined, rule: string, suggestion: () => string): Value | null {
+  private parsed<Value>(
+    column: Column,
+    parse: (text: string) => Value | undefined,
+    rule: string,
+    suggestion: () => string,
+  ): Value | null {
     const text = this.text(column);
     if (text === '') return null;
     const value = parse(text);
@@ -146,6 +166,12 @@ export class Cells<Column extends string> {
   private problem(column: Column, rule: string, suggestion: string) {
     const value = this.text(column);
     const reported = value.length > longestReported ? `${value.slice(0, longestReported)}…` : value;
-    return { line: this.line, column: this.columns[column]?.name ?? column, value: reported, rule, suggestion };
+    return {
+      line: this.line,
+      column: this.columns[column]?.name ?? column,
+      value: reported,
+      rule,
+      suggestion,
+    };
   }
 }

@@ -22,13 +22,18 @@ export interface FoundColumn {
  *
  * @throws ImportFailure where a required column is missing
  */
-export function findColumns<Column extends string>(header: readonly string[], specs: ColumnSpecs<Column>): Partial<Record<Column, FoundColumn>> {
+export function findColumns<Column extends string>(
+  header: readonly string[],
+  specs: ColumnSpecs<Column>,
+): Partial<Record<Column, FoundColumn>> {
   const positions = new Map(header.map((name, index) => [comparable(name), index] as const).reverse());
   const found: Partial<Record<Column, FoundColumn>> = {};
   const missing: string[] = [];
   for (const column of Object.keys(specs) as Column[]) {
     const { names, required = false } = specs[column];
-    const index = names.map((name) => positions.get(comparable(name))).find((position) => position !== undefined);
+    const index = names
+      .map((name) => positions.get(comparable(name)))
+      .find((position) => position !== undefined);
     if (index !== undefined) found[column] = { index, name: (header[index] ?? '').trim() };
     else if (required) missing.push(names[0]);
   }
@@ -39,11 +44,16 @@ export function findColumns<Column extends string>(header: readonly string[], sp
 /** Whether a header row has all the required columns of a kind of file. */
 export function hasColumns(header: readonly string[], specs: ColumnSpecs<string>): boolean {
   const names = new Set(header.map(comparable));
-  return Object.values(specs).every((spec) => spec.required !== true || spec.names.some((name) => names.has(comparable(name))));
+  return Object.values(specs).every(
+    (spec) => spec.required !== true || spec.names.some((name) => names.has(comparable(name))),
+  );
 }
 
 function comparable(name: string): string {
-  return name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }
 
 function missingColumns(missing: readonly string[], header: readonly string[]): string {

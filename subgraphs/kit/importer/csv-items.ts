@@ -28,7 +28,13 @@ export async function* csvItems<Column extends string>(
     const row = new Cells(line, columns, cells, tally);
     const surplus = cells.slice(width).find((cell) => cell.trim() !== '');
     if (surplus !== undefined) {
-      tally.reject({ line, column: `cell ${width + 1}`, value: surplus.slice(0, 200), rule: 'too-many-cells', suggestion: 'Put quotes round cells that hold commas or quotes.' });
+      tally.reject({
+        line,
+        column: `cell ${width + 1}`,
+        value: surplus.slice(0, 200),
+        rule: 'too-many-cells',
+        suggestion: 'Put quotes round cells that hold commas or quotes.',
+      });
       tally.read += 1;
       continue;
     }

@@ -52,10 +52,20 @@ function lineEndsWithin(cells: readonly string[]): number {
 function explained(error: CsvError): ImportFailure {
   const line = typeof error['lines'] === 'number' ? error['lines'] : 0;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new ImportFailure('TRUNCATED', `ends inside a quoted cell that begins on line ${line}. It looks cut short: fetch it again, or close the quote.`, { cause: error });
+    return new ImportFailure(
+      'TRUNCATED',
+      `ends inside a quoted cell that begins on line ${line}. It looks cut short: fetch it again, or close the quote.`,
+      { cause: error },
+    );
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new ImportFailure('TRUNCATED', `has a row of more than 1 MiB that reaches line ${line}. A quoted cell before it is probably never closed.`, { cause: error });
+    return new ImportFailure(
+      'TRUNCATED',
+      `has a row of more than 1 MiB that reaches line ${line}. A quoted cell before it is probably never closed.`,
+      { cause: error },
+    );
   }
-  return new ImportFailure('NOT_THIS_KIND', `cannot be read as CSV near line ${line}: ${error.message}`, { cause: error });
+  return new ImportFailure('NOT_THIS_KIND', `cannot be read as CSV near line ${line}: ${error.message}`, {
+    cause: error,
+  });
 }

@@ -19,7 +19,10 @@ export interface EncodingCounts {
  * @param counts told how the lines were encoded, as they are read
  * @throws ImportFailure where the bytes are no text in either encoding
  */
-export async function* decodeText(chunks: AsyncIterable<Uint8Array>, counts: EncodingCounts): AsyncGenerator<string> {
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array>,
+  counts: EncodingCounts,
+): AsyncGenerator<string> {
   let carried: Uint8Array = new Uint8Array(0);
   let isFirst = true;
   for await (const chunk of chunks) {
@@ -40,7 +43,7 @@ function decodeLines(bytes: Uint8Array, counts: EncodingCounts): string {
   }
   if (isUtf8(bytes)) return utf8.decode(bytes);
   let text = '';
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(lineFeed, start);
     const end = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(start, end);
@@ -57,7 +60,10 @@ const windows1252 = new TextDecoder('windows-1252');
 
 function withoutMark(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
-    throw new ImportFailure('NOT_THIS_KIND', 'is a spreadsheet or another packed file. Save its sheet as CSV in UTF-8 and import that.');
+    throw new ImportFailure(
+      'NOT_THIS_KIND',
+      'is a spreadsheet or another packed file. Save its sheet as CSV in UTF-8 and import that.',
+    );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ImportFailure('NOT_THIS_KIND', 'is in UTF-16. Save it as CSV in UTF-8 and import that.');

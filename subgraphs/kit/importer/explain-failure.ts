@@ -13,8 +13,15 @@ const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
 
 /** The failure with the name of its file; any other error as it is, since it is ours to mend. */
 export function explainFailure(path: string, error: unknown): unknown {
-  if (error instanceof ImportFailure) return new ImportFailure(error.failure, `${path} ${error.message} Nothing of it was imported.`, { cause: error });
+  if (error instanceof ImportFailure)
+    return new ImportFailure(error.failure, `${path} ${error.message} Nothing of it was imported.`, {
+      cause: error,
+    });
   const failure = databaseFailure(error);
   if (failure === undefined) return error;
-  return new ImportFailure('DATABASE', `${path} was not imported: ${databaseReasons[failure]}. What was there before is as it was.`, { cause: error });
+  return new ImportFailure(
+    'DATABASE',
+    `${path} was not imported: ${databaseReasons[failure]}. What was there before is as it was.`,
+    { cause: error },
+  );
 }

@@ -17,10 +17,17 @@ export interface JsonItem {
  *
  * @throws ImportFailure where the file cannot be read, is no JSON, is cut short, or holds no such list
  */
-export async function* jsonItems(path: string, property: string, encoding: EncodingCounts): AsyncGenerator<JsonItem> {
+export async function* jsonItems(
+  path: string,
+  property: string,
+  encoding: EncodingCounts,
+): AsyncGenerator<JsonItem> {
   const document = parse(await wholeText(path, encoding));
-  const list = Array.isArray(document) ? document : ((document as Record<string, unknown> | null)?.[property] ?? undefined);
-  if (!Array.isArray(list)) throw new ImportFailure('NOT_THIS_KIND', `holds no list, and no object with a list “${property}”.`);
+  const list = Array.isArray(document)
+    ? document
+    : ((document as Record<string, unknown> | null)?.[property] ?? undefined);
+  if (!Array.isArray(list))
+    throw new ImportFailure('NOT_THIS_KIND', `holds no list, and no object with a list “${property}”.`);
   for (const [index, value] of (list as unknown[]).entries()) yield { position: index + 1, value };
 }
 
@@ -28,7 +35,8 @@ async function wholeText(path: string, encoding: EncodingCounts): Promise<string
   let text = '';
   for await (const part of decodeText(openInput(path), encoding)) {
     text += part;
-    if (text.length > largestFile) throw new ImportFailure('NOT_THIS_KIND', 'is larger than 64 MiB. Split the list into several files.');
+    if (text.length > largestFile)
+      throw new ImportFailure('NOT_THIS_KIND', 'is larger than 64 MiB. Split the list into several files.');
   }
   if (text.trim() === '') throw new ImportFailure('EMPTY', 'is empty.');
   return text;
@@ -40,6 +48,10 @@ function parse(text: string): unknown {
   } catch (error) {
     const isCut = !/[\]}]\s*$/.test(text);
     // The parser's own message quotes the text, which may be personal.
-    throw new ImportFailure(isCut ? 'TRUNCATED' : 'NOT_THIS_KIND', isCut ? 'ends before its JSON does. It looks cut short: fetch it again.' : 'is not valid JSON.', { cause: error });
+    throw new ImportFailure(
+      isCut ? 'TRUNCATED' : 'NOT_THIS_KIND',
+      isCut ? 'ends before its JSON does. It looks cut short: fetch it again.' : 'is not valid JSON.',
+      { cause: error },
+    );
   }
 }

@@ -34,7 +34,8 @@ export async function mergeRows<Tables, Table extends TableName<Tables>>(
 ): Promise<Changes> {
   const existing = new Map<string, Values>();
   const wanted = [...new Set(rows.map((row) => (row as Values)[key[0]] as string | number))];
-  for (const row of await lookUp(transaction, dialect, table, key[0], wanted, among)) existing.set(identity(row, key), row);
+  for (const row of await lookUp(transaction, dialect, table, key[0], wanted, among))
+    existing.set(identity(row, key), row);
 
   const added: Values[] = [];
   const changed: Values[] = [];
@@ -54,7 +55,12 @@ export async function mergeRows<Tables, Table extends TableName<Tables>>(
   }
   await bulkInsert(transaction, table, added as unknown as Insertable<Tables[Table]>[]);
   await bulkUpsert(transaction, table, changed as unknown as Insertable<Tables[Table]>[], key);
-  return { inserted: added.length, updated: changed.length, unchanged: rows.length - added.length - changed.length, removed: 0 };
+  return {
+    inserted: added.length,
+    updated: changed.length,
+    unchanged: rows.length - added.length - changed.length,
+    removed: 0,
+  };
 }
 
 async function lookUp<Tables>(
@@ -67,7 +73,10 @@ async function lookUp<Tables>(
 ): Promise<Values[]> {
   if (values.length === 0) return [];
   const narrowed = Object.entries(among).map(([name, value]) => sql` and ${sql.ref(name)} = ${value}`);
-  const { rows } = await sql<Values>`select * from ${sql.table(table)} where ${dialect.keysIn(sql.ref(column), values)}${sql.join(narrowed, sql``)}`.execute(transaction);
+  const { rows } =
+    await sql<Values>`select * from ${sql.table(table)} where ${dialect.keysIn(sql.ref(column), values)}${sql.join(narrowed, sql``)}`.execute(
+      transaction,
+    );
   return rows;
 }
 
@@ -82,4 +91,3 @@ function isSame(present: Values, merged: Values): boolean {
 function stored(value: Values[string] | undefined): string | number | null {
   return typeof value === 'boolean' ? Number(value) : (value ?? null);
 }
-

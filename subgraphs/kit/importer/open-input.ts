@@ -14,7 +14,8 @@ export async function* openInput(path: string): AsyncGenerator<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      for await (const chunk of file.createReadStream({ highWaterMark: 256 * 1024, autoClose: false })) yield chunk as Uint8Array;
+      for await (const chunk of file.createReadStream({ highWaterMark: 256 * 1024, autoClose: false }))
+        yield chunk as Uint8Array;
     } finally {
       await file.close();
     }

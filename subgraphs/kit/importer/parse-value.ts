@@ -32,7 +32,14 @@ export function parseFlag(text: string): boolean | undefined {
 }
 
 /** A word of a closed list, whatever its case and whether spaces, hyphens or underscores join its parts. */
-export function parseWord<Word extends string>(text: string, words: Readonly<Record<string, Word>>): Word | undefined {
-  const name = text.toUpperCase().replace(/&/g, ' AND ').replace(/[^A-Z0-9]+/g, '_').replace(/^_|_$/g, '');
+export function parseWord<Word extends string>(
+  text: string,
+  words: Readonly<Record<string, Word>>,
+): Word | undefined {
+  const name = text
+    .toUpperCase()
+    .replace(/&/g, ' AND ')
+    .replace(/[^A-Z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
   return Object.hasOwn(words, name) ? words[name] : undefined;
 }

@@ -32,12 +32,19 @@ export async function replaceRows<Tables, Table extends TableName<Tables>>(
   const columns = [owner, ...key];
   const wanted = new Set((rows as readonly Values[]).map((row) => identity(row, columns)));
   const selected = sql.join(columns.map((column) => sql.ref(column)));
-  const { rows: present } = await sql<Values>`select ${selected} from ${sql.table(table)} where ${dialect.keysIn(sql.ref(owner), owners)}`.execute(transaction);
+  const { rows: present } =
+    await sql<Values>`select ${selected} from ${sql.table(table)} where ${dialect.keysIn(sql.ref(owner), owners)}`.execute(
+      transaction,
+    );
   const surplus = present.filter((row) => !wanted.has(identity(row, columns)));
   for (let start = 0; start < surplus.length; start += removedAtOnce) {
-    const conditions = surplus
-      .slice(start, start + removedAtOnce)
-      .map((row) => sql`(${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${row[column]}`), sql` and `)})`);
+    const conditions = surplus.slice(start, start + removedAtOnce).map(
+      (row) =>
+        sql`(${sql.join(
+          columns.map((column) => sql`${sql.ref(column)} = ${row[column]}`),
+          sql` and `,
+        )})`,
+    );
     await sql`delete from ${sql.table(table)} where ${sql.join(conditions, sql` or `)}`.execute(transaction);
   }
   const changes = await mergeRows(transaction, dialect, table, rows, { key: [owner, ...key] });

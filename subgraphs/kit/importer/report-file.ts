@@ -21,7 +21,13 @@ export class ReportFile implements ProblemLog {
   write(problem: Problem): void {
     if (this.#buffered === '' && this.#file === undefined) this.#buffered = csv(header);
     // A formula would be run by a spreadsheet that opens the report, so it is written as text.
-    this.#buffered += csv([String(problem.line), problem.column, problem.value, problem.rule, problem.suggestion]);
+    this.#buffered += csv([
+      String(problem.line),
+      problem.column,
+      problem.value,
+      problem.rule,
+      problem.suggestion,
+    ]);
     if (this.#buffered.length > bufferSize) this.flush();
   }
 
@@ -33,7 +39,8 @@ export class ReportFile implements ProblemLog {
     }
     this.flush();
     this.close();
-    if (this.#file === undefined || this.#failure !== undefined) return { failure: this.#failure ?? 'unknown' };
+    if (this.#file === undefined || this.#failure !== undefined)
+      return { failure: this.#failure ?? 'unknown' };
     renameSync(this.#file.draft, this.#file.path);
     return { path: this.#file.path };
   }

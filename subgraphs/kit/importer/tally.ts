@@ -56,6 +56,7 @@ export class Tally {
   /** So many records of a kind, such as `posts`, came out this way. */
   count(records: string, changes: Partial<Changes>): void {
     const counted = (this.written[records] ??= { inserted: 0, updated: 0, unchanged: 0, removed: 0 });
-    for (const [change, number] of Object.entries(changes) as [keyof Changes, number][]) counted[change] += number;
+    for (const [change, number] of Object.entries(changes) as [keyof Changes, number][])
+      counted[change] += number;
   }
 }

@@ -47,6 +47,8 @@ describe('the condition after a cursor', () => {
     ['short of a value', Buffer.from('["name DESC","a"]').toString('base64url')],
     ['with a value of another kind', Buffer.from('["name DESC",{"a":1},2]').toString('base64url')],
   ])('refuses a cursor that is %s', (_what, cursor) => {
-    expect(() => afterCursor(ordering('DESC'), cursor)).toThrow(expect.objectContaining({ extensions: { code: 'INVALID_CURSOR' } }));
+    expect(() => afterCursor(ordering('DESC'), cursor)).toThrow(
+      expect.objectContaining({ extensions: { code: 'INVALID_CURSOR' } }),
+    );
   });
 });

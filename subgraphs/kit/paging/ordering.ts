@@ -19,14 +19,19 @@ export interface Ordering<Row> {
 }
 
 /** The condition that a row comes after the cursor; undefined without a cursor. Written so that both engines use the index. */
-export function afterCursor<Row>(ordering: Ordering<Row>, cursor: string | null | undefined): Expression<SqlBool> | undefined {
+export function afterCursor<Row>(
+  ordering: Ordering<Row>,
+  cursor: string | null | undefined,
+): Expression<SqlBool> | undefined {
   if (cursor === null || cursor === undefined) return undefined;
   const values = decodeCursor(ordering, cursor);
   return ordering.keys.reduceRight<RawBuilder<SqlBool> | undefined>((rest, key, index) => {
     const value = values[index];
     const beyond = key.direction === 'ASC' ? sql`>` : sql`<`;
     const strictly = sql<SqlBool>`${key.column} ${beyond} ${value}`;
-    return rest === undefined ? strictly : sql<SqlBool>`(${key.column} ${beyond}= ${value} and (${strictly} or ${rest}))`;
+    return rest === undefined
+      ? strictly
+      : sql<SqlBool>`(${key.column} ${beyond}= ${value} and (${strictly} or ${rest}))`;
   }, undefined);
 }
 
@@ -37,13 +42,16 @@ export function orderTerms<Row>(ordering: Ordering<Row>): RawBuilder<unknown>[] 
 
 /** The cursor of a row in this order. */
 export function encodeCursor<Row>(ordering: Ordering<Row>, row: Row): string {
-  return Buffer.from(JSON.stringify([ordering.name, ...ordering.keys.map((key) => key.value(row))])).toString('base64url');
+  return Buffer.from(JSON.stringify([ordering.name, ...ordering.keys.map((key) => key.value(row))])).toString(
+    'base64url',
+  );
 }
 
 /** The sort values in a cursor of this order, for a list that no one statement gives. */
 export function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): SortValue[] {
   const [name, ...values] = parseCursor(cursor);
-  const isValue = (value: unknown): value is SortValue => typeof value === 'string' || typeof value === 'number';
+  const isValue = (value: unknown): value is SortValue =>
+    typeof value === 'string' || typeof value === 'number';
   if (name !== ordering.name || values.length !== ordering.keys.length || !values.every(isValue)) {
     throw graphError(
       'INVALID_CURSOR',

@@ -16,7 +16,10 @@ export function pageSize({ first }: PageArguments): number {
   const size = first ?? defaultPageSize;
   if (size < 1) throw graphError('INVALID_PAGE_SIZE', `\`first\` is ${size}; ask for at least 1.`);
   if (size > maximumPageSize) {
-    throw graphError('PAGE_TOO_LARGE', `\`first\` is ${size}; a page holds at most ${maximumPageSize}. Continue with \`after\`.`);
+    throw graphError(
+      'PAGE_TOO_LARGE',
+      `\`first\` is ${size}; a page holds at most ${maximumPageSize}. Continue with \`after\`.`,
+    );
   }
   return size;
 }
@@ -69,7 +72,12 @@ export class Connection<Node, EdgeFields extends object = object> {
     }));
   }
 
-  get pageInfo(): { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } {
+  get pageInfo(): {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  } {
     const [first] = this.nodes;
     const last = this.nodes.at(-1);
     return {
@@ -82,7 +90,10 @@ export class Connection<Node, EdgeFields extends object = object> {
 }
 
 /** A connection that can count what it pages through, when asked: a resolver of `totalCount` calls `count`. */
-export class CountedConnection<Node, EdgeFields extends object = object> extends Connection<Node, EdgeFields> {
+export class CountedConnection<Node, EdgeFields extends object = object> extends Connection<
+  Node,
+  EdgeFields
+> {
   constructor(
     rows: readonly Node[],
     ordering: Ordering<Node>,

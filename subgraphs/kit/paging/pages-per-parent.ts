@@ -19,9 +19,15 @@ export async function pagesPerParent<Tables, Parent, Row extends object>(
   for (let start = 0; start < parents.length; start += parentsPerStatement) {
     const parts = parents
       .slice(start, start + parentsPerStatement)
-      .map((parent, index): RawBuilder<Row> => sql`select ${sql.lit(start + index)} as parent_position, part.* from (${queryOf(parent) as RawBuilder<Row>}) as part`);
-    const { rows } = await sql<Row & { parent_position?: number }>`${sql.join(parts, sql` union all `)}`.execute(reads);
-    for (const { parent_position: position, ...row } of rows) pages[Number(position)]?.push(row as unknown as Row);
+      .map(
+        (parent, index): RawBuilder<Row> =>
+          sql`select ${sql.lit(start + index)} as parent_position, part.* from (${queryOf(parent) as RawBuilder<Row>}) as part`,
+      );
+    const { rows } = await sql<
+      Row & { parent_position?: number }
+    >`${sql.join(parts, sql` union all `)}`.execute(reads);
+    for (const { parent_position: position, ...row } of rows)
+      pages[Number(position)]?.push(row as unknown as Row);
   }
   return pages;
 }

@@ -2,12 +2,17 @@
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 /** The one field that an order input sets, with its value; undefined where no order was given. */
-export function singleOrder<Order extends object>(order: Order | null | undefined): [keyof Order & string, NonNullable<Order[keyof Order]>] | undefined {
+export function singleOrder<Order extends object>(
+  order: Order | null | undefined,
+): [keyof Order & string, NonNullable<Order[keyof Order]>] | undefined {
   if (order === null || order === undefined) return undefined;
   const set = Object.entries(order).filter(([, value]) => value !== null && value !== undefined);
   const [only] = set;
   if (only === undefined || set.length > 1) {
-    throw graphError('INVALID_ORDER', `\`orderBy\` sets ${set.length === 0 ? 'no field' : set.map(([name]) => name).join(' and ')}; set exactly one.`);
+    throw graphError(
+      'INVALID_ORDER',
+      `\`orderBy\` sets ${set.length === 0 ? 'no field' : set.map(([name]) => name).join(' and ')}; set exactly one.`,
+    );
   }
   return only as [keyof Order & string, NonNullable<Order[keyof Order]>];
 }

@@ -1,6 +1,7 @@
 // A subgraph as a process of its own: opens its database, serves until it is told to stop.
 import { pino } from 'pino';
 import { askNobody, askOverHttp } from '../graph/ask-graph.js';
+import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { SubgraphModule } from '../subgraph.js';
 import { serveSubgraph, type ServedSubgraph } from './serve.js';
 
@@ -13,12 +14,15 @@ export interface RunSubgraphOptions {
 }
 
 /** Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it. */
-export async function runSubgraph(module: SubgraphModule, { port, host, databaseUrl, graphUrl }: RunSubgraphOptions): Promise<ServedSubgraph> {
+export async function runSubgraph(
+  module: SubgraphModule,
+  { port, host, databaseUrl, graphUrl }: RunSubgraphOptions,
+): Promise<ServedSubgraph> {
   const log = pino({ name: module.name }, pino.destination(2));
   const subgraph = await module.open({
     databaseUrl,
     graph: graphUrl === undefined ? askNobody : askOverHttp(graphUrl),
-    report: (error) => log.error({ err: error }, 'a request failed'),
+    report: (error) => log.error(errorFacts(error), 'A request failed'),
   });
   const served = await serveSubgraph(subgraph, { port, host });
   const stop = (): void => void served.close();

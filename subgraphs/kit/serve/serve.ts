@@ -1,6 +1,9 @@
 // A subgraph over HTTP: Apollo Server on Fastify in front of the subgraph's own executor.
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Subgraph } from '../subgraph.js';
@@ -17,7 +20,10 @@ const maximumBodyBytes = 32 * 1024 * 1024;
  *
  * @param port 0 for any free one
  */
-export async function serveSubgraph(subgraph: Subgraph, { port, host }: { port: number; host: string }): Promise<ServedSubgraph> {
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  { port, host }: { port: number; host: string },
+): Promise<ServedSubgraph> {
   const fastify = Fastify({ bodyLimit: maximumBodyBytes, forceCloseConnections: 'idle' });
   const server = new ApolloServer<{ headers: Record<string, string | undefined> }>({
     gateway: {
@@ -39,7 +45,11 @@ export async function serveSubgraph(subgraph: Subgraph, { port, host }: { port: 
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(fastify)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+    ],
   });
   await server.start();
   await fastify.register(fastifyApollo(server), {

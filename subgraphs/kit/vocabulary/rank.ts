@@ -15,14 +15,8 @@ export function rankIn(vocabulary: Vocabulary, value: string | null): number | n
 
 /** The value at a rank, 1 for the first; null for null or 0. */
 export function nameAtRank<V extends Vocabulary>(vocabulary: V, rank: number): V[keyof V];
-export function nameAtRank<V extends Vocabulary>(
-  vocabulary: V,
-  rank: number | null,
-): V[keyof V] | null;
-export function nameAtRank<V extends Vocabulary>(
-  vocabulary: V,
-  rank: number | null,
-): V[keyof V] | null {
+export function nameAtRank<V extends Vocabulary>(vocabulary: V, rank: number | null): V[keyof V] | null;
+export function nameAtRank<V extends Vocabulary>(vocabulary: V, rank: number | null): V[keyof V] | null {
   if (rank === null || rank === 0) return null;
   const value = Object.values(vocabulary)[rank - 1];
   if (value === undefined) throw new RangeError(`no value at rank ${rank} in this vocabulary`);

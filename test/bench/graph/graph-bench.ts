@@ -25,13 +25,21 @@ interface Place {
   readonly key: number;
 }
 
-export async function benchGraph({ databaseUrls, rounds, requestsPerRound }: GraphBenchOptions): Promise<Measurement[]> {
+export async function benchGraph({
+  databaseUrls,
+  rounds,
+  requestsPerRound,
+}: GraphBenchOptions): Promise<Measurement[]> {
   const isSqlite = databaseUrls['people']?.startsWith('file:') ?? false;
   const graph = await openGraph(databaseUrls);
   const driver = isSqlite ? sqliteDriver(databaseUrls) : mysqlDriver(databaseUrls);
   try {
-    const ask = async (cursor: string | null): Promise<{ nodes: HeadlinePlacement[]; pageInfo: { endCursor: string | null } }> => {
-      const { placements } = await graph.ask<{ placements: { nodes: HeadlinePlacement[]; pageInfo: { endCursor: string | null } } }>(headlineQuery, { after: cursor });
+    const ask = async (
+      cursor: string | null,
+    ): Promise<{ nodes: HeadlinePlacement[]; pageInfo: { endCursor: string | null } }> => {
+      const { placements } = await graph.ask<{
+        placements: { nodes: HeadlinePlacement[]; pageInfo: { endCursor: string | null } };
+      }>(headlineQuery, { after: cursor });
       return placements;
     };
     const rows = handWritten(driver);
@@ -51,7 +59,10 @@ export async function benchGraph({ databaseUrls, rounds, requestsPerRound }: Gra
     places.pop();
 
     const at = (index: number): Place => places[index % places.length] as Place;
-    const byHand = (name: string, write: HandWritten): Subject => ({ name, request: (index) => write(at(index).key) });
+    const byHand = (name: string, write: HandWritten): Subject => ({
+      name,
+      request: (index) => write(at(index).key),
+    });
     const subjects: Subject[] = [
       { name: 'graph', request: (index) => ask(at(index).cursor) },
       byHand('hand-written rows', rows),
@@ -66,5 +77,7 @@ export async function benchGraph({ databaseUrls, rounds, requestsPerRound }: Gra
 
 function assertEqual(graph: readonly HeadlinePlacement[], byHand: readonly HeadlinePlacement[]): void {
   if (isDeepStrictEqual(comparable(graph), comparable(byHand))) return;
-  throw new Error('The graph and the hand-written SQL do not give the same page; there is nothing to compare.');
+  throw new Error(
+    'The graph and the hand-written SQL do not give the same page; there is nothing to compare.',
+  );
 }

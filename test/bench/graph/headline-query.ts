@@ -27,9 +27,16 @@ export interface HeadlinePlacement {
     readonly id: string;
     readonly displayName: string;
     readonly kind: string;
-    readonly skills: readonly { readonly skill: { readonly key: string; readonly name: string }; readonly level: string }[];
+    readonly skills: readonly {
+      readonly skill: { readonly key: string; readonly name: string };
+      readonly level: string;
+    }[];
   };
-  readonly host: { readonly id: string; readonly name: string; readonly parents: readonly { readonly id: string; readonly name: string }[] };
+  readonly host: {
+    readonly id: string;
+    readonly name: string;
+    readonly parents: readonly { readonly id: string; readonly name: string }[];
+  };
   readonly home: { readonly id: string; readonly name: string };
 }
 
@@ -45,7 +52,11 @@ export function comparable(placements: readonly HeadlinePlacement[]): unknown {
       kind: person.kind,
       skills: person.skills.map(({ skill, level }) => `${skill.key} ${skill.name} ${level}`).sort(),
     },
-    host: { id: host.id, name: host.name, parents: host.parents.map((parent) => `${parent.id} ${parent.name}`).sort() },
+    host: {
+      id: host.id,
+      name: host.name,
+      parents: host.parents.map((parent) => `${parent.id} ${parent.name}`).sort(),
+    },
     home: { id: home.id, name: home.name },
   }));
 }
