@@ -7,14 +7,21 @@ import { openSetting, type Setting } from './placements-mutations-setting.js';
 const guide = readFileSync(new URL('../../docs/guides/placement-lifecycle.md', import.meta.url), 'utf8');
 
 /** The guide's documents, each with who sends it and when. */
-const documents = [...guide.matchAll(/```graphql\n# as (\S+) on (\S+)\n([^`]*)```/g)].map(([, actor, day, query]) => ({
-  actor: actor as string,
-  day: day as string,
-  query: query as string,
-}));
+const documents = [...guide.matchAll(/```graphql\n# as (\S+) on (\S+)\n([^`]*)```/g)].map(
+  ([, actor, day, query]) => ({
+    actor: actor as string,
+    day: day as string,
+    query: query as string,
+  }),
+);
 
 interface Saved {
-  readonly placement: { readonly id: string; readonly version: number; readonly status: string; readonly objectives?: readonly { readonly id: string }[] };
+  readonly placement: {
+    readonly id: string;
+    readonly version: number;
+    readonly status: string;
+    readonly objectives?: readonly { readonly id: string }[];
+  };
 }
 
 describe('the guide to the life of a placement', () => {
@@ -38,12 +45,27 @@ describe('the guide to the life of a placement', () => {
         else {
           expect(answer).toHaveProperty('placement');
           const { id, version, status, objectives } = answer.placement;
-          Object.assign(variables, { placement: id, version }, objectives ? { objective: objectives[0]?.id } : {});
+          Object.assign(
+            variables,
+            { placement: id, version },
+            objectives ? { objective: objectives[0]?.id } : {},
+          );
           statuses.push(status);
         }
       }
       expect(statuses).toEqual([
-        'PROPOSED', 'PROPOSED', 'PROPOSED', 'APPROVED', 'APPROVED', 'APPROVED', 'VETTING', 'ACTIVE', 'EXTENDED', 'COMPLETED', 'COMPLETED', 'COMPLETED',
+        'PROPOSED',
+        'PROPOSED',
+        'PROPOSED',
+        'APPROVED',
+        'APPROVED',
+        'APPROVED',
+        'VETTING',
+        'ACTIVE',
+        'EXTENDED',
+        'COMPLETED',
+        'COMPLETED',
+        'COMPLETED',
       ]);
       expect(story).toEqual({
         status: 'COMPLETED',
@@ -53,13 +75,40 @@ describe('the guide to the life of a placement', () => {
         version: 12,
         transitions: [
           { from: null, to: 'PROPOSED', at: '2026-02-01T09:00:00.000Z', reason: null, replacedVersion: 0 },
-          { from: 'PROPOSED', to: 'APPROVED', at: '2026-02-12T09:00:00.000Z', reason: null, replacedVersion: 3 },
-          { from: 'APPROVED', to: 'VETTING', at: '2026-02-23T09:00:00.000Z', reason: null, replacedVersion: 6 },
+          {
+            from: 'PROPOSED',
+            to: 'APPROVED',
+            at: '2026-02-12T09:00:00.000Z',
+            reason: null,
+            replacedVersion: 3,
+          },
+          {
+            from: 'APPROVED',
+            to: 'VETTING',
+            at: '2026-02-23T09:00:00.000Z',
+            reason: null,
+            replacedVersion: 6,
+          },
           { from: 'VETTING', to: 'ACTIVE', at: '2026-04-01T09:00:00.000Z', reason: null, replacedVersion: 7 },
-          { from: 'ACTIVE', to: 'EXTENDED', at: '2027-01-15T09:00:00.000Z', reason: 'Two more claims systems', replacedVersion: 8 },
-          { from: 'EXTENDED', to: 'COMPLETED', at: '2027-10-01T09:00:00.000Z', reason: null, replacedVersion: 9 },
+          {
+            from: 'ACTIVE',
+            to: 'EXTENDED',
+            at: '2027-01-15T09:00:00.000Z',
+            reason: 'Two more claims systems',
+            replacedVersion: 8,
+          },
+          {
+            from: 'EXTENDED',
+            to: 'COMPLETED',
+            at: '2027-10-01T09:00:00.000Z',
+            reason: null,
+            replacedVersion: 9,
+          },
         ],
-        approvals: [{ side: 'HOME', reference: null }, { side: 'HOST', reference: 'B/2026/14' }],
+        approvals: [
+          { side: 'HOME', reference: null },
+          { side: 'HOST', reference: 'B/2026/14' },
+        ],
         extensions: [{ from: '2027-03-31', to: '2027-09-30' }],
         evaluation: { rating: 5, wouldRepeat: true },
         benefitClaims: [{ amount: 310_000_000, assurance: 'CLAIMED', objective: { outcome: 'MET' } }],

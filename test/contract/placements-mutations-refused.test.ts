@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { openSetting, proposal, stepsTo, type Answer, type Setting } from './placements-mutations-setting.js';
 
-const code = (answer: { errors?: readonly { extensions: Record<string, unknown> }[] }): unknown => answer.errors?.[0]?.extensions['code'];
+const code = (answer: { errors?: readonly { extensions: Record<string, unknown> }[] }): unknown =>
+  answer.errors?.[0]?.extensions['code'];
 
 describe('changes to placements that come to nothing', () => {
   eachDatabase((_engine, fresh) => {
@@ -30,11 +31,14 @@ describe('changes to placements that come to nothing', () => {
     });
 
     it('are based on an older version, and show the placement as it stands', async () => {
-      const placementId = await setting.taken(await setting.proposed(somebody()), ['recordConflictScreening']);
+      const placementId = await setting.taken(await setting.proposed(somebody()), [
+        'recordConflictScreening',
+      ]);
       expect(await setting.change('withdrawPlacement', { placementId, version: 1 })).toEqual({
         __typename: 'PlacementVersionStale',
         rule: 'STALE_VERSION',
-        message: 'Somebody changed the placement meanwhile: it is at version 2 now. Look at it as it stands and decide again.',
+        message:
+          'Somebody changed the placement meanwhile: it is at version 2 now. Look at it as it stands and decide again.',
         placement: { id: placementId, version: 2 },
       });
     });
@@ -44,32 +48,47 @@ describe('changes to placements that come to nothing', () => {
       expect(await setting.change('withdrawPlacement', { placementId, version: 7 })).toEqual({
         __typename: 'PlacementTransitionRefused',
         rule: 'TRANSITION_NOT_ALLOWED',
-        message: 'A placement that is ACTIVE cannot be withdrawn; it can become EXTENDED or COMPLETED or TERMINATED.',
+        message:
+          'A placement that is ACTIVE cannot be withdrawn; it can become EXTENDED or COMPLETED or TERMINATED.',
         reachable: ['EXTENDED', 'COMPLETED', 'TERMINATED'],
         placement: { id: placementId, status: 'ACTIVE', version: 7 },
       });
     });
 
     it('are made in nobody’s name, or in one that is none', async () => {
-      const mutation = 'mutation ($input: PlacementTransitionInput!) { withdrawPlacement(input: $input) { __typename } }';
+      const mutation =
+        'mutation ($input: PlacementTransitionInput!) { withdrawPlacement(input: $input) { __typename } }';
       const input = { placementId: 'PL', version: 1 };
       expect(code(await setting.execute(mutation, { input }, null))).toBe('ACTOR_REQUIRED');
       expect(code(await setting.execute(mutation, { input }, 'P'.repeat(65)))).toBe('ACTOR_REQUIRED');
     });
 
     it('depend on a graph that cannot be reached, and change nothing', async () => {
-      const placementId = await setting.taken(await setting.proposed(somebody(), { postId: 'PO1' }), ['recordConflictScreening']);
+      const placementId = await setting.taken(await setting.proposed(somebody(), { postId: 'PO1' }), [
+        'recordConflictScreening',
+      ]);
       setting.isGraphReachable = false;
-      const approve = 'mutation ($input: ApprovePlacementInput!) { approvePlacement(input: $input) { __typename } }';
-      expect(code(await setting.execute(approve, { input: { placementId, version: 2, side: 'HOME' } }))).toBe('SUBGRAPH_UNAVAILABLE');
-      const propose = 'mutation ($input: ProposePlacementInput!) { proposePlacement(input: $input) { __typename } }';
-      expect(code(await setting.execute(propose, { input: proposal(somebody()) }))).toBe('SUBGRAPH_UNAVAILABLE');
-      expect(await setting.change('withdrawPlacement', { placementId, version: 2 })).toMatchObject({ placement: { version: 3 } });
+      const approve =
+        'mutation ($input: ApprovePlacementInput!) { approvePlacement(input: $input) { __typename } }';
+      expect(code(await setting.execute(approve, { input: { placementId, version: 2, side: 'HOME' } }))).toBe(
+        'SUBGRAPH_UNAVAILABLE',
+      );
+      const propose =
+        'mutation ($input: ProposePlacementInput!) { proposePlacement(input: $input) { __typename } }';
+      expect(code(await setting.execute(propose, { input: proposal(somebody()) }))).toBe(
+        'SUBGRAPH_UNAVAILABLE',
+      );
+      expect(await setting.change('withdrawPlacement', { placementId, version: 2 })).toMatchObject({
+        placement: { version: 3 },
+      });
     });
 
     it('ask for a day that is none', async () => {
-      const propose = 'mutation ($input: ProposePlacementInput!) { proposePlacement(input: $input) { __typename } }';
-      const answer = await setting.execute(propose, { input: proposal(somebody(), { startDate: '2026-02-30' }) });
+      const propose =
+        'mutation ($input: ProposePlacementInput!) { proposePlacement(input: $input) { __typename } }';
+      const answer = await setting.execute(propose, {
+        input: proposal(somebody(), { startDate: '2026-02-30' }),
+      });
       expect(code(answer)).toBe('BAD_USER_INPUT');
     });
 
@@ -77,7 +96,9 @@ describe('changes to placements that come to nothing', () => {
       const placementId = await setting.proposed(somebody());
       const approve = (side: string, version: number): string =>
         `approvePlacement(input: { placementId: "${placementId}", version: ${version}, side: ${side}, reference: "B/1" }) { ... on PlacementSaved { placement { approvals { side } } } }`;
-      const { data } = await setting.execute(`mutation { first: ${approve('HOME', 1)} second: ${approve('COMMISSION', 2)} }`);
+      const { data } = await setting.execute(
+        `mutation { first: ${approve('HOME', 1)} second: ${approve('COMMISSION', 2)} }`,
+      );
       expect(data).toEqual({
         first: { placement: { approvals: [{ side: 'HOME' }] } },
         second: { placement: { approvals: [{ side: 'HOME' }, { side: 'COMMISSION' }] } },
@@ -85,23 +106,48 @@ describe('changes to placements that come to nothing', () => {
     });
 
     describe('because somebody else was faster', () => {
-      const typenames = (answers: readonly Answer[]): string[] => answers.map(({ __typename }) => __typename).toSorted();
+      const typenames = (answers: readonly Answer[]): string[] =>
+        answers.map(({ __typename }) => __typename).toSorted();
       const rounds = [1, 2, 3, 4, 5];
 
       it('with a change based on the same version', async () => {
         for (const _round of rounds) {
           const placementId = await setting.taken(await setting.proposed(somebody()), ...stepsTo.active);
-          const others = [1, 2, 3].map((number) => setting.change('addObjective', { placementId, version: 7, title: `Aim ${number}`, dueOn: '2026-12-31' }));
-          const answers = await Promise.all([...others, setting.change('extendPlacement', { placementId, version: 7, plannedEndDate: '2027-06-30' })]);
-          expect(typenames(answers)).toEqual(['PlacementSaved', 'PlacementVersionStale', 'PlacementVersionStale', 'PlacementVersionStale']);
+          const others = [1, 2, 3].map((number) =>
+            setting.change('addObjective', {
+              placementId,
+              version: 7,
+              title: `Aim ${number}`,
+              dueOn: '2026-12-31',
+            }),
+          );
+          const answers = await Promise.all([
+            ...others,
+            setting.change('extendPlacement', { placementId, version: 7, plannedEndDate: '2027-06-30' }),
+          ]);
+          expect(typenames(answers)).toEqual([
+            'PlacementSaved',
+            'PlacementVersionStale',
+            'PlacementVersionStale',
+            'PlacementVersionStale',
+          ]);
         }
       });
 
       it('with a proposal for the same person’s time', async () => {
         for (const _round of rounds) {
           const personId = somebody();
-          const answers = await Promise.all([0.4, 0.4, 0.4, 0.4].map((fte) => setting.change('proposePlacement', proposal(personId, { fte }))));
-          expect(typenames(answers)).toEqual(['PlacementRuleBroken', 'PlacementRuleBroken', 'PlacementSaved', 'PlacementSaved']);
+          const answers = await Promise.all(
+            [0.4, 0.4, 0.4, 0.4].map((fte) =>
+              setting.change('proposePlacement', proposal(personId, { fte })),
+            ),
+          );
+          expect(typenames(answers)).toEqual([
+            'PlacementRuleBroken',
+            'PlacementRuleBroken',
+            'PlacementSaved',
+            'PlacementSaved',
+          ]);
         }
       });
 
@@ -111,7 +157,10 @@ describe('changes to placements that come to nothing', () => {
           const placementId = await setting.taken(await setting.proposed(personId), ...stepsTo.active);
           const answers = await Promise.all([
             setting.change('extendPlacement', { placementId, version: 7, plannedEndDate: '2027-06-30' }),
-            setting.change('proposePlacement', proposal(personId, { startDate: '2027-04-01', plannedEndDate: '2027-12-31' })),
+            setting.change(
+              'proposePlacement',
+              proposal(personId, { startDate: '2027-04-01', plannedEndDate: '2027-12-31' }),
+            ),
           ]);
           expect(typenames(answers)).toEqual(['PlacementRuleBroken', 'PlacementSaved']);
         }
@@ -119,10 +168,23 @@ describe('changes to placements that come to nothing', () => {
 
       it('with filling the same opportunity', async () => {
         const ready = [];
-        for (const _ of rounds) ready.push(await setting.taken(await setting.proposed(somebody(), { opportunityId: 'O1' }), ...stepsTo.inVetting));
+        for (const _ of rounds)
+          ready.push(
+            await setting.taken(
+              await setting.proposed(somebody(), { opportunityId: 'O1' }),
+              ...stepsTo.inVetting,
+            ),
+          );
         setting.today = '2026-04-01';
-        const answers = await Promise.all(ready.map((placementId) => setting.change('activatePlacement', { placementId, version: 6, clearanceLevel: 'SC' })));
-        expect(typenames(answers)).toEqual([...new Array<string>(4).fill('PlacementRuleBroken'), 'PlacementSaved']);
+        const answers = await Promise.all(
+          ready.map((placementId) =>
+            setting.change('activatePlacement', { placementId, version: 6, clearanceLevel: 'SC' }),
+          ),
+        );
+        expect(typenames(answers)).toEqual([
+          ...new Array<string>(4).fill('PlacementRuleBroken'),
+          'PlacementSaved',
+        ]);
       });
     });
   });

@@ -17,15 +17,40 @@ const neighbours = buildSchema(/* GraphQL */ `
     posts(where: PostFilter, first: Int = 50): PostConnection
     skills(where: SkillFilter, first: Int = 50): SkillConnection
   }
-  type Person { id: ID! }
-  type Department { id: ID! status: String! closedOn: String }
-  type PartnerFirm { id: ID! status: String! }
-  type Post { id: ID! grade: String requiredClearance: String department: Department! }
-  type PostConnection { nodes: [Post!]! }
-  type Skill { key: ID! levels: [String!]! }
-  type SkillConnection { nodes: [Skill!]! }
-  input PostFilter { id: [ID!] }
-  input SkillFilter { key: [ID!] }
+  type Person {
+    id: ID!
+  }
+  type Department {
+    id: ID!
+    status: String!
+    closedOn: String
+  }
+  type PartnerFirm {
+    id: ID!
+    status: String!
+  }
+  type Post {
+    id: ID!
+    grade: String
+    requiredClearance: String
+    department: Department!
+  }
+  type PostConnection {
+    nodes: [Post!]!
+  }
+  type Skill {
+    key: ID!
+    levels: [String!]!
+  }
+  type SkillConnection {
+    nodes: [Skill!]!
+  }
+  input PostFilter {
+    id: [ID!]
+  }
+  input SkillFilter {
+    key: [ID!]
+  }
 `);
 
 const departments = [
@@ -33,12 +58,18 @@ const departments = [
   { id: 'D3', status: 'LIVE', closedOn: null },
   { id: 'D4', status: 'CLOSED', closedOn: '2026-01-31' },
 ];
-const firms = [{ id: 'F1', status: 'ACTIVE' }, { id: 'F2', status: 'SUSPENDED' }];
+const firms = [
+  { id: 'F1', status: 'ACTIVE' },
+  { id: 'F2', status: 'SUSPENDED' },
+];
 const posts = [
   { id: 'PO1', grade: 'G6', requiredClearance: 'SC', department: departments[0] },
   { id: 'PO2', grade: 'SCS2', requiredClearance: null, department: departments[0] },
 ];
-const skills = [{ key: 'machine-learning', levels: ['WORKING', 'PRACTITIONER', 'EXPERT'] }, { key: 'data-modelling', levels: ['AWARENESS', 'WORKING'] }];
+const skills = [
+  { key: 'machine-learning', levels: ['WORKING', 'PRACTITIONER', 'EXPERT'] },
+  { key: 'data-modelling', levels: ['AWARENESS', 'WORKING'] },
+];
 
 function one<Row extends { id: string }>(rows: readonly Row[]): (argument: { id: string }) => Row | null {
   return ({ id }) => rows.find((row) => row.id === id) ?? null;
@@ -49,11 +80,16 @@ const world = {
   department: one(departments),
   partnerFirm: one(firms),
   post: one(posts),
-  posts: ({ where }: { where: { id: string[] } }) => ({ nodes: posts.filter(({ id }) => where.id.includes(id)) }),
-  skills: ({ where }: { where: { key: string[] } }) => ({ nodes: skills.filter(({ key }) => where.key.includes(key)) }),
+  posts: ({ where }: { where: { id: string[] } }) => ({
+    nodes: posts.filter(({ id }) => where.id.includes(id)),
+  }),
+  skills: ({ where }: { where: { key: string[] } }) => ({
+    nodes: skills.filter(({ key }) => where.key.includes(key)),
+  }),
 };
 
-const askWorld: AskGraph = ({ query, variables }) => graphql({ schema: neighbours, source: query, rootValue: world, variableValues: variables ?? {} });
+const askWorld: AskGraph = ({ query, variables }) =>
+  graphql({ schema: neighbours, source: query, rootValue: world, variableValues: variables ?? {} });
 
 /** Scheme S1 takes 3 to 24 months; O1 is open for anybody at D2 from January to June 2026, O2 asks for DV, O3 is closed, O4 a draft. */
 async function fill(url: string): Promise<void> {
@@ -61,9 +97,25 @@ async function fill(url: string): Promise<void> {
   await database.write(async (transaction) => {
     await transaction
       .insertInto('scheme')
-      .values({ id: 1, public_id: 'S1', name: 'Digital Exchange', sector: 'DIGITAL_AND_DATA', opens_on: '2026-01-01', minimum_months: 3, maximum_months: 24 })
+      .values({
+        id: 1,
+        public_id: 'S1',
+        name: 'Digital Exchange',
+        sector: 'DIGITAL_AND_DATA',
+        opens_on: '2026-01-01',
+        minimum_months: 3,
+        maximum_months: 24,
+      })
       .execute();
-    const opportunity = { title: 'Data work', host_department_id: 'D2', host_firm_id: null, post_id: null, scheme_id: 1, window_from: '2026-01-01', window_to: '2026-06-30' };
+    const opportunity = {
+      title: 'Data work',
+      host_department_id: 'D2',
+      host_firm_id: null,
+      post_id: null,
+      scheme_id: 1,
+      window_from: '2026-01-01',
+      window_to: '2026-06-30',
+    };
     await transaction
       .insertInto('opportunity')
       .values([
@@ -86,9 +138,15 @@ export interface Setting {
   /** Whether the rest of the graph can be reached. */
   isGraphReachable: boolean;
   /** Executes a document in somebody's name, P9's where none is given; null for nobody. */
-  execute(query: string, variables?: Record<string, unknown>, actor?: string | null): Promise<ExecutionResult>;
+  execute(
+    query: string,
+    variables?: Record<string, unknown>,
+    actor?: string | null,
+  ): Promise<ExecutionResult>;
   /** The answer of one mutation of this name with this input. */
   change(mutation: string, input: Record<string, unknown>, actor?: string): Promise<Answer>;
+  /** What a selection shows of a placement. */
+  placement(id: string, selection: string): Promise<unknown>;
   /** Proposes a placement of a person, 1 April 2026 to 31 March 2027, and gives its identifier. */
   proposed(personId: string, differences?: Record<string, unknown>): Promise<string>;
   /** Takes a placement on through mutations, each with the version the last one left: pairs of its name and the rest of its input. */
@@ -98,11 +156,28 @@ export interface Setting {
 export type Step = readonly [mutation: string, input?: Record<string, unknown>, actor?: string];
 
 /** A whole proposal of a person. */
-export function proposal(personId: string, differences: Record<string, unknown> = {}): Record<string, unknown> {
-  return { type: 'INWARD_SECONDMENT', personId, homeId: 'F1', hostId: 'D2', schemeId: 'S1', fte: 1, startDate: '2026-04-01', plannedEndDate: '2027-03-31', ...differences };
+export function proposal(
+  personId: string,
+  differences: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    type: 'INWARD_SECONDMENT',
+    personId,
+    homeId: 'F1',
+    hostId: 'D2',
+    schemeId: 'S1',
+    fte: 1,
+    startDate: '2026-04-01',
+    plannedEndDate: '2027-03-31',
+    ...differences,
+  };
 }
 
-const approved: readonly Step[] = [['approvePlacement', { side: 'HOME' }, 'P2'], ['recordConflictScreening'], ['approvePlacement', { side: 'HOST' }, 'P3']];
+const approved: readonly Step[] = [
+  ['approvePlacement', { side: 'HOME' }, 'P2'],
+  ['recordConflictScreening'],
+  ['approvePlacement', { side: 'HOST' }, 'P3'],
+];
 const inVetting: readonly Step[] = [
   ...approved,
   ['signAgreement', { reference: 'A/1', signedOn: '2026-01-31', hostCostShare: 0.75, annualCost: 9_000_000 }],
@@ -132,7 +207,16 @@ export async function openSetting(url: string): Promise<Setting> {
       if (errors) throw new Error(`${mutation}: ${errors.map(({ message }) => message).join('; ')}`);
       return data?.['answer'] as Answer;
     },
-    proposed: async (personId: string, differences?: Record<string, unknown>) => idOf(await setting.change('proposePlacement', proposal(personId, differences))),
+    placement: async (id: string, selection: string) => {
+      const { data, errors } = await setting.execute(
+        `query ($id: ID!) { placement(id: $id) { ${selection} } }`,
+        { id },
+      );
+      if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+      return data?.['placement'];
+    },
+    proposed: async (personId: string, differences?: Record<string, unknown>) =>
+      idOf(await setting.change('proposePlacement', proposal(personId, differences))),
     taken: async (placementId: string, ...steps: readonly Step[]) => {
       for (const [index, [mutation, input, actor]] of steps.entries()) {
         if (mutation === 'activatePlacement') setting.today = '2026-04-01';
@@ -142,7 +226,8 @@ export async function openSetting(url: string): Promise<Setting> {
       return placementId;
     },
   };
-  const graph: AskGraph = (question) => (setting.isGraphReachable ? askWorld(question) : Promise.reject(new Error('nobody answers')));
+  const graph: AskGraph = (question) =>
+    setting.isGraphReachable ? askWorld(question) : Promise.reject(new Error('nobody answers'));
   const clock = { now: () => new Date(`${setting.today}T09:00:00.000Z`) };
   const subgraph = await placements.open({ databaseUrl: url, clock, graph });
   return Object.assign(setting, { subgraph });

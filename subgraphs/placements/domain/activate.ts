@@ -40,7 +40,10 @@ export function decideActivation(
 }
 
 /** The highest clearance that the opportunity and the posts ask for; null where none of them asks for any. */
-export function requiredClearance(opportunity: AnsweredOpportunity | null, posts: readonly PostFact[]): ClearanceLevel | null {
+export function requiredClearance(
+  opportunity: AnsweredOpportunity | null,
+  posts: readonly PostFact[],
+): ClearanceLevel | null {
   const asked = [opportunity?.requiredClearance ?? null, ...posts.map((post) => post.requiredClearance)];
   return asked.reduce((highest, level) => (rank(level) > rank(highest) ? level : highest), null);
 }
@@ -56,15 +59,30 @@ function startedRule({ startDate }: PlacementState, today: string): RuleBroken |
 
 function agreementRule({ agreementSignedOn }: PlacementState, today: string): RuleBroken | undefined {
   if (agreementSignedOn !== null && agreementSignedOn <= today) return undefined;
-  return broken('AGREEMENT_NOT_SIGNED', 'The agreement between home, host and the person is not signed.', ['placementId']);
+  return broken('AGREEMENT_NOT_SIGNED', 'The agreement between home, host and the person is not signed.', [
+    'placementId',
+  ]);
 }
 
-function clearanceLevelRule({ clearanceLevel }: ActivatePlacementInput, required: ClearanceLevel | null): RuleBroken | undefined {
+function clearanceLevelRule(
+  { clearanceLevel }: ActivatePlacementInput,
+  required: ClearanceLevel | null,
+): RuleBroken | undefined {
   if (rank(clearanceLevel) >= rank(required)) return undefined;
-  return broken('CLEARANCE_INSUFFICIENT', `The work asks for ${required}; ${clearanceLevel} is lower.`, ['clearanceLevel']);
+  return broken('CLEARANCE_INSUFFICIENT', `The work asks for ${required}; ${clearanceLevel} is lower.`, [
+    'clearanceLevel',
+  ]);
 }
 
-function clearanceExpiryRule({ clearanceExpiresOn }: ActivatePlacementInput, { plannedEndDate }: PlacementState): RuleBroken | undefined {
-  if (clearanceExpiresOn === null || clearanceExpiresOn === undefined || clearanceExpiresOn >= plannedEndDate) return undefined;
-  return broken('CLEARANCE_LAPSES', `The clearance lapses on ${clearanceExpiresOn}, before the planned end, ${plannedEndDate}.`, ['clearanceExpiresOn']);
+function clearanceExpiryRule(
+  { clearanceExpiresOn }: ActivatePlacementInput,
+  { plannedEndDate }: PlacementState,
+): RuleBroken | undefined {
+  if (clearanceExpiresOn === null || clearanceExpiresOn === undefined || clearanceExpiresOn >= plannedEndDate)
+    return undefined;
+  return broken(
+    'CLEARANCE_LAPSES',
+    `The clearance lapses on ${clearanceExpiresOn}, before the planned end, ${plannedEndDate}.`,
+    ['clearanceExpiresOn'],
+  );
 }

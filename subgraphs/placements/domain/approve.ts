@@ -20,9 +20,13 @@ export function decideApproval(
   posts: readonly PostFact[],
   { actor }: Occasion,
 ): Decision {
-  const refusal = refusedOutright(placement, input, ['PROPOSED'], 'be approved') ?? approverRule(input, placement, actor);
+  const refusal =
+    refusedOutright(placement, input, ['PROPOSED'], 'be approved') ?? approverRule(input, placement, actor);
   if (refusal !== undefined) return refusal;
-  const approvals = [...placement.approvals.filter(({ side }) => side !== input.side), { side: input.side, approverId: actor }];
+  const approvals = [
+    ...placement.approvals.filter(({ side }) => side !== input.side),
+    { side: input.side, approverId: actor },
+  ];
   const approval = { side: input.side, reference: input.reference ?? null };
   return missingForApproval({ ...placement, approvals }, posts) === undefined
     ? { kind: 'CHANGE', to: 'APPROVED', approval }
@@ -34,15 +38,27 @@ export function missingForApproval(
   placement: Pick<PlacementState, 'approvals' | 'conflictsScreenedAt' | 'type'>,
   posts: readonly PostFact[],
 ): RuleBroken | undefined {
-  const missing = (['HOME', 'HOST'] as const).filter((side) => approvalOf(side, placement.approvals) === undefined);
+  const missing = (['HOME', 'HOST'] as const).filter(
+    (side) => approvalOf(side, placement.approvals) === undefined,
+  );
   if (missing.length > 0) {
-    return broken('APPROVAL_MISSING', `The placement is not approved yet by ${missing.map((side) => side.toLowerCase()).join(' and ')}.`, ['placementId']);
+    return broken(
+      'APPROVAL_MISSING',
+      `The placement is not approved yet by ${missing.map((side) => side.toLowerCase()).join(' and ')}.`,
+      ['placementId'],
+    );
   }
   if (placement.conflictsScreenedAt === null) {
-    return broken('CONFLICTS_NOT_SCREENED', 'Conflicts of interest have not been screened yet.', ['placementId']);
+    return broken('CONFLICTS_NOT_SCREENED', 'Conflicts of interest have not been screened yet.', [
+      'placementId',
+    ]);
   }
   if (needsCommission(placement.type, posts) && approvalOf('COMMISSION', placement.approvals) === undefined) {
-    return broken('COMMISSION_APPROVAL_MISSING', 'An inward placement at SCS2 or above needs the approval of the Civil Service Commission.', ['placementId']);
+    return broken(
+      'COMMISSION_APPROVAL_MISSING',
+      'An inward placement at SCS2 or above needs the approval of the Civil Service Commission.',
+      ['placementId'],
+    );
   }
   return undefined;
 }
@@ -50,17 +66,28 @@ export function missingForApproval(
 /** Whether the Civil Service Commission has to approve: an inward placement to a post at SCS2 or above. */
 export function needsCommission(type: PlacementType, posts: readonly PostFact[]): boolean {
   const senior = rankIn(Grade, 'SCS2');
-  return type === 'INWARD_SECONDMENT' && posts.some(({ grade }) => grade !== null && rankIn(Grade, grade) >= senior);
+  return (
+    type === 'INWARD_SECONDMENT' &&
+    posts.some(({ grade }) => grade !== null && rankIn(Grade, grade) >= senior)
+  );
 }
 
-function approverRule(input: ApprovePlacementInput, { personId, approvals }: PlacementState, actor: string): RuleBroken | undefined {
+function approverRule(
+  input: ApprovePlacementInput,
+  { personId, approvals }: PlacementState,
+  actor: string,
+): RuleBroken | undefined {
   if (actor === personId) return broken('APPROVER_IS_PLACED', 'Nobody approves their own placement.');
   const other = input.side === 'HOME' ? 'HOST' : input.side === 'HOST' ? 'HOME' : undefined;
   if (other !== undefined && approvalOf(other, approvals)?.approverId === actor) {
     return broken('SAME_APPROVER', 'Home and host must be approved by two different people.', ['side']);
   }
   if (input.side === 'COMMISSION' && !isWritten(input.reference)) {
-    return broken('COMMISSION_APPROVAL_MISSING', 'The approval of the Commission needs the reference of its decision.', ['reference']);
+    return broken(
+      'COMMISSION_APPROVAL_MISSING',
+      'The approval of the Commission needs the reference of its decision.',
+      ['reference'],
+    );
   }
   return undefined;
 }

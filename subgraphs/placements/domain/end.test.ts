@@ -10,34 +10,54 @@ const loan = { id: 'PL8', fte: 0.5, from: '2027-04-01', to: '2027-06-30' };
 
 describe('an extension', () => {
   it('moves the planned end and leaves the maximum where it holds the new one', () => {
-    expect(decideExtension({ ...to, plannedEndDate: '2028-03-31', reason: 'The work grew' }, active, [])).toEqual({
+    expect(
+      decideExtension({ ...to, plannedEndDate: '2028-03-31', reason: 'The work grew' }, active, []),
+    ).toEqual({
       kind: 'CHANGE',
       to: 'EXTENDED',
       reason: 'The work grew',
-      extension: { from: '2027-03-31', to: '2028-03-31', exceptionReference: null, maximumEndDate: '2028-03-31' },
+      extension: {
+        from: '2027-03-31',
+        to: '2028-03-31',
+        exceptionReference: null,
+        maximumEndDate: '2028-03-31',
+      },
     });
   });
 
   it('past the maximum needs an exception, and then is the new maximum', () => {
     const input = { ...to, plannedEndDate: '2028-04-01' };
-    expect(decideExtension(input, active, [])).toMatchObject({ rule: 'OVER_MAXIMUM_LENGTH', inputFields: ['plannedEndDate', 'exceptionReference'] });
+    expect(decideExtension(input, active, [])).toMatchObject({
+      rule: 'OVER_MAXIMUM_LENGTH',
+      inputFields: ['plannedEndDate', 'exceptionReference'],
+    });
     expect(decideExtension({ ...input, exceptionReference: 'X/1' }, active, [])).toMatchObject({
       extension: { exceptionReference: 'X/1', maximumEndDate: '2028-04-01' },
     });
   });
 
   it('ends later than the placement would have', () => {
-    expect(decideExtension({ ...to, plannedEndDate: '2027-03-31' }, active, [])).toMatchObject({ rule: 'END_NOT_AFTER_START', inputFields: ['plannedEndDate'] });
+    expect(decideExtension({ ...to, plannedEndDate: '2027-03-31' }, active, [])).toMatchObject({
+      rule: 'END_NOT_AFTER_START',
+      inputFields: ['plannedEndDate'],
+    });
   });
 
   it('takes no time that the person has not', () => {
-    expect(decideExtension({ ...to, plannedEndDate: '2027-04-01' }, active, [loan])).toMatchObject({ rule: 'FTE_EXCEEDED', otherPlacements: ['PL8'] });
-    expect(decideExtension({ ...to, plannedEndDate: '2027-04-30' }, active, [{ ...loan, fte: 0.4 }])).toMatchObject({ to: 'EXTENDED' });
+    expect(decideExtension({ ...to, plannedEndDate: '2027-04-01' }, active, [loan])).toMatchObject({
+      rule: 'FTE_EXCEEDED',
+      otherPlacements: ['PL8'],
+    });
+    expect(
+      decideExtension({ ...to, plannedEndDate: '2027-04-30' }, active, [{ ...loan, fte: 0.4 }]),
+    ).toMatchObject({ to: 'EXTENDED' });
   });
 
   it('answers for the days it adds, not for what was wrong before', () => {
     const before = { id: 'PL5', fte: 1, from: '2026-01-01', to: '2027-03-31' };
-    expect(decideExtension({ ...to, plannedEndDate: '2027-04-30' }, active, [before])).toMatchObject({ to: 'EXTENDED' });
+    expect(decideExtension({ ...to, plannedEndDate: '2027-04-30' }, active, [before])).toMatchObject({
+      to: 'EXTENDED',
+    });
   });
 });
 
@@ -48,7 +68,14 @@ describe('the last day in fact', () => {
       to: 'COMPLETED',
       ending: { actualEndDate: '2027-03-31', endReason: null },
     });
-    expect(decideTermination({ ...to, actualEndDate: '2026-05-31', endReason: 'RECALLED_BY_HOME', reason: 'Budget' }, active, [], later)).toEqual({
+    expect(
+      decideTermination(
+        { ...to, actualEndDate: '2026-05-31', endReason: 'RECALLED_BY_HOME', reason: 'Budget' },
+        active,
+        [],
+        later,
+      ),
+    ).toEqual({
       kind: 'CHANGE',
       to: 'TERMINATED',
       reason: 'Budget',
@@ -64,10 +91,16 @@ describe('the last day in fact', () => {
     ['in time the person has not', '2027-04-01', 'FTE_EXCEEDED'],
   ])('is not %s', (_what, actualEndDate, rule) => {
     expect(decideCompletion({ ...to, actualEndDate }, active, [loan], later)).toMatchObject({ rule });
-    expect(decideTermination({ ...to, actualEndDate, endReason: 'FUNDING' }, active, [loan], later)).toMatchObject({ rule });
+    expect(
+      decideTermination({ ...to, actualEndDate, endReason: 'FUNDING' }, active, [loan], later),
+    ).toMatchObject({ rule });
   });
 });
 
 it('a withdrawal says why', () => {
-  expect(decideWithdrawal({ ...to, reason: 'Found another' }, aPlacement({ status: 'VETTING' }))).toEqual({ kind: 'CHANGE', to: 'WITHDRAWN', reason: 'Found another' });
+  expect(decideWithdrawal({ ...to, reason: 'Found another' }, aPlacement({ status: 'VETTING' }))).toEqual({
+    kind: 'CHANGE',
+    to: 'WITHDRAWN',
+    reason: 'Found another',
+  });
 });

@@ -19,7 +19,9 @@ export function decideCompletion(
   others: readonly PlacementEngagement[],
   occasion: Occasion,
 ): Decision {
-  const refusal = refusedOutright(placement, input, liveStatuses, 'be completed') ?? lastDayRules(input.actualEndDate, placement, others, occasion);
+  const refusal =
+    refusedOutright(placement, input, liveStatuses, 'be completed') ??
+    lastDayRules(input.actualEndDate, placement, others, occasion);
   if (refusal !== undefined) return refusal;
   return { kind: 'CHANGE', to: 'COMPLETED', ending: { actualEndDate: input.actualEndDate, endReason: null } };
 }
@@ -35,14 +37,27 @@ export function decideTermination(
   others: readonly PlacementEngagement[],
   occasion: Occasion,
 ): Decision {
-  const refusal = refusedOutright(placement, input, liveStatuses, 'be terminated') ?? lastDayRules(input.actualEndDate, placement, others, occasion);
+  const refusal =
+    refusedOutright(placement, input, liveStatuses, 'be terminated') ??
+    lastDayRules(input.actualEndDate, placement, others, occasion);
   if (refusal !== undefined) return refusal;
-  return { kind: 'CHANGE', to: 'TERMINATED', reason: input.reason, ending: { actualEndDate: input.actualEndDate, endReason: input.endReason } };
+  return {
+    kind: 'CHANGE',
+    to: 'TERMINATED',
+    reason: input.reason,
+    ending: { actualEndDate: input.actualEndDate, endReason: input.endReason },
+  };
 }
 
 /** Whether a placement may be given up before it became active. */
 export function decideWithdrawal(input: PlacementTransitionInput, placement: PlacementState): Decision {
-  return refusedOutright(placement, input, earlyStatuses, 'be withdrawn') ?? { kind: 'CHANGE', to: 'WITHDRAWN', reason: input.reason };
+  return (
+    refusedOutright(placement, input, earlyStatuses, 'be withdrawn') ?? {
+      kind: 'CHANGE',
+      to: 'WITHDRAWN',
+      reason: input.reason,
+    }
+  );
 }
 
 /** The last day in fact comes after the first and not after today; days beyond the planned end are held to the same rules as an extension. */
@@ -54,10 +69,16 @@ function lastDayRules(
 ): RuleBroken | undefined {
   const inputFields = ['actualEndDate'];
   const { startDate, plannedEndDate, maximumEndDate, fte } = placement;
-  const refusal = endAfterStartRule(startDate, actualEndDate, inputFields) ?? pastDayRule('actualEndDate', actualEndDate, today);
+  const refusal =
+    endAfterStartRule(startDate, actualEndDate, inputFields) ??
+    pastDayRule('actualEndDate', actualEndDate, today);
   if (refusal !== undefined || actualEndDate <= plannedEndDate) return refusal;
   if (actualEndDate > maximumEndDate) {
-    return broken('OVER_MAXIMUM_LENGTH', `The longest allowed ends on ${maximumEndDate}. Extend the placement first, with the reference of an exception.`, inputFields);
+    return broken(
+      'OVER_MAXIMUM_LENGTH',
+      `The longest allowed ends on ${maximumEndDate}. Extend the placement first, with the reference of an exception.`,
+      inputFields,
+    );
   }
   return fullTimeRule({ fte, from: dayAfter(plannedEndDate), to: actualEndDate }, others, inputFields);
 }

@@ -1,4 +1,3 @@
-
 /** The rules that a change to a placement can break. */
 export const PlacementRule = {
   /** There is no such placement, or the caller may not know. */

@@ -14,13 +14,20 @@ import { isWritten } from './values.js';
  *
  * @param others the person's other placements that are live or committed
  */
-export function decideExtension(input: ExtendPlacementInput, placement: PlacementState, others: readonly PlacementEngagement[]): Decision {
+export function decideExtension(
+  input: ExtendPlacementInput,
+  placement: PlacementState,
+  others: readonly PlacementEngagement[],
+): Decision {
   const from = placement.plannedEndDate;
   const to = input.plannedEndDate;
   const refusal =
     refusedOutright(placement, input, liveStatuses, 'be extended') ??
     laterEndRule(from, to) ??
-    maximumLengthRule(to, placement.maximumEndDate, input.exceptionReference, ['plannedEndDate', 'exceptionReference']) ??
+    maximumLengthRule(to, placement.maximumEndDate, input.exceptionReference, [
+      'plannedEndDate',
+      'exceptionReference',
+    ]) ??
     fullTimeRule({ fte: placement.fte, from: dayAfter(from), to }, others, ['plannedEndDate']);
   if (refusal !== undefined) return refusal;
   const passesMaximum = to > placement.maximumEndDate;
@@ -31,7 +38,8 @@ export function decideExtension(input: ExtendPlacementInput, placement: Placemen
     extension: {
       from,
       to,
-      exceptionReference: passesMaximum && isWritten(input.exceptionReference) ? input.exceptionReference : null,
+      exceptionReference:
+        passesMaximum && isWritten(input.exceptionReference) ? input.exceptionReference : null,
       maximumEndDate: passesMaximum ? to : placement.maximumEndDate,
     },
   };
@@ -39,5 +47,9 @@ export function decideExtension(input: ExtendPlacementInput, placement: Placemen
 
 function laterEndRule(from: string, to: string): RuleBroken | undefined {
   if (to > from) return undefined;
-  return broken('END_NOT_AFTER_START', `An extension begins where the placement would end: its last day comes after ${from}.`, ['plannedEndDate']);
+  return broken(
+    'END_NOT_AFTER_START',
+    `An extension begins where the placement would end: its last day comes after ${from}.`,
+    ['plannedEndDate'],
+  );
 }

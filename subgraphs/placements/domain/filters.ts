@@ -1,6 +1,15 @@
 // What lists can be narrowed and ordered by, as plain types that repositories and rules share with the graph.
 import type { Region, SortDirection } from '../../kit/vocabulary/index.js';
-import type { AssuranceStatus, BenefitCategory, ConflictKind, ConflictStatus, EndReason, OpportunityStatus, PlacementStatus, PlacementType } from './enums.js';
+import type {
+  AssuranceStatus,
+  BenefitCategory,
+  ConflictKind,
+  ConflictStatus,
+  EndReason,
+  OpportunityStatus,
+  PlacementStatus,
+  PlacementType,
+} from './enums.js';
 
 /** Which placements; conditions set together must all hold. */
 export interface PlacementFilter {

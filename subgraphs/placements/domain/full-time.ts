@@ -21,7 +21,10 @@ const tolerance = 1e-9;
 export function inTheWay(engagement: Engagement, others: readonly PlacementEngagement[]): string[] {
   const overlapping = others.filter(({ from, to }) => from <= engagement.to && to >= engagement.from);
   // The sum rises only on a first day, so it is highest on one of them.
-  const days = [engagement.from, ...overlapping.map(({ from }) => from).filter((from) => from > engagement.from)];
+  const days = [
+    engagement.from,
+    ...overlapping.map(({ from }) => from).filter((from) => from > engagement.from),
+  ];
   const blocking = new Set<string>();
   for (const day of days) {
     const onDay = overlapping.filter(({ from, to }) => from <= day && to >= day);

@@ -1,6 +1,13 @@
 // What changes are asked for, as plain types that repositories and rules share with the graph.
 import type { ClearanceLevel, Region, SkillLevel } from '../../kit/vocabulary/index.js';
-import type { ApprovalSide, BenefitCategory, ConflictKind, EndReason, ObjectiveOutcome, PlacementType } from './enums.js';
+import type {
+  ApprovalSide,
+  BenefitCategory,
+  ConflictKind,
+  EndReason,
+  ObjectiveOutcome,
+  PlacementType,
+} from './enums.js';
 
 /** A placement to propose. */
 export interface ProposePlacementInput {

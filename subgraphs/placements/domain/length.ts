@@ -9,16 +9,32 @@ export interface SchemeLengths {
 }
 
 /** The end comes after the start. */
-export function endAfterStartRule(startDate: string, endDate: string, inputFields: readonly string[]): RuleBroken | undefined {
+export function endAfterStartRule(
+  startDate: string,
+  endDate: string,
+  inputFields: readonly string[],
+): RuleBroken | undefined {
   if (endDate > startDate) return undefined;
-  return broken('END_NOT_AFTER_START', `The last day, ${endDate}, does not come after the first, ${startDate}.`, inputFields);
+  return broken(
+    'END_NOT_AFTER_START',
+    `The last day, ${endDate}, does not come after the first, ${startDate}.`,
+    inputFields,
+  );
 }
 
 /** The period holds at least the scheme's minimum of months. */
-export function minimumLengthRule(startDate: string, endDate: string, { minimumMonths }: SchemeLengths): RuleBroken | undefined {
+export function minimumLengthRule(
+  startDate: string,
+  endDate: string,
+  { minimumMonths }: SchemeLengths,
+): RuleBroken | undefined {
   const earliest = lastDayOfMonths(startDate, minimumMonths);
   if (endDate >= earliest) return undefined;
-  return broken('UNDER_MINIMUM_LENGTH', `The scheme asks for at least ${minimumMonths} months: the last day is ${earliest} or later.`, ['plannedEndDate']);
+  return broken(
+    'UNDER_MINIMUM_LENGTH',
+    `The scheme asks for at least ${minimumMonths} months: the last day is ${earliest} or later.`,
+    ['plannedEndDate'],
+  );
 }
 
 /**
@@ -33,11 +49,19 @@ export function maximumLengthRule(
   inputFields: readonly string[],
 ): RuleBroken | undefined {
   if (endDate <= maximumEndDate || isWritten(exceptionReference)) return undefined;
-  return broken('OVER_MAXIMUM_LENGTH', `The longest the scheme allows ends on ${maximumEndDate}. A later end needs the reference of an exception.`, inputFields);
+  return broken(
+    'OVER_MAXIMUM_LENGTH',
+    `The longest the scheme allows ends on ${maximumEndDate}. A later end needs the reference of an exception.`,
+    inputFields,
+  );
 }
 
 /** The last day the scheme's maximum allows, or the planned end where an exception lets it pass that. */
-export function maximumEndDate(startDate: string, plannedEndDate: string, { maximumMonths }: SchemeLengths): string {
+export function maximumEndDate(
+  startDate: string,
+  plannedEndDate: string,
+  { maximumMonths }: SchemeLengths,
+): string {
   const allowed = lastDayOfMonths(startDate, maximumMonths);
   return plannedEndDate > allowed ? plannedEndDate : allowed;
 }

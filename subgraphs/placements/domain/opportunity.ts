@@ -3,16 +3,25 @@ import { broken, type RuleBroken } from './outcome.js';
 import type { ProposalCase } from './proposal-case.js';
 
 /** A placement proposed for an opportunity is one that the opportunity asks for. */
-export function opportunityRule({ input, state: { opportunity, scheme } }: ProposalCase): RuleBroken | undefined {
+export function opportunityRule({
+  input,
+  state: { opportunity, scheme },
+}: ProposalCase): RuleBroken | undefined {
   if (opportunity === null) return undefined;
   if (opportunity.status !== 'OPEN') {
-    return broken('OPPORTUNITY_DOES_NOT_FIT', `The opportunity is ${opportunity.status} and takes no more proposals.`, ['opportunityId']);
+    return broken(
+      'OPPORTUNITY_DOES_NOT_FIT',
+      `The opportunity is ${opportunity.status} and takes no more proposals.`,
+      ['opportunityId'],
+    );
   }
   const misfits = [
     ...(opportunity.hostId === input.hostId ? [] : ['hostId']),
     ...(opportunity.schemeKey === scheme?.key ? [] : ['schemeId']),
     ...(input.postId && opportunity.postId && opportunity.postId !== input.postId ? ['postId'] : []),
-    ...(opportunity.windowFrom <= input.startDate && input.startDate <= opportunity.windowTo ? [] : ['startDate']),
+    ...(opportunity.windowFrom <= input.startDate && input.startDate <= opportunity.windowTo
+      ? []
+      : ['startDate']),
   ];
   if (misfits.length === 0) return undefined;
   return broken(
@@ -29,5 +38,10 @@ export function opportunityRule({ input, state: { opportunity, scheme } }: Propo
  */
 export function opportunityVacantRule(filledBy: readonly string[]): RuleBroken | undefined {
   if (filledBy.length === 0) return undefined;
-  return broken('OPPORTUNITY_DOES_NOT_FIT', 'Another placement fills the opportunity.', ['placementId'], filledBy);
+  return broken(
+    'OPPORTUNITY_DOES_NOT_FIT',
+    'Another placement fills the opportunity.',
+    ['placementId'],
+    filledBy,
+  );
 }

@@ -25,7 +25,8 @@ export interface TransitionRefused {
   readonly reachable: readonly PlacementStatus[];
 }
 
-export type Refusal = RuleBroken | TransitionRefused | { readonly kind: 'NOT_FOUND' } | { readonly kind: 'STALE' };
+export type Refusal =
+  RuleBroken | TransitionRefused | { readonly kind: 'NOT_FOUND' } | { readonly kind: 'STALE' };
 
 /** What a change does besides counting the version up; what is absent stays as it is. */
 export interface Change {
@@ -42,7 +43,9 @@ export interface Change {
   readonly ending?: { readonly actualEndDate: string; readonly endReason: EndReason | null };
   readonly objective?: Omit<AddObjectiveInput, 'placementId' | 'version'>;
   readonly evaluation?: Evaluation;
-  readonly claim?: Omit<ClaimBenefitInput, 'placementId' | 'version' | 'objectiveId'> & { readonly objectiveKey: number | null };
+  readonly claim?: Omit<ClaimBenefitInput, 'placementId' | 'version' | 'objectiveId'> & {
+    readonly objectiveKey: number | null;
+  };
   readonly successor?: { readonly key: number | null };
 }
 
@@ -54,8 +57,14 @@ export interface Extension {
   readonly maximumEndDate: string;
 }
 
-export interface Evaluation extends Pick<EvaluatePlacementInput, 'evaluatedOn' | 'rating' | 'wouldRepeat' | 'narrative'> {
-  readonly outcomes: readonly { readonly objectiveKey: number; readonly outcome: EvaluatePlacementInput['outcomes'][number]['outcome'] }[];
+export interface Evaluation extends Pick<
+  EvaluatePlacementInput,
+  'evaluatedOn' | 'rating' | 'wouldRepeat' | 'narrative'
+> {
+  readonly outcomes: readonly {
+    readonly objectiveKey: number;
+    readonly outcome: EvaluatePlacementInput['outcomes'][number]['outcome'];
+  }[];
 }
 
 export type Decision = Change | Refusal;
@@ -71,7 +80,10 @@ export function broken(
 }
 
 /** The first refusal among rules checked in order; undefined where all of them hold. */
-export function firstBroken<Case>(rules: readonly ((subject: Case) => RuleBroken | undefined)[], subject: Case): RuleBroken | undefined {
+export function firstBroken<Case>(
+  rules: readonly ((subject: Case) => RuleBroken | undefined)[],
+  subject: Case,
+): RuleBroken | undefined {
   for (const rule of rules) {
     const refusal = rule(subject);
     if (refusal !== undefined) return refusal;

@@ -4,7 +4,12 @@ import type { ProposePlacementInput } from './inputs.js';
 import type { ProposalCase } from './proposal-case.js';
 import { decideProposal } from './propose.js';
 
-const department = (id: string): OrganisationFact => ({ kind: 'DEPARTMENT', id, isOpen: true, closedOn: null });
+const department = (id: string): OrganisationFact => ({
+  kind: 'DEPARTMENT',
+  id,
+  isOpen: true,
+  closedOn: null,
+});
 const firm = (id: string): OrganisationFact => ({ kind: 'FIRM', id, isOpen: true, closedOn: null });
 
 const input: ProposePlacementInput = {
@@ -44,8 +49,20 @@ function decide(differences: Differences = {}): ReturnType<typeof decideProposal
 }
 
 const scheme = { key: 1, minimumMonths: 3, maximumMonths: 24 };
-const opportunity = { key: 4, status: 'OPEN', hostId: 'D2', postId: 'PO1', schemeKey: 1, windowFrom: '2026-01-01', windowTo: '2026-06-30' } as const;
-const broken = (rule: string, ...inputFields: string[]): object => ({ kind: 'RULE_BROKEN', rule, inputFields });
+const opportunity = {
+  key: 4,
+  status: 'OPEN',
+  hostId: 'D2',
+  postId: 'PO1',
+  schemeKey: 1,
+  windowFrom: '2026-01-01',
+  windowTo: '2026-06-30',
+} as const;
+const broken = (rule: string, ...inputFields: string[]): object => ({
+  kind: 'RULE_BROKEN',
+  rule,
+  inputFields,
+});
 
 describe('a proposal', () => {
   it('that breaks no rule is accepted with what follows from it', () => {
@@ -67,15 +84,26 @@ describe('a proposal', () => {
   });
 
   it('ends after it starts', () => {
-    expect(decide({ input: { plannedEndDate: '2026-04-01' } })).toMatchObject(broken('END_NOT_AFTER_START', 'startDate', 'plannedEndDate'));
+    expect(decide({ input: { plannedEndDate: '2026-04-01' } })).toMatchObject(
+      broken('END_NOT_AFTER_START', 'startDate', 'plannedEndDate'),
+    );
   });
 
   it('names what exists, and is told of all that does not', () => {
-    expect(decide({ facts: { personExists: false, post: null, skillLevels: new Map() }, state: { scheme: null, opportunity: null } })).toMatchObject(
+    expect(
+      decide({
+        facts: { personExists: false, post: null, skillLevels: new Map() },
+        state: { scheme: null, opportunity: null },
+      }),
+    ).toMatchObject(
       broken('REFERENCE_NOT_FOUND', 'personId', 'schemeId', 'postId', 'opportunityId', 'skillsBrought'),
     );
-    expect(decide({ facts: { home: [], host: [] } })).toMatchObject(broken('REFERENCE_NOT_FOUND', 'homeId', 'hostId'));
-    expect(decide({ state: { opportunity: { ...opportunity, status: 'DRAFT' } } })).toMatchObject(broken('REFERENCE_NOT_FOUND', 'opportunityId'));
+    expect(decide({ facts: { home: [], host: [] } })).toMatchObject(
+      broken('REFERENCE_NOT_FOUND', 'homeId', 'hostId'),
+    );
+    expect(decide({ state: { opportunity: { ...opportunity, status: 'DRAFT' } } })).toMatchObject(
+      broken('REFERENCE_NOT_FOUND', 'opportunityId'),
+    );
   });
 
   it('fills a post of its host', () => {
@@ -87,20 +115,29 @@ describe('a proposal', () => {
     const skillsBrought = [{ skill: 'machine-learning', level: 'AWARENESS' }] as const;
     expect(decide({ input: { skillsBrought } })).toMatchObject({
       ...broken('LEVEL_NOT_IN_SKILL', 'skillsBrought'),
-      message: expect.stringContaining('machine-learning has no level AWARENESS'),
+      message: expect.stringContaining('machine-learning has no level AWARENESS') as string,
     });
   });
 
   it('takes a skill named twice at its higher level, and not more skills than the framework can be asked about', () => {
     const [expert] = input.skillsBrought as [ProposePlacementInput['skillsBrought'][number]];
-    const twice = decide({ input: { skillsBrought: [{ ...expert, level: 'WORKING' }, expert, { ...expert, level: 'PRACTITIONER' }] } });
+    const twice = decide({
+      input: {
+        skillsBrought: [{ ...expert, level: 'WORKING' }, expert, { ...expert, level: 'PRACTITIONER' }],
+      },
+    });
     expect(twice).toMatchObject({ skills: [expert] });
-    expect(decide({ input: { skillsBrought: new Array(101).fill(expert) } })).toMatchObject(broken('VALUE_OUT_OF_RANGE', 'skillsBrought'));
+    expect(decide({ input: { skillsBrought: new Array(101).fill(expert) } })).toMatchObject(
+      broken('VALUE_OUT_OF_RANGE', 'skillsBrought'),
+    );
   });
 
   it('leaves the person time for what is live or committed', () => {
     const engagements = [{ id: 'PL3', fte: 0.1, from: '2027-03-31', to: '2027-12-31' }];
-    expect(decide({ state: { engagements } })).toMatchObject({ ...broken('FTE_EXCEEDED', 'fte', 'startDate', 'plannedEndDate'), otherPlacements: ['PL3'] });
+    expect(decide({ state: { engagements } })).toMatchObject({
+      ...broken('FTE_EXCEEDED', 'fte', 'startDate', 'plannedEndDate'),
+      otherPlacements: ['PL3'],
+    });
     expect(decide({ state: { engagements }, input: { fte: 0.9 } })).toMatchObject({ kind: 'PROPOSAL' });
   });
 });
@@ -113,7 +150,9 @@ describe('home and host', () => {
     [department('D2'), department('D3'), 'LOAN'],
     [firm('F1'), firm('F2'), undefined],
   ];
-  const cases = pairs.flatMap(([home, host, fits]) => types.map((type) => [type, home, host, type === fits] as const));
+  const cases = pairs.flatMap(([home, host, fits]) =>
+    types.map((type) => [type, home, host, type === fits] as const),
+  );
 
   it.each(cases)('of %s: from %o to %o fit: %s', (type, home, host, fits) => {
     const decision = decide({
@@ -121,18 +160,30 @@ describe('home and host', () => {
       facts: { home: [home], host: [host], post: null },
       state: { opportunity: null },
     });
-    expect(decision).toMatchObject(fits ? { kind: 'PROPOSAL', home, host } : { rule: 'ORGANISATIONS_DO_NOT_FIT_TYPE' });
+    expect(decision).toMatchObject(
+      fits ? { kind: 'PROPOSAL', home, host } : { rule: 'ORGANISATIONS_DO_NOT_FIT_TYPE' },
+    );
   });
 
   it('make a supplier relationship where one of them is a firm', () => {
     const between = (type: (typeof types)[number], home: OrganisationFact, host: OrganisationFact): object =>
-      decide({ input: { type, homeId: home.id, hostId: host.id, postId: null, opportunityId: null }, facts: { home: [home], host: [host], post: null }, state: { opportunity: null } });
-    expect(between('OUTWARD_SECONDMENT', department('D2'), firm('F1'))).toMatchObject({ supplierRelationshipId: 'D2.F1' });
-    expect(between('LOAN', department('D2'), department('D3'))).toMatchObject({ supplierRelationshipId: null });
+      decide({
+        input: { type, homeId: home.id, hostId: host.id, postId: null, opportunityId: null },
+        facts: { home: [home], host: [host], post: null },
+        state: { opportunity: null },
+      });
+    expect(between('OUTWARD_SECONDMENT', department('D2'), firm('F1'))).toMatchObject({
+      supplierRelationshipId: 'D2.F1',
+    });
+    expect(between('LOAN', department('D2'), department('D3'))).toMatchObject({
+      supplierRelationshipId: null,
+    });
   });
 
   it('are read as the type reads them where an identifier names one of each', () => {
-    expect(decide({ input: { homeId: 'X1' }, facts: { home: [department('X1'), firm('X1')] } })).toMatchObject({ home: firm('X1') });
+    expect(
+      decide({ input: { homeId: 'X1' }, facts: { home: [department('X1'), firm('X1')] } }),
+    ).toMatchObject({ home: firm('X1') });
   });
 
   it('are not the same', () => {
@@ -147,7 +198,9 @@ describe('home and host', () => {
     ['closed without a day', { isOpen: false }, false],
   ])('take a person where the host is %s', (_what, difference, isOpen) => {
     const decision = decide({ facts: { host: [{ ...department('D2'), ...difference }] } });
-    expect(decision).toMatchObject(isOpen ? { kind: 'PROPOSAL' } : broken('HOST_NOT_OPEN', 'hostId', 'startDate'));
+    expect(decision).toMatchObject(
+      isOpen ? { kind: 'PROPOSAL' } : broken('HOST_NOT_OPEN', 'hostId', 'startDate'),
+    );
   });
 });
 
@@ -174,7 +227,9 @@ describe('the length', () => {
 
 describe('the opportunity', () => {
   it.each(['FILLED', 'CLOSED'] as const)('takes no proposals when it is %s', (status) => {
-    expect(decide({ state: { opportunity: { ...opportunity, status } } })).toMatchObject(broken('OPPORTUNITY_DOES_NOT_FIT', 'opportunityId'));
+    expect(decide({ state: { opportunity: { ...opportunity, status } } })).toMatchObject(
+      broken('OPPORTUNITY_DOES_NOT_FIT', 'opportunityId'),
+    );
   });
 
   it.each([
@@ -184,10 +239,14 @@ describe('the opportunity', () => {
     ['startDate', { windowTo: '2026-03-31' }],
     ['startDate', { windowFrom: '2026-04-02' }],
   ])('is for the same %s', (field, difference) => {
-    expect(decide({ state: { opportunity: { ...opportunity, ...difference } } })).toMatchObject(broken('OPPORTUNITY_DOES_NOT_FIT', 'opportunityId', field));
+    expect(decide({ state: { opportunity: { ...opportunity, ...difference } } })).toMatchObject(
+      broken('OPPORTUNITY_DOES_NOT_FIT', 'opportunityId', field),
+    );
   });
 
   it('may leave the post open', () => {
-    expect(decide({ state: { opportunity: { ...opportunity, postId: null } } })).toMatchObject({ kind: 'PROPOSAL' });
+    expect(decide({ state: { opportunity: { ...opportunity, postId: null } } })).toMatchObject({
+      kind: 'PROPOSAL',
+    });
   });
 });

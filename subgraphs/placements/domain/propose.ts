@@ -5,7 +5,13 @@ import { fullTimeRule } from './full-time.js';
 import type { PlacementSkillInput } from './inputs.js';
 import { endAfterStartRule, maximumEndDate, maximumLengthRule, minimumLengthRule } from './length.js';
 import { opportunityRule } from './opportunity.js';
-import { hostIsHomeRule, hostOpenRule, namedOrganisations, organisationsFitRule, organisationsKnownRule } from './organisations.js';
+import {
+  hostIsHomeRule,
+  hostOpenRule,
+  namedOrganisations,
+  organisationsFitRule,
+  organisationsKnownRule,
+} from './organisations.js';
 import { broken, firstBroken, type RuleBroken } from './outcome.js';
 import type { ProposalCase } from './proposal-case.js';
 import { levelInSkillRule, skillCountRule, skillsBrought } from './skills.js';
@@ -47,7 +53,8 @@ export function decideProposal(proposal: ProposalCase): Proposal | RuleBroken {
   if (refusal !== undefined) return refusal;
   const { input, state } = proposal;
   const { home, host } = namedOrganisations(proposal);
-  if (home === undefined || host === undefined || state.scheme === null) throw new Error('the rules let a proposal without home, host or scheme pass');
+  if (home === undefined || host === undefined || state.scheme === null)
+    throw new Error('the rules let a proposal without home, host or scheme pass');
   return {
     kind: 'PROPOSAL',
     home,
@@ -75,7 +82,9 @@ export function supplierRelationshipId(type: PlacementType, homeId: string, host
 
 function fteRangeRule({ input }: ProposalCase): RuleBroken | undefined {
   if (input.fte > 0 && input.fte <= 1) return undefined;
-  return broken('FTE_OUT_OF_RANGE', `A share of full time is above 0 and up to 1, not ${input.fte}.`, ['fte']);
+  return broken('FTE_OUT_OF_RANGE', `A share of full time is above 0 and up to 1, not ${input.fte}.`, [
+    'fte',
+  ]);
 }
 
 function endRule({ input }: ProposalCase): RuleBroken | undefined {
@@ -87,11 +96,17 @@ function referencesRule({ input, facts, state }: ProposalCase): RuleBroken | und
     facts.personExists ? [] : ['personId'],
     state.scheme === null ? ['schemeId'] : [],
     input.postId && facts.post === null ? ['postId'] : [],
-    input.opportunityId && (state.opportunity === null || state.opportunity.status === 'DRAFT') ? ['opportunityId'] : [],
+    input.opportunityId && (state.opportunity === null || state.opportunity.status === 'DRAFT')
+      ? ['opportunityId']
+      : [],
     input.skillsBrought.every(({ skill }) => facts.skillLevels.has(skill)) ? [] : ['skillsBrought'],
   ].flat();
   if (missing.length > 0) {
-    return broken('REFERENCE_NOT_FOUND', `What the proposal names does not exist or may not be known: ${missing.join(', ')}.`, missing);
+    return broken(
+      'REFERENCE_NOT_FOUND',
+      `What the proposal names does not exist or may not be known: ${missing.join(', ')}.`,
+      missing,
+    );
   }
   if (facts.post && facts.post.departmentId !== input.hostId) {
     return broken('REFERENCE_NOT_FOUND', 'The host has no such post.', ['hostId', 'postId']);

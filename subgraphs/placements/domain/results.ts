@@ -1,8 +1,19 @@
 // What a placement sets out to do, how it is judged, what it brought, and what follows it.
-import type { AddObjectiveInput, ClaimBenefitInput, EvaluatePlacementInput, SetSuccessorInput } from './inputs.js';
+import type {
+  AddObjectiveInput,
+  ClaimBenefitInput,
+  EvaluatePlacementInput,
+  SetSuccessorInput,
+} from './inputs.js';
 import { broken, type Decision, type RuleBroken } from './outcome.js';
 import type { ObjectiveState, Occasion, PlacementState } from './placement.js';
-import { begunStatuses, committedStatuses, endedStatuses, notWithdrawn, refusedOutright } from './state-machine.js';
+import {
+  begunStatuses,
+  committedStatuses,
+  endedStatuses,
+  notWithdrawn,
+  refusedOutright,
+} from './state-machine.js';
 import { amountRule, pastDayRule, ratingRule, saysSomethingRule } from './values.js';
 
 /** Whether an objective may be added: until the placement ends. */
@@ -17,15 +28,26 @@ export function decideObjective(input: AddObjectiveInput, placement: PlacementSt
 }
 
 /** Whether an evaluation may be recorded: once the placement has ended; a later one replaces the first. */
-export function decideEvaluation(input: EvaluatePlacementInput, placement: PlacementState, { today }: Occasion): Decision {
+export function decideEvaluation(
+  input: EvaluatePlacementInput,
+  placement: PlacementState,
+  { today }: Occasion,
+): Decision {
   const refusal =
     refusedOutright(placement, input, endedStatuses, 'be evaluated') ??
     ratingRule(input.rating) ??
     pastDayRule('evaluatedOn', input.evaluatedOn, today) ??
-    objectivesKnownRule('outcomes', input.outcomes.map(({ objectiveId }) => objectiveId), placement.objectives);
+    objectivesKnownRule(
+      'outcomes',
+      input.outcomes.map(({ objectiveId }) => objectiveId),
+      placement.objectives,
+    );
   if (refusal !== undefined) return refusal;
   const { evaluatedOn, rating, wouldRepeat, narrative } = input;
-  const outcomes = input.outcomes.map(({ objectiveId, outcome }) => ({ objectiveKey: keyOf(objectiveId, placement.objectives), outcome }));
+  const outcomes = input.outcomes.map(({ objectiveId, outcome }) => ({
+    objectiveKey: keyOf(objectiveId, placement.objectives),
+    outcome,
+  }));
   return { kind: 'CHANGE', evaluation: { evaluatedOn, rating, wouldRepeat, narrative, outcomes } };
 }
 
@@ -53,20 +75,42 @@ export interface SuccessorState {
  *
  * @param successor the placement named; null where there is none, or none was named
  */
-export function decideSuccessor(input: SetSuccessorInput, placement: PlacementState, successor: SuccessorState | null): Decision {
-  const refusal = refusedOutright(placement, input, notWithdrawn, 'be followed by another') ?? successorRule(input, placement, successor);
+export function decideSuccessor(
+  input: SetSuccessorInput,
+  placement: PlacementState,
+  successor: SuccessorState | null,
+): Decision {
+  const refusal =
+    refusedOutright(placement, input, notWithdrawn, 'be followed by another') ??
+    successorRule(input, placement, successor);
   if (refusal !== undefined) return refusal;
   return { kind: 'CHANGE', successor: { key: successor?.key ?? null } };
 }
 
-function successorRule({ successorId }: SetSuccessorInput, placement: PlacementState, successor: SuccessorState | null): RuleBroken | undefined {
+function successorRule(
+  { successorId }: SetSuccessorInput,
+  placement: PlacementState,
+  successor: SuccessorState | null,
+): RuleBroken | undefined {
   if (successorId === null || successorId === undefined) return undefined;
-  if (successor === null) return broken('REFERENCE_NOT_FOUND', 'There is no such placement to follow, or you may not know.', ['successorId']);
+  if (successor === null)
+    return broken('REFERENCE_NOT_FOUND', 'There is no such placement to follow, or you may not know.', [
+      'successorId',
+    ]);
   if (successor.startDate > placement.startDate) return undefined;
-  return broken('SUCCESSOR_NOT_LATER', 'A successor is another placement that begins later.', ['successorId'], successorId === placement.id ? [] : [successorId]);
+  return broken(
+    'SUCCESSOR_NOT_LATER',
+    'A successor is another placement that begins later.',
+    ['successorId'],
+    successorId === placement.id ? [] : [successorId],
+  );
 }
 
-function objectivesKnownRule(field: string, ids: readonly string[], objectives: readonly ObjectiveState[]): RuleBroken | undefined {
+function objectivesKnownRule(
+  field: string,
+  ids: readonly string[],
+  objectives: readonly ObjectiveState[],
+): RuleBroken | undefined {
   if (ids.every((id) => objectives.some((objective) => objective.id === id))) return undefined;
   return broken('REFERENCE_NOT_FOUND', 'The placement has no such objective.', [field]);
 }

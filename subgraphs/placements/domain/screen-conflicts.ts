@@ -20,12 +20,17 @@ export function decideScreening(
 ): Decision {
   const refusal =
     refusedOutright(placement, input, committedStatuses, 'be screened for conflicts of interest') ??
-    saysSomethingRule('conflicts', input.conflicts.map(({ description }) => description));
+    saysSomethingRule(
+      'conflicts',
+      input.conflicts.map(({ description }) => description),
+    );
   if (refusal !== undefined) return refusal;
   const conflicts = input.conflicts.map((conflict) => ({
     ...conflict,
     status: isWritten(conflict.mitigation) ? ('MITIGATED' as const) : ('OPEN' as const),
   }));
-  const isLast = placement.status === 'PROPOSED' && missingForApproval({ ...placement, conflictsScreenedAt: now }, posts) === undefined;
+  const isLast =
+    placement.status === 'PROPOSED' &&
+    missingForApproval({ ...placement, conflictsScreenedAt: now }, posts) === undefined;
   return isLast ? { kind: 'CHANGE', to: 'APPROVED', conflicts } : { kind: 'CHANGE', conflicts };
 }

@@ -9,14 +9,22 @@ const maximumSkills = 100;
 
 export function skillCountRule({ input }: ProposalCase): RuleBroken | undefined {
   if (input.skillsBrought.length <= maximumSkills) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `A proposal names at most ${maximumSkills} skills, not ${input.skillsBrought.length}.`, ['skillsBrought']);
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `A proposal names at most ${maximumSkills} skills, not ${input.skillsBrought.length}.`,
+    ['skillsBrought'],
+  );
 }
 
 export function levelInSkillRule({ input, facts }: ProposalCase): RuleBroken | undefined {
-  const wrong = input.skillsBrought.filter(({ skill, level }) => !facts.skillLevels.get(skill)?.includes(level));
+  const wrong = input.skillsBrought.filter(
+    ({ skill, level }) => !facts.skillLevels.get(skill)?.includes(level),
+  );
   if (wrong.length === 0) return undefined;
   const named = wrong.map(({ skill, level }) => `${skill} has no level ${level}`).join(', ');
-  return broken('LEVEL_NOT_IN_SKILL', `The framework does not have these levels: ${named}.`, ['skillsBrought']);
+  return broken('LEVEL_NOT_IN_SKILL', `The framework does not have these levels: ${named}.`, [
+    'skillsBrought',
+  ]);
 }
 
 /** The skills brought, each once, at the highest level named for it. */
@@ -24,7 +32,8 @@ export function skillsBrought({ skillsBrought: brought }: ProposePlacementInput)
   const levels = new Map<string, SkillLevel>();
   for (const { skill, level } of brought) {
     const known = levels.get(skill);
-    if (known === undefined || rankIn(SkillLevel, level) > rankIn(SkillLevel, known)) levels.set(skill, level);
+    if (known === undefined || rankIn(SkillLevel, level) > rankIn(SkillLevel, known))
+      levels.set(skill, level);
   }
   return [...levels].map(([skill, level]) => ({ skill, level }));
 }

@@ -13,9 +13,14 @@ const change = 'start vetting';
  *
  * @param posts the post filled at the host and that of the opportunity answered
  */
-export function decideVetting(input: PlacementTransitionInput, placement: PlacementState, posts: readonly PostFact[]): Decision {
+export function decideVetting(
+  input: PlacementTransitionInput,
+  placement: PlacementState,
+  posts: readonly PostFact[],
+): Decision {
   const refusal = refusedOutright(placement, input, ['PROPOSED', 'APPROVED'], change);
   if (refusal !== undefined) return refusal;
-  if (placement.status === 'PROPOSED') return missingForApproval(placement, posts) ?? transitionRefused(placement.status, change);
+  if (placement.status === 'PROPOSED')
+    return missingForApproval(placement, posts) ?? transitionRefused(placement.status, change);
   return { kind: 'CHANGE', to: 'VETTING', reason: input.reason };
 }

@@ -18,20 +18,52 @@ const host = { kind: 'DEPARTMENT', id: 'D2', isOpen: true, closedOn: null } as c
 
 /** Each change with an input that only the placement's status can stand in the way of. */
 const changes: Readonly<Record<string, (placement: PlacementState, version?: number) => Decision>> = {
-  approve: (placement, version = 3) => decideApproval({ ...to, version, side: 'HOME' }, placement, [], occasion),
-  screen: (placement, version = 3) => decideScreening({ ...to, version, conflicts: [] }, placement, [], occasion),
-  sign: (placement, version = 3) => decideAgreement({ ...to, version, reference: 'A/1', signedOn: '2026-03-01', hostCostShare: 1, annualCost: 0 }, placement),
+  approve: (placement, version = 3) =>
+    decideApproval({ ...to, version, side: 'HOME' }, placement, [], occasion),
+  screen: (placement, version = 3) =>
+    decideScreening({ ...to, version, conflicts: [] }, placement, [], occasion),
+  sign: (placement, version = 3) =>
+    decideAgreement(
+      { ...to, version, reference: 'A/1', signedOn: '2026-03-01', hostCostShare: 1, annualCost: 0 },
+      placement,
+    ),
   startVetting: (placement, version = 3) => decideVetting({ ...to, version }, placement, []),
-  activate: (placement, version = 3) => decideActivation({ ...to, version, clearanceLevel: 'BPSS' }, placement, null, { host, posts: [] }, occasion),
-  extend: (placement, version = 3) => decideExtension({ ...to, version, plannedEndDate: '2027-06-30' }, placement, []),
-  complete: (placement, version = 3) => decideCompletion({ ...to, version, actualEndDate: '2027-03-31' }, placement, [], { ...occasion, today: '2027-04-01' }),
+  activate: (placement, version = 3) =>
+    decideActivation(
+      { ...to, version, clearanceLevel: 'BPSS' },
+      placement,
+      null,
+      { host, posts: [] },
+      occasion,
+    ),
+  extend: (placement, version = 3) =>
+    decideExtension({ ...to, version, plannedEndDate: '2027-06-30' }, placement, []),
+  complete: (placement, version = 3) =>
+    decideCompletion({ ...to, version, actualEndDate: '2027-03-31' }, placement, [], {
+      ...occasion,
+      today: '2027-04-01',
+    }),
   terminate: (placement, version = 3) =>
-    decideTermination({ ...to, version, actualEndDate: '2026-10-31', endReason: 'FUNDING' }, placement, [], { ...occasion, today: '2027-04-01' }),
+    decideTermination({ ...to, version, actualEndDate: '2026-10-31', endReason: 'FUNDING' }, placement, [], {
+      ...occasion,
+      today: '2027-04-01',
+    }),
   withdraw: (placement, version = 3) => decideWithdrawal({ ...to, version }, placement),
-  addObjective: (placement, version = 3) => decideObjective({ ...to, version, title: 'Find fraud', dueOn: '2026-12-31' }, placement),
-  evaluate: (placement, version = 3) => decideEvaluation({ ...to, version, evaluatedOn: '2026-04-01', rating: 4, wouldRepeat: true, outcomes: [] }, placement, occasion),
-  claim: (placement, version = 3) => decideClaim({ ...to, version, amount: 1, isCashReleasing: true, category: 'OTHER', financialYear: 2026 }, placement),
-  succeed: (placement, version = 3) => decideSuccessor({ ...to, version, successorId: null }, placement, null),
+  addObjective: (placement, version = 3) =>
+    decideObjective({ ...to, version, title: 'Find fraud', dueOn: '2026-12-31' }, placement),
+  evaluate: (placement, version = 3) =>
+    decideEvaluation(
+      { ...to, version, evaluatedOn: '2026-04-01', rating: 4, wouldRepeat: true, outcomes: [] },
+      placement,
+      occasion,
+    ),
+  claim: (placement, version = 3) =>
+    decideClaim(
+      { ...to, version, amount: 1, isCashReleasing: true, category: 'OTHER', financialYear: 2026 },
+      placement,
+    ),
+  succeed: (placement, version = 3) =>
+    decideSuccessor({ ...to, version, successorId: null }, placement, null),
 };
 
 const allowed: Readonly<Record<string, readonly PlacementStatus[]>> = {
@@ -50,7 +82,9 @@ const allowed: Readonly<Record<string, readonly PlacementStatus[]>> = {
   succeed: ['PROPOSED', 'APPROVED', 'VETTING', 'ACTIVE', 'EXTENDED', 'COMPLETED', 'TERMINATED'],
 };
 
-const cases = Object.keys(changes).flatMap((change) => Object.values(PlacementStatus).map((status) => [change, status] as const));
+const cases = Object.keys(changes).flatMap((change) =>
+  Object.values(PlacementStatus).map((status) => [change, status] as const),
+);
 
 describe('each change in each status', () => {
   it.each(cases)('%s when %s', (change, status) => {
@@ -58,7 +92,10 @@ describe('each change in each status', () => {
       status,
       agreementSignedOn: '2026-03-01',
       conflictsScreenedAt: '2026-02-01 00:00:00.000',
-      approvals: [{ side: 'HOME', approverId: 'P2' }, { side: 'HOST', approverId: 'P3' }],
+      approvals: [
+        { side: 'HOME', approverId: 'P2' },
+        { side: 'HOST', approverId: 'P3' },
+      ],
     });
     const decision = changes[change]?.(placement);
     if (allowed[change]?.includes(status)) {
@@ -80,6 +117,10 @@ describe('each change to an older version', () => {
 });
 
 it('says what a refused placement can still become', () => {
-  expect(changes['activate']?.(aPlacement())).toMatchObject({ message: 'A placement that is PROPOSED cannot be activated; it can become APPROVED or WITHDRAWN.' });
-  expect(changes['withdraw']?.(aPlacement({ status: 'COMPLETED' }))).toMatchObject({ message: 'A placement that is COMPLETED cannot be withdrawn; its life has ended.' });
+  expect(changes['activate']?.(aPlacement())).toMatchObject({
+    message: 'A placement that is PROPOSED cannot be activated; it can become APPROVED or WITHDRAWN.',
+  });
+  expect(changes['withdraw']?.(aPlacement({ status: 'COMPLETED' }))).toMatchObject({
+    message: 'A placement that is COMPLETED cannot be withdrawn; its life has ended.',
+  });
 });

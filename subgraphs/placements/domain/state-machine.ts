@@ -25,7 +25,9 @@ const all = Object.values(PlacementStatus);
 export const liveStatuses: readonly PlacementStatus[] = ['ACTIVE', 'EXTENDED'];
 
 /** The statuses before a placement became active, from which it can be withdrawn. */
-export const earlyStatuses: readonly PlacementStatus[] = all.filter((status) => following[status].includes('WITHDRAWN'));
+export const earlyStatuses: readonly PlacementStatus[] = all.filter((status) =>
+  following[status].includes('WITHDRAWN'),
+);
 
 /** The statuses in which a placement takes up its person's time: under way, or committed to. */
 export const committedStatuses: readonly PlacementStatus[] = [...earlyStatuses, ...liveStatuses];
@@ -64,5 +66,9 @@ export function refusedOutright(
 export function transitionRefused(status: PlacementStatus, change: string): TransitionRefused {
   const reachable = reachableFrom(status);
   const next = reachable.length === 0 ? 'its life has ended' : `it can become ${reachable.join(' or ')}`;
-  return { kind: 'TRANSITION_REFUSED', message: `A placement that is ${status} cannot ${change}; ${next}.`, reachable };
+  return {
+    kind: 'TRANSITION_REFUSED',
+    message: `A placement that is ${status} cannot ${change}; ${next}.`,
+    reachable,
+  };
 }

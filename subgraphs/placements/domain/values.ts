@@ -16,13 +16,17 @@ export function shareRule(field: string, share: number): RuleBroken | undefined 
 /** A rating is from 1 to 5. */
 export function ratingRule(rating: number): RuleBroken | undefined {
   if (rating >= 1 && rating <= 5) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `A rating is from 1 (poor) to 5 (excellent), not ${rating}.`, ['rating']);
+  return broken('VALUE_OUT_OF_RANGE', `A rating is from 1 (poor) to 5 (excellent), not ${rating}.`, [
+    'rating',
+  ]);
 }
 
 /** A day on which something is said to have happened does not lie ahead. */
 export function pastDayRule(field: string, day: string, today: string): RuleBroken | undefined {
   if (day <= today) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `This has not happened yet: ${day} lies after today, ${today}.`, [field]);
+  return broken('VALUE_OUT_OF_RANGE', `This has not happened yet: ${day} lies after today, ${today}.`, [
+    field,
+  ]);
 }
 
 /** Texts that have to say something do. */

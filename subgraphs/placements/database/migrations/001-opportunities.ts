@@ -29,7 +29,11 @@ export async function createOpportunities(connection: Kysely<unknown>, { types }
     .addColumn('status', types.text(16), (column) => column.notNull())
     .execute();
   for (const [name, columns] of Object.entries(opportunityIndices)) {
-    await connection.schema.createIndex(name).on('opportunity').columns([...columns]).execute();
+    await connection.schema
+      .createIndex(name)
+      .on('opportunity')
+      .columns([...columns])
+      .execute();
   }
 
   await connection.schema

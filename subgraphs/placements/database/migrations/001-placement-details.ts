@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely';
 import type { SqlDialect } from '../../../kit/database/dialect.js';
 
 /** What belongs to one placement: its skills, its history, and what it set out to do and did. */
-export async function createPlacementDetails(connection: Kysely<unknown>, dialect: SqlDialect): Promise<void> {
+export async function createPlacementDetails(
+  connection: Kysely<unknown>,
+  dialect: SqlDialect,
+): Promise<void> {
   await createHistory(connection, dialect);
   await createResults(connection, dialect);
 }
@@ -37,7 +40,11 @@ async function createHistory({ schema }: Kysely<unknown>, { types }: SqlDialect)
     .addColumn('extended_at', types.timestamp, (column) => column.notNull())
     .addColumn('exception_reference', types.longText)
     .execute();
-  await schema.createIndex('placement_extension_placement').on('placement_extension').columns(['placement_id', 'id']).execute();
+  await schema
+    .createIndex('placement_extension_placement')
+    .on('placement_extension')
+    .columns(['placement_id', 'id'])
+    .execute();
 
   await schema
     .createTable('placement_transition')
@@ -50,7 +57,11 @@ async function createHistory({ schema }: Kysely<unknown>, { types }: SqlDialect)
     .addColumn('reason', types.longText)
     .addColumn('replaced_version', types.integer, (column) => column.notNull())
     .execute();
-  await schema.createIndex('placement_transition_placement').on('placement_transition').columns(['placement_id', 'id']).execute();
+  await schema
+    .createIndex('placement_transition_placement')
+    .on('placement_transition')
+    .columns(['placement_id', 'id'])
+    .execute();
 
   await schema
     .createTable('person_guard')
@@ -73,7 +84,11 @@ async function createResults({ schema }: Kysely<unknown>, { types }: SqlDialect)
     .execute();
   await schema.createIndex('conflict_placement').on('conflict').columns(['placement_id', 'id']).execute();
   await schema.createIndex('conflict_review').on('conflict').columns(['review_by', 'id']).execute();
-  await schema.createIndex('conflict_status_review').on('conflict').columns(['status', 'review_by', 'id']).execute();
+  await schema
+    .createIndex('conflict_status_review')
+    .on('conflict')
+    .columns(['status', 'review_by', 'id'])
+    .execute();
 
   await schema
     .createTable('objective')
@@ -102,6 +117,14 @@ async function createResults({ schema }: Kysely<unknown>, { types }: SqlDialect)
     .addColumn('assurance', types.text(16), (column) => column.notNull())
     .addColumn('financial_year', types.integer, (column) => column.notNull())
     .execute();
-  await schema.createIndex('benefit_claim_placement').on('benefit_claim').columns(['placement_id', 'id']).execute();
-  await schema.createIndex('benefit_claim_year').on('benefit_claim').columns(['financial_year', 'id']).execute();
+  await schema
+    .createIndex('benefit_claim_placement')
+    .on('benefit_claim')
+    .columns(['placement_id', 'id'])
+    .execute();
+  await schema
+    .createIndex('benefit_claim_year')
+    .on('benefit_claim')
+    .columns(['financial_year', 'id'])
+    .execute();
 }

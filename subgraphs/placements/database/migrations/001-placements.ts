@@ -78,6 +78,10 @@ async function createPlacements(connection: Kysely<unknown>, { types }: SqlDiale
     .addColumn('version', types.integer, (column) => column.notNull())
     .execute();
   for (const [name, columns] of Object.entries(placementIndices)) {
-    await connection.schema.createIndex(name).on('placement').columns([...columns]).execute();
+    await connection.schema
+      .createIndex(name)
+      .on('placement')
+      .columns([...columns])
+      .execute();
   }
 }

@@ -16,8 +16,16 @@ interface RefusalText {
 /** A row of the union PlacementResult. */
 export type PlacementAnswer =
   | { readonly __typename: 'PlacementSaved'; readonly placement: PlacementRow }
-  | (RefusalText & { readonly __typename: 'PlacementRuleBroken'; readonly inputFields: readonly string[]; readonly otherPlacements: readonly PlacementRow[] })
-  | (RefusalText & { readonly __typename: 'PlacementTransitionRefused'; readonly placement: PlacementRow; readonly reachable: readonly PlacementStatus[] })
+  | (RefusalText & {
+      readonly __typename: 'PlacementRuleBroken';
+      readonly inputFields: readonly string[];
+      readonly otherPlacements: readonly PlacementRow[];
+    })
+  | (RefusalText & {
+      readonly __typename: 'PlacementTransitionRefused';
+      readonly placement: PlacementRow;
+      readonly reachable: readonly PlacementStatus[];
+    })
   | (RefusalText & { readonly __typename: 'PlacementVersionStale'; readonly placement: PlacementRow })
   | (RefusalText & { readonly __typename: 'PlacementNotFound' });
 
@@ -31,12 +39,17 @@ export async function answerTo(
   change: (occasion: Occasion) => Promise<ChangeOutcome>,
 ): Promise<PlacementAnswer> {
   const outcome = await change(occasionOf(context));
-  if (outcome.kind !== 'SAVED') return refused(changes, outcome, 'placementId' in input ? input.placementId : '');
+  if (outcome.kind !== 'SAVED')
+    return refused(changes, outcome, 'placementId' in input ? input.placementId : '');
   context.forgetLoaded();
   return { __typename: 'PlacementSaved', placement: await placement(changes, outcome.placementId) };
 }
 
-async function refused(changes: PlacementChanges, refusal: Refusal, placementId: string): Promise<PlacementAnswer> {
+async function refused(
+  changes: PlacementChanges,
+  refusal: Refusal,
+  placementId: string,
+): Promise<PlacementAnswer> {
   switch (refusal.kind) {
     case 'RULE_BROKEN': {
       const { rule, message, inputFields } = refusal;
@@ -45,7 +58,13 @@ async function refused(changes: PlacementChanges, refusal: Refusal, placementId:
     }
     case 'TRANSITION_REFUSED': {
       const { message, reachable } = refusal;
-      return { __typename: 'PlacementTransitionRefused', rule: 'TRANSITION_NOT_ALLOWED', message, placement: await placement(changes, placementId), reachable };
+      return {
+        __typename: 'PlacementTransitionRefused',
+        rule: 'TRANSITION_NOT_ALLOWED',
+        message,
+        placement: await placement(changes, placementId),
+        reachable,
+      };
     }
     case 'STALE': {
       const now = await placement(changes, placementId);
@@ -53,7 +72,11 @@ async function refused(changes: PlacementChanges, refusal: Refusal, placementId:
       return { __typename: 'PlacementVersionStale', rule: 'STALE_VERSION', message, placement: now };
     }
     case 'NOT_FOUND':
-      return { __typename: 'PlacementNotFound', rule: 'PLACEMENT_NOT_FOUND', message: 'There is no such placement, or you may not know of it.' };
+      return {
+        __typename: 'PlacementNotFound',
+        rule: 'PLACEMENT_NOT_FOUND',
+        message: 'There is no such placement, or you may not know of it.',
+      };
   }
 }
 
@@ -65,7 +88,11 @@ async function placement(changes: PlacementChanges, id: string): Promise<Placeme
 
 function occasionOf(context: RequestContext): Occasion {
   const actor = context.requireActor();
-  if (actor.length > longestActor) throw graphError('ACTOR_REQUIRED', `The \`workforce-actor\` header is no person’s identifier: those have at most ${longestActor} characters.`);
+  if (actor.length > longestActor)
+    throw graphError(
+      'ACTOR_REQUIRED',
+      `The \`workforce-actor\` header is no person’s identifier: those have at most ${longestActor} characters.`,
+    );
   const now = context.now;
   return { actor, now, today: now.slice(0, 10) };
 }

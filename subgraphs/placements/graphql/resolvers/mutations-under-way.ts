@@ -19,7 +19,10 @@ export class MutationsUnderWay {
   constructor(private readonly changes: PlacementChanges) {}
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Moves the planned end of a live placement, which makes it EXTENDED.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Moves the planned end of a live placement, which makes it EXTENDED.',
+  })
   extendPlacement(
     @Arg('input', () => ExtendPlacementInput, { description: 'The extension.' })
     input: ExtendPlacementInput,
@@ -39,7 +42,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Ends a live placement early, for a reason.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Ends a live placement early, for a reason.',
+  })
   terminatePlacement(
     @Arg('input', () => TerminatePlacementInput, { description: 'The termination.' })
     input: TerminatePlacementInput,
@@ -49,7 +55,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Gives a placement up before it became ACTIVE.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Gives a placement up before it became ACTIVE.',
+  })
   withdrawPlacement(
     @Arg('input', () => PlacementTransitionInput, { description: 'Which placement, and why.' })
     input: PlacementTransitionInput,
@@ -59,7 +68,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Adds something that a placement is to achieve.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Adds something that a placement is to achieve.',
+  })
   addObjective(
     @Arg('input', () => AddObjectiveInput, { description: 'The objective.' })
     input: AddObjectiveInput,
@@ -69,7 +81,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Records the evaluation of a placement that has ended.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Records the evaluation of a placement that has ended.',
+  })
   evaluatePlacement(
     @Arg('input', () => EvaluatePlacementInput, { description: 'The evaluation.' })
     input: EvaluatePlacementInput,
@@ -79,7 +94,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Claims a benefit that a placement brought.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Claims a benefit that a placement brought.',
+  })
   claimBenefit(
     @Arg('input', () => ClaimBenefitInput, { description: 'The claim.' })
     input: ClaimBenefitInput,
@@ -89,7 +107,10 @@ export class MutationsUnderWay {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Names the placement that follows another.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Names the placement that follows another.',
+  })
   setSuccessor(
     @Arg('input', () => SetSuccessorInput, { description: 'The succession.' })
     input: SetSuccessorInput,

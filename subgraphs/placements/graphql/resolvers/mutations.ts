@@ -17,7 +17,10 @@ export class Mutations {
   constructor(private readonly changes: PlacementChanges) {}
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Proposes a placement, which starts its life as PROPOSED.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Proposes a placement, which starts its life as PROPOSED.',
+  })
   proposePlacement(
     @Arg('input', () => ProposePlacementInput, { description: 'The proposal.' })
     input: ProposePlacementInput,
@@ -27,7 +30,11 @@ export class Mutations {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Records one organisation\'s approval, or the Commission\'s; the last one needed makes the placement APPROVED.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description:
+      "Records one organisation's approval, or the Commission's; the last one needed makes the placement APPROVED.",
+  })
   approvePlacement(
     @Arg('input', () => ApprovePlacementInput, { description: 'The approval.' })
     input: ApprovePlacementInput,
@@ -37,17 +44,25 @@ export class Mutations {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Records that conflicts of interest were looked for, and those found.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Records that conflicts of interest were looked for, and those found.',
+  })
   recordConflictScreening(
     @Arg('input', () => RecordConflictScreeningInput, { description: 'The screening.' })
     input: RecordConflictScreeningInput,
     @Ctx() context: RequestContext,
   ): Promise<PlacementAnswer> {
-    return answerTo(this.changes, context, input, (occasion) => this.changes.recordConflictScreening(input, occasion));
+    return answerTo(this.changes, context, input, (occasion) =>
+      this.changes.recordConflictScreening(input, occasion),
+    );
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Records the signed agreement and who bears the cost.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Records the signed agreement and who bears the cost.',
+  })
   signAgreement(
     @Arg('input', () => SignAgreementInput, { description: 'The agreement.' })
     input: SignAgreementInput,
@@ -67,7 +82,10 @@ export class Mutations {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Takes a placement from VETTING to ACTIVE, with the clearance as vetting confirmed it.' })
+  @Mutation(() => PlacementResult, {
+    nullable: true,
+    description: 'Takes a placement from VETTING to ACTIVE, with the clearance as vetting confirmed it.',
+  })
   activatePlacement(
     @Arg('input', () => ActivatePlacementInput, { description: 'The activation.' })
     input: ActivatePlacementInput,

@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
 import type { Change } from '../../domain/outcome.js';
 import type { Occasion } from '../../domain/placement.js';
-import { isLive } from '../../domain/state-machine.js';
 import { changedColumns } from './changed-columns.js';
 import type { LockedPlacement } from './placement-state.js';
+import { recordResults } from './record-results.js';
 
 /** Whether the change was written; false where the placement was changed by somebody else since it was read. */
 export async function carryOut(
@@ -25,13 +25,22 @@ export async function carryOut(
   await recordTransition(transaction, placement, change, occasion);
   await recordHistory(transaction, placement.key, change, occasion, newId);
   await recordResults(transaction, placement.key, change, newId);
-  if (change.to !== undefined && isLive(change.to) && placement.opportunity !== null) {
-    await transaction.updateTable('opportunity').set({ status: 'FILLED' }).where('id', '=', placement.opportunity.key).execute();
+  if (change.to === 'ACTIVE' && placement.opportunity !== null) {
+    await transaction
+      .updateTable('opportunity')
+      .set({ status: 'FILLED' })
+      .where('id', '=', placement.opportunity.key)
+      .execute();
   }
   return true;
 }
 
-async function recordTransition(transaction: Kysely<Tables>, placement: LockedPlacement, { to, reason }: Change, { actor, now }: Occasion): Promise<void> {
+async function recordTransition(
+  transaction: Kysely<Tables>,
+  placement: LockedPlacement,
+  { to, reason }: Change,
+  { actor, now }: Occasion,
+): Promise<void> {
   if (to === undefined) return;
   await transaction
     .insertInto('placement_transition')
@@ -55,10 +64,20 @@ async function recordHistory(
   newId: () => string,
 ): Promise<void> {
   if (approval !== undefined) {
-    await transaction.deleteFrom('placement_approval').where('placement_id', '=', placementKey).where('side', '=', approval.side).execute();
+    await transaction
+      .deleteFrom('placement_approval')
+      .where('placement_id', '=', placementKey)
+      .where('side', '=', approval.side)
+      .execute();
     await transaction
       .insertInto('placement_approval')
-      .values({ placement_id: placementKey, side: approval.side, approver_person_id: actor, approved_at: now, reference: approval.reference ?? null })
+      .values({
+        placement_id: placementKey,
+        side: approval.side,
+        approver_person_id: actor,
+        approved_at: now,
+        reference: approval.reference ?? null,
+      })
       .execute();
   }
   if (conflicts !== undefined && conflicts.length > 0) {
@@ -77,53 +96,13 @@ async function recordHistory(
     const { from, to, exceptionReference } = extension;
     await transaction
       .insertInto('placement_extension')
-      .values({ placement_id: placementKey, from_date: from, to_date: to, extended_at: now, exception_reference: exceptionReference })
-      .execute();
-  }
-}
-
-async function recordResults(transaction: Kysely<Tables>, placementKey: number, { objective, evaluation, claim }: Change, newId: () => string): Promise<void> {
-  if (objective !== undefined) {
-    await transaction
-      .insertInto('objective')
       .values({
-        public_id: newId(),
         placement_id: placementKey,
-        title: objective.title,
-        due_on: objective.dueOn,
-        target_benefit: objective.targetBenefit ?? null,
-        benefit_category: objective.benefitCategory ?? null,
-        outcome: null,
+        from_date: from,
+        to_date: to,
+        extended_at: now,
+        exception_reference: exceptionReference,
       })
       .execute();
   }
-  for (const { outcome, keys } of byOutcome(evaluation)) {
-    await transaction.updateTable('objective').set({ outcome }).where('id', 'in', keys).execute();
-  }
-  if (claim !== undefined) {
-    await transaction
-      .insertInto('benefit_claim')
-      .values({
-        public_id: newId(),
-        placement_id: placementKey,
-        objective_id: claim.objectiveKey,
-        amount: claim.amount,
-        evaluated_amount: null,
-        assured_amount: null,
-        is_cash_releasing: claim.isCashReleasing ? 1 : 0,
-        category: claim.category,
-        assurance: 'CLAIMED',
-        financial_year: claim.financialYear,
-      })
-      .execute();
-  }
-}
-
-/** The objectives judged, by outcome: at most three statements, however many objectives. */
-function byOutcome(evaluation: Change['evaluation']): { outcome: string; keys: number[] }[] {
-  const keys = new Map<string, number[]>();
-  for (const { objectiveKey, outcome } of evaluation?.outcomes ?? []) {
-    keys.set(outcome, [...(keys.get(outcome) ?? []), objectiveKey]);
-  }
-  return [...keys].map(([outcome, of]) => ({ outcome, keys: of }));
 }

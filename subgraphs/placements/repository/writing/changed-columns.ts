@@ -20,7 +20,11 @@ export function changedColumns(placement: PlacementState, change: Change, occasi
   };
 }
 
-function statusColumns({ status, proposedAt }: PlacementState, { to, vetting }: Change, { now, today }: Occasion): Columns {
+function statusColumns(
+  { status, proposedAt }: PlacementState,
+  { to, vetting }: Change,
+  { now, today }: Occasion,
+): Columns {
   // A placement extended again has been EXTENDED since the first time.
   if (to === undefined || to === status) return {};
   return {
@@ -28,7 +32,13 @@ function statusColumns({ status, proposedAt }: PlacementState, { to, vetting }: 
     status_since: now,
     is_live: isLive(to) ? 1 : 0,
     ...(to === 'ACTIVE' ? { activated_at: now, days_to_active: daysBetween(proposedAt, now) } : {}),
-    ...(vetting ? { vetting_level: rankIn(ClearanceLevel, vetting.level), vetting_expires_on: vetting.expiresOn, vetting_confirmed_on: today } : {}),
+    ...(vetting
+      ? {
+          vetting_level: rankIn(ClearanceLevel, vetting.level),
+          vetting_expires_on: vetting.expiresOn,
+          vetting_confirmed_on: today,
+        }
+      : {}),
   };
 }
 
@@ -48,9 +58,17 @@ function agreementColumns({ agreement, conflicts }: Change, { now }: Occasion): 
 
 function dateColumns({ extension, ending }: Change): Columns {
   return {
-    ...(extension ? { planned_end_date: extension.to, end_date: extension.to, maximum_end_date: extension.maximumEndDate } : {}),
+    ...(extension
+      ? { planned_end_date: extension.to, end_date: extension.to, maximum_end_date: extension.maximumEndDate }
+      : {}),
     ...(extension?.exceptionReference ? { exception_reference: extension.exceptionReference } : {}),
-    ...(ending ? { actual_end_date: ending.actualEndDate, end_date: ending.actualEndDate, end_reason: ending.endReason } : {}),
+    ...(ending
+      ? {
+          actual_end_date: ending.actualEndDate,
+          end_date: ending.actualEndDate,
+          end_reason: ending.endReason,
+        }
+      : {}),
   };
 }
 

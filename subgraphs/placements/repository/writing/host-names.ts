@@ -9,7 +9,10 @@ interface PlacementNames extends HostNames {
 }
 
 /** The type and the host of a placement, its post and that of the opportunity it answers; undefined where there is no such placement. */
-export async function hostNames(reads: Kysely<Tables>, placementId: string): Promise<PlacementNames | undefined> {
+export async function hostNames(
+  reads: Kysely<Tables>,
+  placementId: string,
+): Promise<PlacementNames | undefined> {
   const row = await reads
     .selectFrom('placement')
     .leftJoin('opportunity', 'opportunity.id', 'placement.opportunity_id')
@@ -24,5 +27,10 @@ export async function hostNames(reads: Kysely<Tables>, placementId: string): Pro
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { hostDepartmentId, hostFirmId, postId, opportunityPostId } = row;
-  return { type: row.type as PlacementType, hostDepartmentId, hostFirmId, postIds: [...new Set([postId, opportunityPostId])].filter((id) => id !== null) };
+  return {
+    type: row.type as PlacementType,
+    hostDepartmentId,
+    hostFirmId,
+    postIds: [...new Set([postId, opportunityPostId])].filter((id) => id !== null),
+  };
 }

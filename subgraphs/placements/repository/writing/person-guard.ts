@@ -8,7 +8,11 @@ import type { Tables } from '../../database/tables.js';
  * It writes a row of the person's own, because locks alone do not reach the other servers of a cluster.
  * Call it before the transaction's first plain read, which fixes what the transaction sees.
  */
-export async function guardPerson(transaction: Kysely<Tables>, dialect: SqlDialect, personId: string): Promise<void> {
+export async function guardPerson(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  personId: string,
+): Promise<void> {
   await sql`insert into person_guard (person_id, changes) values (${personId}, 1)
     ${dialect.orUpdate('person_id')} changes = person_guard.changes + 1`.execute(transaction);
 }

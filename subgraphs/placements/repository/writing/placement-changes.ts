@@ -22,7 +22,13 @@ import { placementRows } from '../placement-rows.js';
 import { carryOut } from './carry-out.js';
 import { hostNames } from './host-names.js';
 import { guardPerson } from './person-guard.js';
-import { engagementsOf, lockPlacement, placementsFilling, successorState, type LockedPlacement } from './placement-state.js';
+import {
+  engagementsOf,
+  lockPlacement,
+  placementsFilling,
+  successorState,
+  type LockedPlacement,
+} from './placement-state.js';
 import { proposalState, saveProposal } from './proposals.js';
 
 /** What became of a change: the placement's identifier where it was saved, or why it was refused. */
@@ -54,7 +60,13 @@ export class PlacementChanges {
   async propose(input: inputs.ProposePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
     const { personId, homeId, hostId } = input;
     const skills = [...new Set(input.skillsBrought.map(({ skill }) => skill))];
-    const facts = await this.directory.aboutProposal({ personId, homeId, hostId, postId: input.postId ?? null, skills });
+    const facts = await this.directory.aboutProposal({
+      personId,
+      homeId,
+      hostId,
+      postId: input.postId ?? null,
+      skills,
+    });
     return this.database.write(async (transaction): Promise<ChangeOutcome> => {
       await guardPerson(transaction, this.database.dialect, personId);
       const decision = decideProposal({ input, facts, state: await proposalState(transaction, input) });
@@ -70,7 +82,10 @@ export class PlacementChanges {
     return this.change(input, occasion, (placement) => decideApproval(input, placement, posts, occasion));
   }
 
-  async recordConflictScreening(input: inputs.RecordConflictScreeningInput, occasion: Occasion): Promise<ChangeOutcome> {
+  async recordConflictScreening(
+    input: inputs.RecordConflictScreeningInput,
+    occasion: Occasion,
+  ): Promise<ChangeOutcome> {
     const posts = await this.postsForCommission(input);
     return this.change(input, occasion, (placement) => decideScreening(input, placement, posts, occasion));
   }
@@ -88,7 +103,10 @@ export class PlacementChanges {
     const facts = await this.hostFacts(input);
     return this.change(input, occasion, async (placement, transaction) => {
       const { opportunity, key } = placement;
-      const answered = opportunity && { ...opportunity, filledBy: await placementsFilling(transaction, opportunity.key, key) };
+      const answered = opportunity && {
+        ...opportunity,
+        filledBy: await placementsFilling(transaction, opportunity.key, key),
+      };
       return decideActivation(input, placement, answered, facts, occasion);
     });
   }
@@ -101,13 +119,23 @@ export class PlacementChanges {
 
   complete(input: inputs.CompletePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
     return this.change(input, occasion, async (placement, transaction) =>
-      decideCompletion(input, placement, await engagementsOf(transaction, placement.personId, placement.key), occasion),
+      decideCompletion(
+        input,
+        placement,
+        await engagementsOf(transaction, placement.personId, placement.key),
+        occasion,
+      ),
     );
   }
 
   terminate(input: inputs.TerminatePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
     return this.change(input, occasion, async (placement, transaction) =>
-      decideTermination(input, placement, await engagementsOf(transaction, placement.personId, placement.key), occasion),
+      decideTermination(
+        input,
+        placement,
+        await engagementsOf(transaction, placement.personId, placement.key),
+        occasion,
+      ),
     );
   }
 
@@ -155,6 +183,8 @@ export class PlacementChanges {
   /** The posts of a placement whose grade decides whether the Commission has to approve; none where it never has to. */
   private async postsForCommission({ placementId }: Request): Promise<readonly PostFact[]> {
     const names = await hostNames(this.database.reads, placementId);
-    return names?.type === 'INWARD_SECONDMENT' && names.postIds.length > 0 ? this.directory.posts(names.postIds) : [];
+    return names?.type === 'INWARD_SECONDMENT' && names.postIds.length > 0
+      ? this.directory.posts(names.postIds)
+      : [];
   }
 }

@@ -22,7 +22,11 @@ export interface LockedOpportunity {
 }
 
 /** A placement, locked until the transaction ends; undefined where there is none. */
-export async function lockPlacement(transaction: Kysely<Tables>, dialect: SqlDialect, id: string): Promise<LockedPlacement | undefined> {
+export async function lockPlacement(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  id: string,
+): Promise<LockedPlacement | undefined> {
   const row = await transaction
     .selectFrom('placement')
     .select([
@@ -50,13 +54,18 @@ export async function lockPlacement(transaction: Kysely<Tables>, dialect: SqlDia
   if (row === undefined) return undefined;
   // All locks come before the first plain read, which fixes what the transaction sees.
   await guardPerson(transaction, dialect, row.personId);
-  const opportunity = row.opportunityKey === null ? null : await lockOpportunity(transaction, dialect, row.opportunityKey);
+  const opportunity =
+    row.opportunityKey === null ? null : await lockOpportunity(transaction, dialect, row.opportunityKey);
   const approvals = await transaction
     .selectFrom('placement_approval')
     .select(['side', 'approver_person_id as approverId'])
     .where('placement_id', '=', row.key)
     .execute();
-  const objectives = await transaction.selectFrom('objective').select(['id as key', 'public_id as id']).where('placement_id', '=', row.key).execute();
+  const objectives = await transaction
+    .selectFrom('objective')
+    .select(['id as key', 'public_id as id'])
+    .where('placement_id', '=', row.key)
+    .execute();
   return {
     ...row,
     opportunity,
@@ -67,7 +76,11 @@ export async function lockPlacement(transaction: Kysely<Tables>, dialect: SqlDia
   };
 }
 
-async function lockOpportunity(transaction: Kysely<Tables>, dialect: SqlDialect, key: number): Promise<LockedOpportunity> {
+async function lockOpportunity(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  key: number,
+): Promise<LockedOpportunity> {
   const { requiredClearance } = await transaction
     .selectFrom('opportunity')
     .select('required_clearance as requiredClearance')
@@ -82,7 +95,11 @@ async function lockOpportunity(transaction: Kysely<Tables>, dialect: SqlDialect,
  *
  * @param except the key of a placement that does not count
  */
-export function engagementsOf(transaction: Kysely<Tables>, personId: string, except = 0): Promise<PlacementEngagement[]> {
+export function engagementsOf(
+  transaction: Kysely<Tables>,
+  personId: string,
+  except = 0,
+): Promise<PlacementEngagement[]> {
   return transaction
     .selectFrom('placement')
     .select(['public_id as id', 'fte', 'start_date as from', 'end_date as to'])
@@ -94,7 +111,11 @@ export function engagementsOf(transaction: Kysely<Tables>, personId: string, exc
 }
 
 /** The identifiers of other placements under way that answer an opportunity. */
-export async function placementsFilling(transaction: Kysely<Tables>, opportunityKey: number, except: number): Promise<string[]> {
+export async function placementsFilling(
+  transaction: Kysely<Tables>,
+  opportunityKey: number,
+  except: number,
+): Promise<string[]> {
   const rows = await transaction
     .selectFrom('placement')
     .select('public_id as id')
@@ -107,8 +128,15 @@ export async function placementsFilling(transaction: Kysely<Tables>, opportunity
 }
 
 /** A placement that may become a successor; null where there is none. */
-export async function successorState(transaction: Kysely<Tables>, id: string | null | undefined): Promise<SuccessorState | null> {
+export async function successorState(
+  transaction: Kysely<Tables>,
+  id: string | null | undefined,
+): Promise<SuccessorState | null> {
   if (id === null || id === undefined) return null;
-  const row = await transaction.selectFrom('placement').select(['id as key', 'start_date as startDate']).where('public_id', '=', id).executeTakeFirst();
+  const row = await transaction
+    .selectFrom('placement')
+    .select(['id as key', 'start_date as startDate'])
+    .where('public_id', '=', id)
+    .executeTakeFirst();
   return row ?? null;
 }

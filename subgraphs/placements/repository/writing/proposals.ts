@@ -11,7 +11,10 @@ import type { Proposal } from '../../domain/propose.js';
 import { engagementsOf } from './placement-state.js';
 
 /** What this subgraph knows about what a proposal names. Guard the person first. */
-export async function proposalState(transaction: Kysely<Tables>, input: ProposePlacementInput): Promise<ProposalState> {
+export async function proposalState(
+  transaction: Kysely<Tables>,
+  input: ProposePlacementInput,
+): Promise<ProposalState> {
   const scheme = await schemeState(transaction, input.schemeId);
   const opportunity = input.opportunityId ? await opportunityState(transaction, input.opportunityId) : null;
   return { scheme, opportunity, engagements: await engagementsOf(transaction, input.personId) };
@@ -27,7 +30,11 @@ async function schemeState(transaction: Kysely<Tables>, id: string): Promise<Sch
 }
 
 async function opportunityState(transaction: Kysely<Tables>, id: string): Promise<OpportunityState | null> {
-  const row = await transaction.selectFrom('opportunity').selectAll().where('public_id', '=', id).executeTakeFirst();
+  const row = await transaction
+    .selectFrom('opportunity')
+    .selectAll()
+    .where('public_id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return null;
   return {
     key: row.id,
@@ -78,12 +85,24 @@ export async function saveProposal(
     .executeTakeFirstOrThrow();
   const placementKey = Number(insertId);
   if (proposal.skills.length > 0) {
-    const skills = proposal.skills.map(({ skill, level }) => ({ placement_id: placementKey, skill_key: skill, level: rankIn(SkillLevel, level) }));
+    const skills = proposal.skills.map(({ skill, level }) => ({
+      placement_id: placementKey,
+      skill_key: skill,
+      level: rankIn(SkillLevel, level),
+    }));
     await transaction.insertInto('placement_skill').values(skills).execute();
   }
   await transaction
     .insertInto('placement_transition')
-    .values({ placement_id: placementKey, from_status: null, to_status: 'PROPOSED', happened_at: now, actor_person_id: actor, reason: null, replaced_version: 0 })
+    .values({
+      placement_id: placementKey,
+      from_status: null,
+      to_status: 'PROPOSED',
+      happened_at: now,
+      actor_person_id: actor,
+      reason: null,
+      replaced_version: 0,
+    })
     .execute();
 }
 
