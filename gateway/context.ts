@@ -8,7 +8,7 @@ import { createApolloEngine } from './engine/apollo-engine.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
-import { createHttpServer, listen, stopServing } from './server/http-server.js';
+import { createHttpServer, listen } from './server/http-server.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
 import { silentLogger, type Logger } from './telemetry/logger.js';
@@ -54,13 +54,13 @@ export async function createGateway({
 }: GatewayOptions): Promise<Gateway> {
   let handler: GraphQLHandler | undefined;
   let server: ApolloServer<GatewayContext> | undefined;
-  const fastify = createHttpServer(() => handler !== undefined);
+  const { fastify, stop } = createHttpServer(() => handler !== undefined);
   registerGraphQLRoute(fastify, () => handler, logger);
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
   const transports = createHttpTransports();
   const close = async () => {
-    await stopServing(fastify, graceMs);
+    await stop(graceMs);
     if (handler !== undefined) await server?.stop();
     await transports.close();
   };

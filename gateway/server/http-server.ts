@@ -1,14 +1,21 @@
 // The gateway's HTTP server, before there is anything to serve: health, readiness, and places for the rest.
 import Fastify, { type FastifyInstance } from 'fastify';
 import { StartError } from '../config/start-error.js';
+import { watchConnections } from './connections.js';
 
 const maximumBodyBytes = 1024 * 1024;
 
 /** How long a client may take to send a request: one that never ends would hold its connection for ever. */
 const sendingLimitMs = 30_000;
 
+export interface HttpServer {
+  readonly fastify: FastifyInstance;
+  /** Stops listening. Idle connections are closed at once, and requests under way have `graceMs` to end. */
+  stop(graceMs: number): Promise<void>;
+}
+
 /** @param isReady whether queries are answered */
-export function createHttpServer(isReady: () => boolean): FastifyInstance {
+export function createHttpServer(isReady: () => boolean): HttpServer {
   const fastify = Fastify({
     bodyLimit: maximumBodyBytes,
     requestTimeout: sendingLimitMs,
@@ -26,7 +33,19 @@ export function createHttpServer(isReady: () => boolean): FastifyInstance {
   fastify.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'There is nothing here. Queries go to /graphql.' }),
   );
-  return fastify;
+  const connections = watchConnections(fastify.server);
+  return {
+    fastify,
+    stop: async (graceMs) => {
+      const deadline = setTimeout(() => {
+        fastify.server.closeAllConnections();
+      }, graceMs);
+      const closed = fastify.close();
+      connections.closeIdle();
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
 }
 
 /**
@@ -44,17 +63,6 @@ export async function listen(fastify: FastifyInstance, port: number, host: strin
   const address = fastify.server.address();
   const given = address !== null && typeof address === 'object' ? address.port : port;
   return `http://${reachable(host)}:${String(given)}/`;
-}
-
-/**
- * Stops listening. Idle connections are closed at once, and requests under way have `graceMs` to end.
- */
-export async function stopServing(fastify: FastifyInstance, graceMs: number): Promise<void> {
-  const deadline = setTimeout(() => {
-    fastify.server.closeAllConnections();
-  }, graceMs);
-  await fastify.close();
-  clearTimeout(deadline);
 }
 
 /** An address that a browser on this machine can open. */

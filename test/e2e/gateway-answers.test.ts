@@ -1,5 +1,8 @@
 // One question to several subgraphs, over HTTP and in process.
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { desks, staff } from '../support/tiny-subgraphs/definitions.js';
@@ -82,6 +85,21 @@ describe('a gateway over HTTP subgraphs', () => {
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     const ready = await fetch(`${gateway.url}ready`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
+  });
+});
+
+describe('a gateway that closes', () => {
+  it('waits for no connection without a request under way', async () => {
+    const gateway = await startTinyGateway([staff], { graceMs: 600_000 });
+    const silent = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    silent.on('error', () => undefined);
+    await once(silent, 'connect');
+    // The connection of this query stays open for the next.
+    await gateway.query('{ actor }');
+    const slow = gateway.query('{ slow(milliseconds: 500) }');
+    while (gateway.subgraph('staff').seen.length < 2) await setTimeout(10);
+    await gateway.close();
+    expect(await slow).toEqual({ data: { slow: 'at last' } });
   });
 });
 
