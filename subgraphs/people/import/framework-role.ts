@@ -18,13 +18,18 @@ export interface RoleLevel {
 }
 
 /** How the words before a role's name order its levels, the most junior first. */
-const seniority = ['apprentice', 'trainee', 'junior', 'associate', '', 'senior', 'lead', 'principal', 'head', 'deputy director', 'director', 'chief'];
+const seniority = ['apprentice', 'trainee', 'junior', 'associate', '', 'senior', 'lead', 'principal'];
 
 /** A role's levels, the most junior first: more is asked of a senior one. The files list them by the alphabet. */
 export function levelsBySeniority(role: Role): RoleLevel[] {
   return [...role.levels.values()].sort(
-    (left, right) => demand(left) - demand(right) || standing(left, role) - standing(right, role) || left.name.localeCompare(right.name, 'en'),
+    (left, right) => Number(leads(left)) - Number(leads(right)) || demand(left) - demand(right) || standing(left, role) - standing(right, role) || left.name.localeCompare(right.name, 'en'),
   );
+}
+
+/** Those who head a whole discipline are asked for less of its craft, and are senior all the same. */
+function leads({ name }: RoleLevel): boolean {
+  return /^(head|chief|director)\b/i.test(name);
 }
 
 /** The sum of the levels asked for; a skill named without a level asks for an expert. */

@@ -29,6 +29,7 @@ export const people: Migrations[string] = (dialect) => ({
       ['person_grade', ['grade', 'id']],
       ['person_profession', ['profession', 'id']],
       ['person_home_department', ['home_department_id', 'id']],
+      ['person_home_department_name', ['home_department_id', 'display_name', 'id']],
       ['person_home_firm', ['home_firm_id', 'id']],
       ['person_available', ['available_from', 'id']],
     ];

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
-import { Arg, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { Profession } from '../../../kit/vocabulary/index.js';
+import type { Loaders } from '../loaders.js';
+import { professionShareOf } from '../profession-share-of.js';
 import { PersonFilter } from '../inputs/person-filter.js';
 import { PersonOrder } from '../inputs/person-order.js';
 import { Department } from '../types/department.js';
@@ -9,10 +12,12 @@ import { ProfessionShare } from '../types/profession-share.js';
 
 @Resolver(() => Department)
 export class DepartmentFields {
+  constructor(private readonly loaders: Loaders) {}
+
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
   @FieldResolver(() => PersonConnection, { nullable: true, description: 'The people it employs; null where they cannot be reached or seen.' })
-  async people(
+  people(
     @Root() department: Department,
     @Arg('where', () => PersonFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: PersonFilter | null,
@@ -22,8 +27,9 @@ export class DepartmentFields {
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PersonConnection | null> {
-    throw new Error('unwritten');
+    return this.loaders.peopleOfHome(context).load({ home: 'home_department_id', id: department.id, page: { where, orderBy, first, after } });
   }
 
   @Directive('@classified(as: PUBLIC)')
@@ -32,7 +38,8 @@ export class DepartmentFields {
     @Root() department: Department,
     @Arg('profession', () => Profession, { description: 'The profession to measure.' })
     profession: Profession,
+    @Ctx() context: RequestContext,
   ): Promise<ProfessionShare | null> {
-    throw new Error('unwritten');
+    return professionShareOf(profession, await this.loaders.professions(context).load(department.id));
   }
 }

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import type { PersonRepository } from '../../repository/person-repository.js';
+import type { SkillRepository } from '../../repository/skill-repository.js';
 import { PersonFilter } from '../inputs/person-filter.js';
 import { PersonListFilter } from '../inputs/person-list-filter.js';
 import { PersonOrder } from '../inputs/person-order.js';
@@ -9,10 +12,15 @@ import { SkillOrder } from '../inputs/skill-order.js';
 
 @Resolver()
 export class KeySets {
+  constructor(
+    private readonly people: PersonRepository,
+    private readonly skills: SkillRepository,
+  ) {}
+
   @Directive('@keySet(of: "Person")')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of people that match a filter, for the gateway\'s filters across subgraphs.' })
-  async personKeys(
+  personKeys(
     @Arg('where', () => PersonFilter, { description: 'Which people.' })
     where: PersonFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these people; among all where omitted.' })
@@ -21,15 +29,16 @@ export class KeySets {
     orderBy: PersonOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
+    @Ctx() context: RequestContext,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.people.keys(where, keys, orderBy, limit, context.today);
   }
 
   @Directive('@keySet(of: "Skill")')
   @Directive('@classified(as: PUBLIC)')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of skills that match a filter, for the gateway\'s filters across subgraphs.' })
-  async skillKeys(
+  skillKeys(
     @Arg('where', () => SkillFilter, { description: 'Which skills.' })
     where: SkillFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these skills; among all where omitted.' })
@@ -38,35 +47,38 @@ export class KeySets {
     orderBy: SkillOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
+    @Ctx() context: RequestContext,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.skills.keys(where, keys, orderBy, limit, context.today);
   }
 
   @Directive('@keySet(of: "Department", as: "people", through: "home.departmentKeys")')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of departments that are home to matching people, for the gateway\'s filters across subgraphs.' })
-  async departmentKeysByPeople(
+  departmentKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these departments; among all where omitted.' })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
+    @Ctx() context: RequestContext,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.people.homeKeys('home_department_id', where.some, keys, limit, context.today);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "people", through: "home.firmKeys")')
   @Directive('@inaccessible')
   @Query(() => KeySet, { nullable: true, description: 'The keys of partner firms that are home to matching people, for the gateway\'s filters across subgraphs.' })
-  async firmKeysByPeople(
+  firmKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
     @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
+    @Ctx() context: RequestContext,
   ): Promise<KeySet | null> {
-    throw new Error('unwritten');
+    return this.people.homeKeys('home_firm_id', where.some, keys, limit, context.today);
   }
 }

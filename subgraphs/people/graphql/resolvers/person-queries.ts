@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { PersonRepository } from '../../repository/person-repository.js';
 import { PersonFilter } from '../inputs/person-filter.js';
 import { PersonOrder } from '../inputs/person-order.js';
 import { PersonConnection } from '../types/person-connection.js';
@@ -7,13 +9,16 @@ import { Person } from '../types/person.js';
 
 @Resolver()
 export class PersonQueries {
+  constructor(private readonly repository: PersonRepository) {}
+
   @Directive('@tag(name: "internal")')
   @Query(() => Person, { nullable: true, description: 'One person; null where there is none or the caller may not know.' })
   async person(
     @Arg('id', () => ID, { description: 'The person\'s identifier.' })
     id: string,
   ): Promise<Person | null> {
-    throw new Error('unwritten');
+    const [person] = await this.repository.byId([id]);
+    return person ?? null;
   }
 
   @Directive('@tag(name: "internal")')
@@ -22,12 +27,13 @@ export class PersonQueries {
     @Arg('staffNumber', () => String, { description: 'The staff number, unique in the graph.' })
     staffNumber: string,
   ): Promise<Person | null> {
-    throw new Error('unwritten');
+    const [person] = await this.repository.byStaffNumber([staffNumber]);
+    return person ?? null;
   }
 
   @Directive('@tag(name: "internal")')
   @Query(() => PersonConnection, { nullable: true, description: 'People that match a filter.' })
-  async people(
+  people(
     @Arg('where', () => PersonFilter, { nullable: true, description: 'Which people; all where omitted.' })
     where: PersonFilter | null,
     @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
@@ -36,7 +42,8 @@ export class PersonQueries {
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<PersonConnection | null> {
-    throw new Error('unwritten');
+    return this.repository.page({ where, orderBy, first, after }, context.today);
   }
 }

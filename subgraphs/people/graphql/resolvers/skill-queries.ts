@@ -1,5 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { FrameworkRepository } from '../../repository/framework-repository.js';
+import type { SkillRepository } from '../../repository/skill-repository.js';
 import { SkillFilter } from '../inputs/skill-filter.js';
 import { SkillOrder } from '../inputs/skill-order.js';
 import { SkillConnection } from '../types/skill-connection.js';
@@ -7,18 +10,23 @@ import { Skill } from '../types/skill.js';
 
 @Resolver()
 export class SkillQueries {
+  constructor(
+    private readonly repository: SkillRepository,
+    private readonly frameworks: FrameworkRepository,
+  ) {}
+
   @Directive('@classified(as: PUBLIC)')
   @Query(() => Skill, { nullable: true, description: 'One skill of the framework; null where there is none.' })
   async skill(
     @Arg('key', () => ID, { description: 'The skill\'s key, for example "machine-learning".' })
     key: string,
   ): Promise<Skill | null> {
-    throw new Error('unwritten');
+    return (await this.frameworks.framework()).byKey.get(key) ?? null;
   }
 
   @Directive('@classified(as: PUBLIC)')
   @Query(() => SkillConnection, { nullable: true, description: 'Skills that match a filter.' })
-  async skills(
+  skills(
     @Arg('where', () => SkillFilter, { nullable: true, description: 'Which skills; all where omitted.' })
     where: SkillFilter | null,
     @Arg('orderBy', () => SkillOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
@@ -27,7 +35,8 @@ export class SkillQueries {
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Ctx() context: RequestContext,
   ): Promise<SkillConnection | null> {
-    throw new Error('unwritten');
+    return this.repository.page(where, orderBy, { first, after }, context.today);
   }
 }

@@ -1,11 +1,17 @@
 import 'reflect-metadata';
-import { Arg, Directive, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Query, Resolver } from 'type-graphql';
+import { graphError } from '../../../../schema/errors/graph-error.js';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { StatisticsRepository } from '../../repository/statistics-repository.js';
 import { WorkforceGrouping } from '../enums.js';
 import { PersonFilter } from '../inputs/person-filter.js';
+import { workforceStatisticsOf } from '../workforce-statistics-of.js';
 import { WorkforceStatistics } from '../types/workforce-statistics.js';
 
 @Resolver()
 export class Statistics {
+  constructor(private readonly repository: StatisticsRepository) {}
+
   @Directive('@classified(as: PUBLIC)')
   @Query(() => [WorkforceStatistics], { nullable: true, description: 'People counted by the attributes asked for: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.' })
   async workforceStatistics(
@@ -13,7 +19,11 @@ export class Statistics {
     where: PersonFilter | null,
     @Arg('groupBy', () => [WorkforceGrouping], { description: 'By what to group, three at most.' })
     groupBy: WorkforceGrouping[],
+    @Ctx() context: RequestContext,
   ): Promise<WorkforceStatistics[] | null> {
-    throw new Error('unwritten');
+    if (groupBy.length > 3 || new Set(groupBy).size < groupBy.length) {
+      throw graphError('INVALID_GROUPING', '`groupBy` names up to three different attributes.');
+    }
+    return workforceStatisticsOf(await this.repository.workforce(where, groupBy, context.today));
   }
 }

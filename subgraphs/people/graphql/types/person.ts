@@ -4,9 +4,7 @@ import { EmailAddress } from '../../../kit/graphql/scalars.js';
 import { Grade, Profession, Region } from '../../../kit/vocabulary/index.js';
 import { PersonKind } from '../enums.js';
 import { Availability } from './availability.js';
-import { Clearance } from './clearance.js';
 import { Organisation } from './organisation.js';
-import { SkillAssertion } from './skill-assertion.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "staffNumber")')
@@ -40,14 +38,6 @@ export class Person {
 
   @Field(() => EmailAddress, { nullable: true, description: 'The work e-mail address; null where none is recorded.' })
   workEmail!: string | null;
-
-  @Field(() => [SkillAssertion], { description: 'The person\'s skills, one entry a skill: the current level.' })
-  skills!: SkillAssertion[];
-
-  @Directive('@classified(as: OFFICIAL_SENSITIVE)')
-  @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
-  @Field(() => Clearance, { nullable: true, description: 'The highest clearance held; null where there is none or the caller may not see it, without saying which.' })
-  clearance!: Clearance | null;
 
   @Field(() => Availability, { nullable: true, description: 'When and how much the person could be placed; null where they have not offered to be.' })
   availability!: Availability | null;

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { Directive, Field, ObjectType } from 'type-graphql';
-import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { Department } from './department.js';
 import { Skill } from './skill.js';
@@ -16,8 +15,4 @@ export class SkillBalance {
 
   @Field(() => SkillLevel, { description: 'The level.' })
   level!: SkillLevel;
-
-  @Directive('@classified(as: PUBLIC)')
-  @Field(() => SuppressibleCount, { nullable: true, description: 'The supply: the department\'s people whose current level in the skill is this one; null where it cannot be reached.' })
-  heldByPeople!: SuppressibleCount | null;
 }

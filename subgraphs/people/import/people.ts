@@ -1,0 +1,87 @@
+// `import people`: people with their clearance, availability and skills.
+import { sql, type Kysely } from 'kysely';
+import type { SqlDialect } from '../../kit/database/dialect.js';
+import { csvItems } from '../../kit/importer/csv-items.js';
+import type { FileImport, ImportSession } from '../../kit/importer/import-file.js';
+import { mergeRows } from '../../kit/importer/merge-rows.js';
+import { SeenBefore } from '../../kit/importer/seen-before.js';
+import type { Tally } from '../../kit/importer/tally.js';
+import type { Tables } from '../database/tables.js';
+import { rebuildRollupsIn } from '../repository/rollups.js';
+import { knownSkills, type KnownSkills } from './asserted-skill.js';
+import { peopleColumns, readPerson, type ImportedPerson, type PersonCells } from './person-row.js';
+import { writeAssertions } from './write-assertions.js';
+
+/** @param today `YYYY-MM-DD`; nothing is assessed after it */
+export function people(today: string): FileImport<Tables, PersonCells, ImportedPerson> {
+  return {
+    read: (path, tally, encoding) => csvItems(path, peopleColumns, tally, encoding),
+    begin: async (transaction, tally, dialect) => new PeopleSession(transaction, tally, dialect, await knownSkills(transaction), today),
+  };
+}
+
+class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
+  private readonly ids = new SeenBefore();
+  private readonly staffNumbers = new SeenBefore();
+  private hasChanged = false;
+
+  constructor(
+    private readonly transaction: Kysely<Tables>,
+    private readonly tally: Tally,
+    private readonly dialect: SqlDialect,
+    private readonly skills: KnownSkills,
+    private readonly today: string,
+  ) {}
+
+  accept(cells: PersonCells): ImportedPerson[] {
+    const row = readPerson(cells, this.skills, this.today);
+    if (row === undefined) return [];
+    const { public_id, staff_number } = row.person;
+    const sameId = this.ids.on(public_id, cells.line);
+    const sameNumber = staff_number === null ? undefined : this.staffNumbers.on(staff_number, cells.line);
+    if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
+    else if (sameNumber !== undefined) cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has this staff number already.`);
+    return cells.isRejected ? [] : [row];
+  }
+
+  async write(rows: readonly ImportedPerson[]): Promise<void> {
+    const free = await this.withFreeStaffNumbers(rows);
+    this.count('people', await mergeRows(this.transaction, this.dialect, 'person', free.map(({ person }) => person), { key: ['public_id'] }));
+    const keys = await this.keysOf(free);
+    const clearances = free.flatMap(({ person, clearance }) => (clearance === undefined ? [] : [{ person_id: keys.get(person.public_id) as number, ...clearance }]));
+    this.count('clearances', await mergeRows(this.transaction, this.dialect, 'clearance', clearances, { key: ['person_id', 'level'] }));
+    const assertions = free.flatMap(({ person, skills }) => skills.map((skill) => ({ person_id: keys.get(person.public_id) as number, ...skill })));
+    this.count('skill assertions', await writeAssertions(this.transaction, this.dialect, assertions));
+  }
+
+  async finish(): Promise<void> {
+    if (this.hasChanged) await rebuildRollupsIn(this.transaction);
+  }
+
+  /** Leaves out people whose staff number somebody else has. */
+  private async withFreeStaffNumbers(rows: readonly ImportedPerson[]): Promise<ImportedPerson[]> {
+    const numbers = rows.flatMap(({ person }) => person.staff_number ?? []);
+    const holders = await this.transaction.selectFrom('person').select(['public_id', 'staff_number']).where(this.dialect.keysIn(sql.ref('staff_number'), numbers)).execute();
+    const holderOf = new Map(holders.map(({ public_id, staff_number }) => [staff_number, public_id]));
+    return rows.filter(({ line, person }) => {
+      const holder = holderOf.get(person.staff_number);
+      const isTaken = person.staff_number !== null && holder !== undefined && holder !== person.public_id;
+      if (isTaken) {
+        const suggestion = `Person ${holder} has it; correct one of the two, or use that identifier if they are the same person.`;
+        this.tally.reject({ line, column: 'Staff number', value: person.staff_number ?? '', rule: 'staff-number-taken', suggestion });
+      }
+      return !isTaken;
+    });
+  }
+
+  private async keysOf(rows: readonly ImportedPerson[]): Promise<Map<string, number>> {
+    const ids = rows.map(({ person }) => person.public_id);
+    const found = await this.transaction.selectFrom('person').select(['id', 'public_id']).where(this.dialect.keysIn(sql.ref('public_id'), ids)).execute();
+    return new Map(found.map(({ id, public_id }) => [public_id, id]));
+  }
+
+  private count(records: string, changes: Awaited<ReturnType<typeof mergeRows>>): void {
+    this.hasChanged ||= changes.inserted + changes.updated > 0;
+    this.tally.count(records, changes);
+  }
+}

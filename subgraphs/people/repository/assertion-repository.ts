@@ -1,0 +1,107 @@
+// Who has which skill: the current assertions of people, the holders of skills, and what periods brought.
+import { sql } from 'kysely';
+import type { Database } from '../../kit/database/database.js';
+import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
+import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
+import { nameAtRank, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
+import type { Tables } from '../database/tables.js';
+import { AssertionSource } from '../domain/enums.js';
+import type { SkillAssertionFilter } from '../domain/filters.js';
+import type { AssertionRow, HolderRow } from '../domain/person.js';
+import type { Assessment } from '../domain/standing.js';
+import type { FrameworkRepository } from './framework-repository.js';
+import { assertionCondition } from './person-condition.js';
+import { personColumns, personRow } from './person-row.js';
+
+/** One assessment of a person's history, told by the identifiers that the graph uses for the person. */
+export interface HistoryRow extends Assessment {
+  readonly personId: string;
+  readonly skillRowId: number;
+}
+
+/** The highest level first, then the order of arrival: the order of the index. */
+const bestFirst: Ordering<HolderRow> = {
+  name: 'level',
+  keys: [
+    { column: sql.ref('skill_assertion.level'), direction: 'DESC', value: (row) => rankIn(SkillLevel, row.holding.level) },
+    { column: sql.ref('skill_assertion.person_id'), direction: 'ASC', value: (row) => row.rowId },
+  ],
+};
+
+export class AssertionRepository {
+  constructor(
+    private readonly database: Database<Tables>,
+    private readonly frameworks: FrameworkRepository,
+  ) {}
+
+  /** The current skills of these people, in the order of the framework. */
+  async current(personRowIds: readonly number[]): Promise<AssertionRow[]> {
+    const rows = await this.database.reads
+      .selectFrom('skill_assertion')
+      .select(['person_id as personRowId', 'skill_id as skillRowId', 'level', 'source', 'assessed_on as assessedOn', 'evidence'])
+      .where(this.database.dialect.keysIn(sql.ref('skill_assertion.person_id'), personRowIds))
+      .where('is_current', '=', 1)
+      .orderBy('person_id')
+      .orderBy('skill_id')
+      .execute();
+    const skills = await this.frameworks.skillsOf(rows.map(({ skillRowId }) => skillRowId));
+    return rows.flatMap(({ personRowId, skillRowId, level, source, assessedOn, evidence }) => {
+      const skill = skills.get(skillRowId);
+      if (skill === undefined) return [];
+      return { personRowId, skill, level: nameAtRank(SkillLevel, level), source: nameAtRank(AssertionSource, source), assessedOn, evidence };
+    });
+  }
+
+  /** The same page of the holders of several skills, in the order of these. */
+  async holders(
+    skillRowIds: readonly number[],
+    where: SkillAssertionFilter | null,
+    page: PageArguments,
+    today: string,
+  ): Promise<Connection<HolderRow, HolderRow['holding']>[]> {
+    const condition = assertionCondition(where, { ...this.database, today });
+    const pages = await pagesPerParent(this.database.reads, skillRowIds, (skillRowId) =>
+      pageQuery(this.heldBy(skillRowId).where(condition), bestFirst, page),
+    );
+    return pages.map((rows) => new Connection(
+      rows.map(({ level, source, assessedOn, ...person }): HolderRow => ({
+        ...personRow(person),
+        holding: { level: nameAtRank(SkillLevel, level), source: nameAtRank(AssertionSource, source), assessedOn },
+      })),
+      bestFirst,
+      page,
+      (row) => row.holding,
+    ));
+  }
+
+  /** All assessments of these people up to a day, earliest first. */
+  history(personIds: readonly string[], until: string): Promise<HistoryRow[]> {
+    return this.database.reads
+      .selectFrom('person')
+      .innerJoin('skill_assertion', 'skill_assertion.person_id', 'person.id')
+      .select([
+        'person.public_id as personId',
+        'skill_assertion.skill_id as skillRowId',
+        'skill_assertion.assessed_on as assessedOn',
+        'skill_assertion.source as source',
+        'skill_assertion.level as level',
+      ])
+      .where(this.database.dialect.keysIn(sql.ref('person.public_id'), personIds))
+      .where('skill_assertion.assessed_on', '<=', until)
+      .orderBy('skill_assertion.person_id')
+      .orderBy('skill_assertion.skill_id')
+      .orderBy('skill_assertion.assessed_on')
+      .execute();
+  }
+
+  private heldBy(skillRowId: number) {
+    return this.database.reads
+      .selectFrom('skill_assertion')
+      .innerJoin('person', 'person.id', 'skill_assertion.person_id')
+      .select([...personColumns])
+      .select(['skill_assertion.level as level', 'skill_assertion.source as source', 'skill_assertion.assessed_on as assessedOn'])
+      .where('skill_assertion.skill_id', '=', skillRowId)
+      .where('skill_assertion.is_current', '=', 1);
+  }
+}
