@@ -24,20 +24,42 @@ export function registerImport(program: Command): void {
     .option('--strict', 'import nothing of a file in which any row is rejected, and end with exit code 1')
     .option('--department <slug>', 'the department that an organogram is of, whatever its rows say')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .addHelpText('after', ['', 'Kinds:', ...Object.entries(importKinds).map(([name, kind]) => `  ${usage(name, kind)}\n      ${kind.description}`)].join('\n'))
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Kinds:',
+        ...Object.entries(importKinds).map(
+          ([name, kind]) => `  ${usage(name, kind)}\n      ${kind.description}`,
+        ),
+      ].join('\n'),
+    )
     .action(run);
 }
 
-async function run(name: string, files: readonly string[], { data, strict = false, department, format }: Options): Promise<void> {
+async function run(
+  name: string,
+  files: readonly string[],
+  { data, strict = false, department, format }: Options,
+): Promise<void> {
   const kind = importKinds[name];
-  if (kind === undefined) throw new CommandFailure(`There is no import of ${name}; there are ${Object.keys(importKinds).join(', ')}.`, 2);
+  if (kind === undefined)
+    throw new CommandFailure(
+      `There is no import of ${name}; there are ${Object.keys(importKinds).join(', ')}.`,
+      2,
+    );
   if (files.length > kind.files.length || files.length < kind.files.length - (kind.optional ?? 0)) {
-    throw new CommandFailure(`It takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`, 2);
+    throw new CommandFailure(
+      `It takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`,
+      2,
+    );
   }
-  if (department !== undefined && name !== 'organogram') throw new CommandFailure('--department goes with an organogram only.', 2);
+  if (department !== undefined && name !== 'organogram')
+    throw new CommandFailure('--department goes with an organogram only.', 2);
   const reports = kind.run({
     files,
     databaseUrls: await databaseUrls({ data }),
+    today: new Date().toISOString().slice(0, 10),
     ...(department === undefined ? {} : { department }),
     options: { strict, onProgress: progressOn(process.stderr) },
   });

@@ -11,6 +11,8 @@ export interface ImportRequest {
   readonly databaseUrls: Readonly<Record<string, string>>;
   /** The slug of the department that the rows belong to, whatever they say themselves. */
   readonly department?: string;
+  /** The day of the import, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly options: ImportOptions;
 }
 
@@ -41,6 +43,18 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
       const { importCapabilityFramework } = await import('../../subgraphs/people/import/capability-framework.js');
       const { migrations } = await import('../../subgraphs/people/database/migrations.js');
       yield* withDatabase(databaseUrls['people'], migrations, (database) => importCapabilityFramework(database, files, options));
+    },
+  },
+  people: {
+    description: 'people with clearance, availability and skills; skills may come in a second file',
+    files: ['PEOPLE.csv', 'SKILLS.csv'],
+    optional: 1,
+    run: async function* ({ files, databaseUrls, today, options }) {
+      const { importPeople } = await import('../../subgraphs/people/import/import-people.js');
+      const { migrations } = await import('../../subgraphs/people/database/migrations.js');
+      yield* withDatabase(databaseUrls['people'], migrations, (database) =>
+        importPeople(database, files, today, options),
+      );
     },
   },
   organogram: {

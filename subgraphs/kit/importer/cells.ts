@@ -26,6 +26,11 @@ export class Cells<Column extends string> {
     return this.#isRejected;
   }
 
+  /** Whether the file has the column at all. */
+  has(column: Column): boolean {
+    return this.columns[column] !== undefined;
+  }
+
   /** The cell without space round it; empty where the file lacks the column or the row ends before it. */
   text(column: Column): string {
     const found = this.columns[column];
@@ -137,6 +142,12 @@ export class Cells<Column extends string> {
       'not-an-amount',
       () => 'Write pounds, such as 24362 or 24362.50.',
     );
+  }
+
+  /** The parts of a cell that is a list, such as `one:WORKING;two:EXPERT`, each cut into its fields. */
+  list(column: Column): string[][] {
+    const parts = this.text(column).split(';').map((part) => part.trim());
+    return parts.filter((part) => part !== '').map((part) => part.split(':').map((field) => field.trim()));
   }
 
   /** Yes or no; the fallback where the cell is empty. */

@@ -6,7 +6,7 @@ import { parseDate, parseWord } from '../../kit/importer/parse-value.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import { assertionRefusal } from '../domain/assert-skill.js';
-import { AssertionSource, SkillAssertionRule } from '../domain/enums.js';
+import { AssertionSource, type SkillAssertionRule } from '../domain/enums.js';
 import { levelsIn } from '../domain/skill-levels.js';
 
 export interface AssertedSkill {

@@ -33,6 +33,11 @@ export const frameworkSkills: FileImport<Tables, SkillCells, SkillColumns> = {
   begin: (transaction, tally, dialect) => Promise.resolve(new SkillsSession(transaction, tally, dialect)),
 };
 
+/** The framework says in words that a skill lacks a level, where others have a description. */
+function isDescribed(text: string): boolean {
+  return text !== '' && !/^this skill level is (currently )?not defined\.?$/i.test(text);
+}
+
 class SkillsSession implements ImportSession<SkillCells, SkillColumns> {
   /** The line that each key came first on. */
   private readonly lines = new Map<string, number>();
@@ -49,7 +54,7 @@ class SkillsSession implements ImportSession<SkillCells, SkillColumns> {
     const first = this.lines.get(key);
     if (name !== '' && (key === '' || key.length > 128)) cells.reject('name', 'no-key', 'Use a name of letters and digits, at most 128 of them.');
     if (key !== '' && first !== undefined) cells.reject('name', 'duplicate', `Line ${first} has this skill already.`);
-    const described = Object.values(SkillLevel).filter((level) => cells.text(level) !== '');
+    const described = Object.values(SkillLevel).filter((level) => isDescribed(cells.text(level)));
     if (cells.isRejected) return [];
     this.lines.set(key, cells.line);
     if (described.length === 0) cells.warn('AWARENESS', 'no-levels-described', 'The skill is kept with all levels above Awareness.');

@@ -54,8 +54,8 @@ class SkillsSession implements ImportSession<SkillCells, SkillOfPerson> {
     if (cells.isRejected) return [];
     const assertion = readAssertion(text, this.skills, this.today, (part, rule, suggestion) => cells.reject(part, rule, suggestion));
     if (assertion === undefined) return [];
-    const evidence = cells.has('evidence') ? { evidence: cells.optional('evidence', 4_000) } : {};
-    return cells.isRejected ? [] : [{ line: cells.line, person, assertion, evidence }];
+    const evidence = cells.has('evidence') ? { evidence: cells.text('evidence') || null } : {};
+    return [{ line: cells.line, person, assertion, evidence }];
   }
 
   async write(rows: readonly SkillOfPerson[]): Promise<void> {

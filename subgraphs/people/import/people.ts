@@ -5,7 +5,7 @@ import { csvItems } from '../../kit/importer/csv-items.js';
 import type { FileImport, ImportSession } from '../../kit/importer/import-file.js';
 import { mergeRows } from '../../kit/importer/merge-rows.js';
 import { SeenBefore } from '../../kit/importer/seen-before.js';
-import type { Tally } from '../../kit/importer/tally.js';
+import type { Changes, Tally } from '../../kit/importer/tally.js';
 import type { Tables } from '../database/tables.js';
 import { rebuildRollupsIn } from '../repository/rollups.js';
 import { knownSkills, type KnownSkills } from './asserted-skill.js';
@@ -80,7 +80,7 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
     return new Map(found.map(({ id, public_id }) => [public_id, id]));
   }
 
-  private count(records: string, changes: Awaited<ReturnType<typeof mergeRows>>): void {
+  private count(records: string, changes: Changes): void {
     this.hasChanged ||= changes.inserted + changes.updated > 0;
     this.tally.count(records, changes);
   }
