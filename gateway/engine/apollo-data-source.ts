@@ -3,7 +3,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { errorFacts, type Logger } from '../telemetry/logger.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
+import type { Logger } from '../telemetry/logger.js';
 import { SubgraphFailure, type SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';

@@ -1,8 +1,9 @@
 // The last look at an error before it leaves: a code of the catalogue, no trace, nothing of our insides.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
 import { isShownCode, maskedMessage, shownDetails } from '../engine/shown-error.js';
-import { errorFacts, type Logger } from '../telemetry/logger.js';
+import type { Logger } from '../telemetry/logger.js';
 
 export function errorFormatter(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

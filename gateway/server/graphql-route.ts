@@ -2,8 +2,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { GatewayContext } from '../engine/engine.js';
-import { errorFacts, type Logger } from '../telemetry/logger.js';
+import type { Logger } from '../telemetry/logger.js';
 import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
 import { mayComeFromAnotherSite } from './cross-site.js';
 import { refusalOf, refuse } from './refusal.js';
