@@ -4,10 +4,10 @@ import { Connection, type PageArguments } from '../../kit/paging/page.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import {
   bestMatchFirst,
-  type HeldSkills,
   type OpportunityMatches,
   type OpportunityMatchRow,
 } from '../repository/opportunity-matches.js';
+import type { HeldSkills } from '../repository/opportunity-matching.js';
 import { requestLoader, type RequestLoader } from './request-loader.js';
 import type { Person } from './types/person.js';
 

@@ -8,7 +8,7 @@ import { pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { PlacementFilter, PlacementOrder } from '../domain/filters.js';
-import { placementCondition } from './placement-condition.js';
+import { placementCondition, placementConditionWithin } from './placement-condition.js';
 import { placementOrdering, type PlacementOrdering } from './placement-ordering.js';
 import { placementColumns, placementRow, type PlacementRecord, type PlacementRow } from './placement-row.js';
 import { placementRows, selectPlacements, type PlacementRows } from './placement-rows.js';
@@ -55,7 +55,9 @@ export class PlacementRepository implements PlacementRows {
     list: PlacementList,
   ): Promise<PlacementRow[][]> {
     const ordering = placementOrdering(list.orderBy);
-    const matching = this.#ordered(ordering).where(this.#matching(list.where));
+    const matching = this.#ordered(ordering).where(
+      placementConditionWithin(list.where, this.database.dialect),
+    );
     const pages = await pagesPerParent(this.database.reads, ids, (id) =>
       pageQuery(matching.where(`placement.${parent}`, '=', id), ordering, list.page),
     );
@@ -67,7 +69,8 @@ export class PlacementRepository implements PlacementRows {
     const { count } = await this.database.reads
       .selectFrom('placement')
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where(this.#listable(where, orderBy))
+      .where(this.#matching(where))
+      .where(this.#among('person_id', placementOrdering(orderBy).people))
       .executeTakeFirstOrThrow();
     return count;
   }
@@ -79,7 +82,8 @@ export class PlacementRepository implements PlacementRows {
       .selectFrom('placement')
       .select(({ fn, ref }) => [ref(column).as('parent'), fn.countAll<number>().as('count')])
       .where(this.database.dialect.keysIn(sql.ref(column), ids))
-      .where(this.#listable(list.where, list.orderBy))
+      .where(placementConditionWithin(list.where, this.database.dialect))
+      .where(this.#among('person_id', placementOrdering(list.orderBy).people))
       .groupBy(column)
       .execute();
     const counts = new Map(rows.map((row) => [row.parent, row.count]));
@@ -127,15 +131,7 @@ export class PlacementRepository implements PlacementRows {
     return placementCondition(where, this.database.dialect);
   }
 
-  /** The condition of a list whose order may leave placements out: only listed people have a place in their order. */
-  #listable(
-    where: PlacementFilter | null | undefined,
-    orderBy: PlacementOrder | null | undefined,
-  ): Condition {
-    const { people } = placementOrdering(orderBy);
-    return allOf([this.#matching(where), people && this.#among('person_id', people)]);
-  }
-
+  /** Among these keys; all where there are none. An order by a list of people leaves out whoever is not in it. */
   #among(column: 'public_id' | PlacementParent, keys: readonly string[] | null | undefined): Condition {
     return keys ? this.database.dialect.keysIn(sql.ref(`placement.${column}`), keys) : allOf([]);
   }

@@ -35,8 +35,8 @@ export interface YearSpan {
 
 interface CostColumns {
   readonly count: number;
+  readonly cost: number;
   readonly hostCost: number;
-  readonly homeCost: number;
 }
 
 /** Engines join a few hundred years at most; real placements span a dozen. */
@@ -63,11 +63,10 @@ export class CostStatisticsRepository {
     if (years.length === 0) return [];
     const { rows } = await sql<CostColumns>`
       select ${groups.aliases}count(distinct placement_id) as count,
-        coalesce(sum(host_cost), 0) as hostCost, coalesce(sum(cost - host_cost), 0) as homeCost
-      from (
-        select apportioned.*, floor(cost * host_cost_share + 0.5) as host_cost
-        from (${this.#apportioned(groups, years, where)}) as apportioned
-      ) as shared${groups.grouped()}${oneMoreThanLimit}`.execute(this.database.reads);
+        coalesce(sum(cost), 0) as cost, coalesce(sum(floor(cost * host_cost_share + 0.5)), 0) as hostCost
+      from (${this.#apportioned(groups, years, where)}) as apportioned${groups.grouped()}${oneMoreThanLimit}`.execute(
+      this.database.reads,
+    );
     withinLimit(rows);
     const named = await schemesOf(
       rows.map((row) => groups.valuesOf(row)),
@@ -83,12 +82,15 @@ export class CostStatisticsRepository {
         },
         count: row.count,
         hostCost: row.hostCost,
-        homeCost: row.homeCost,
+        homeCost: row.cost - row.hostCost,
       };
     });
   }
 
-  /** Each placement's cost in each of the years it has days in. The factor 1e0 makes the sum the same on every engine. */
+  /**
+   * Each placement's cost in each of the years it has days in. The factor 1e0 makes the sum the same on every engine;
+   * `cross join` has SQLite read placements once, not once a year.
+   */
   #apportioned(
     groups: Groups<CostGrouping>,
     years: readonly FinancialYear[],
@@ -100,9 +102,9 @@ export class CostStatisticsRepository {
     return sql`
       select ${groups.selected}placement.id as placement_id, placement.host_cost_share as host_cost_share,
         floor(placement.annual_cost * 1e0 * (${dialect.daysBetween(first, last)} + 1) / period.days + 0.5) as cost
-      from placement inner join (${periods(years)}) as period
-        on placement.start_date <= period.ends and placement.end_date >= period.begins
-      where placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
+      from placement cross join (${periods(years)}) as period
+      where placement.start_date <= period.ends and placement.end_date >= period.begins
+        and placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
   }
 
   /** The years asked for, as far as there are placements. */

@@ -44,10 +44,9 @@ export class Groups<Grouping extends string> {
     return terms.length === 0 ? sql`` : sql` group by ${sql.join(terms)} order by ${sql.join(terms)}`;
   }
 
-  /** `partition by` the attributes, for window functions; nothing where there are none. */
+  /** `partition by` the aliases, for window functions of an outer query; nothing where there are none. */
   get partition(): RawBuilder<unknown> {
-    if (this.groupBy.length === 0) return sql``;
-    return sql`partition by ${sql.join(this.groupBy.map((name) => this.expressions[name]))} `;
+    return this.groupBy.length === 0 ? sql`` : sql`partition by ${sql.join(this.groupBy.map(alias))} `;
   }
 
   /** The group that a row is about. */

@@ -104,22 +104,26 @@ export class PlacementStatisticsRepository {
     }));
   }
 
-  /** The median of a measure in each group that has values of it, by the key of the group. */
+  /**
+   * The median of a measure in each group that has values of it, by the key of the group. Equal values are counted
+   * first, so that only different ones have to be put in order; the median lies where half of the count is reached.
+   */
   async #medians(
     groups: Groups<PlacementGrouping>,
     matching: Condition,
     measure: RawBuilder<unknown>,
   ): Promise<ReadonlyMap<string, Median>> {
-    const known = allOf([matching, sql`${measure} is not null`]);
     const { rows } = await sql<Median>`
-      with measured as (
-        select ${groups.selected}${measure} as measure,
-          row_number() over (${groups.partition}order by ${measure}) as place,
-          count(*) over (${groups.partition}) as size
-        from placement where ${known}
+      with counted as (
+        select ${groups.selected}${measure} as measure, count(*) as times
+        from placement where ${allOf([matching, sql`${measure} is not null`])}${groups.grouped(sql.ref('measure'))}
+      ), ranked as (
+        select counted.*, sum(times) over (${groups.partition}order by measure) as upto,
+          sum(times) over (${groups.partition}) as size
+        from counted
       )
       select ${groups.aliases}avg(measure) as value, max(size) as count
-      from measured where 2 * place between size and size + 2${groups.grouped()}`.execute(
+      from ranked where 2 * (upto - times) <= size and 2 * upto >= size${groups.grouped()}`.execute(
       this.database.reads,
     );
     return new Map(rows.filter(({ count }) => count > 0).map((row) => [groups.keyOf(row), row]));
