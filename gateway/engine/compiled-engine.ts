@@ -2,7 +2,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { errorFacts } from '../telemetry/logger.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
 import { SubgraphFailure, type SubgraphTransport } from '../transport/subgraph-transport.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions } from './engine.js';
