@@ -19,9 +19,8 @@ export function graphError(
 
 /** Whether an error carries a code of the catalogue, so that its message may be shown. */
 export function isGraphError(error: unknown): error is GraphQLError & { extensions: { code: ErrorCode } } {
-  return (
-    error instanceof GraphQLError &&
-    typeof error.extensions['code'] === 'string' &&
-    error.extensions['code'] in errorCatalogue
-  );
+  if (!(error instanceof GraphQLError)) return false;
+  // Compiled code raises errors that have no extensions at all.
+  const { code } = (error.extensions as { readonly code?: unknown } | undefined) ?? {};
+  return typeof code === 'string' && code in errorCatalogue;
 }
