@@ -60,9 +60,11 @@ export class Careers {
   }
 
   private fill(post: Post): void {
-    if (post.isSettled) return;
+    if (post.occupancy === 'KNOWN') return;
     const random = new Random(this.seed, 'holder', post.key);
-    const places = random.chance(7) ? 0 : random.chance(4) ? 2 : 1;
+    const isVacant = random.chance(7);
+    const isShared = random.chance(4);
+    const places = post.occupancy === 'NOBODY' || (isVacant && post.occupancy === 'INVENTED') ? 0 : isShared ? 2 : 1;
     const from = this.today - random.below(lengthOf(post, random));
     for (let place = 0; place < places; place += 1) {
       const found = this.pools[post.department]?.take(post);
@@ -72,14 +74,15 @@ export class Careers {
       this.hold({ post, person, from, to: null, kind });
       this.holders[this.isDigital(person) ? 0 : 1].push(person);
     }
-    if (!this.postBegins.has(post.key)) this.vacant.push(post);
+    if (!this.postBegins.has(post.key) && post.occupancy !== 'SOMEBODY') this.vacant.push(post);
   }
 
   /** Who held the post before, one after another, back to the horizon or to where nobody is found. */
   private recall(post: Post): void {
-    if (post.isSettled) return;
+    const held = this.postBegins.get(post.key);
+    if (post.occupancy === 'KNOWN' || (held === undefined && post.occupancy === 'SOMEBODY')) return;
     const random = new Random(this.seed, 'history', post.key);
-    let next = this.postBegins.get(post.key) ?? this.today - random.between(20, 250);
+    let next = held ?? this.today - random.between(20, 250);
     while (next > this.today - horizon) {
       const to = next - 1 - (random.chance(50) ? 0 : random.below(60));
       const from = to - lengthOf(post, random);

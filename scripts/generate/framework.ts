@@ -1,8 +1,10 @@
 // The skills that people can have and the roles that ask for them.
 import { rankIn, SkillLevel } from '../../subgraphs/kit/vocabulary/index.js';
+import { keyOf } from '../../subgraphs/people/import/framework-keys.js';
+import { levelsBySeniority, type Role as FactRole, type RoleLevel as FactLevel } from '../../subgraphs/people/import/framework-role.js';
+import { rowsOf } from './facts/read-facts.js';
 import { roleFacts } from './facts/roles.js';
 import { skillFacts } from './facts/skills.js';
-import { rowsOf } from './facts/read-facts.js';
 
 export interface FrameworkSkill {
   readonly key: string;
@@ -29,6 +31,7 @@ export interface Role {
   readonly name: string;
   readonly family: string;
   readonly isSenior: boolean;
+  /** The most junior first. */
   readonly levels: readonly RoleLevel[];
 }
 
@@ -37,51 +40,57 @@ export interface Framework {
   readonly roles: readonly Role[];
 }
 
-/** The framework's own name and edition. */
-export const frameworkKey = 'government-digital-and-data';
-export const frameworkEdition = '2025-09';
-
 const allLevels = [1, 2, 3, 4];
 /** Where the framework describes no level of a skill, nobody is merely aware of it. */
 const levelsWhereUndescribed = [2, 3, 4];
 
-/** The framework as the facts have it. */
+/** The framework as the facts have it, under the keys and in the order that the importer of its files gives. */
 export function frameworkOfFacts(): Framework {
   const skills = rowsOf(skillFacts).map(([name, undescribed]) => ({
     key: keyOf(name as string),
     name: name as string,
     levels: undescribed === undefined ? allLevels : levelsWhereUndescribed,
   }));
-  const roles: (Role & { levels: RoleLevel[] })[] = [];
+  const places = new Map(skills.map(({ key }, place) => [key, place]));
+  const roles = rolesOfFacts(skills.map(({ key }) => key)).map((role) => ({
+    key: role.key,
+    name: role.name,
+    family: role.family,
+    isSenior: role.isSeniorCivilService,
+    levels: levelsBySeniority(role).map(({ key, name, requirements }) => ({
+      key,
+      name,
+      requirements: [...requirements].map(([skill, level]) => ({ skill: places.get(skill) as number, level: level ?? 0 })),
+    })),
+  }));
+  return { skills, roles };
+}
+
+function rolesOfFacts(skillKeys: readonly string[]): FactRole[] {
+  const roles: FactRole[] = [];
   for (const [first, second, senior] of rowsOf(roleFacts) as [string, string, string | undefined][]) {
     if (!first.startsWith('-')) {
-      roles.push({ key: keyOf(second), name: second, family: first, isSenior: senior !== undefined, levels: [] });
+      roles.push({ key: keyOf(second), name: second, family: first, isSeniorCivilService: senior !== undefined, levels: new Map() });
       continue;
     }
-    const role = roles[roles.length - 1] as (typeof roles)[number];
+    const role = roles[roles.length - 1] as FactRole;
     const name = first.slice(1) || role.name;
-    role.levels.push({ key: keyOf(name), name, requirements: second.split(' ').map(requirementOf) });
+    const level: FactLevel = { key: keyOf(name), name, requirements: new Map(second.split(' ').map((text) => requirementOf(text, skillKeys))) };
+    role.levels.set(level.key, level);
   }
-  return { skills, roles };
+  return roles;
 }
 
 const levelLetters: Readonly<Record<string, SkillLevel>> = { A: 'AWARENESS', W: 'WORKING', P: 'PRACTITIONER', E: 'EXPERT' };
 
-function requirementOf(text: string): RoleRequirement {
+/** `19W` is the skill at place 19 at working level, `19` that skill without a level. */
+function requirementOf(text: string, skillKeys: readonly string[]): [skill: string, level: number | null] {
   const level = levelLetters[text.slice(-1)];
-  return { skill: Number.parseInt(text, 10), level: level === undefined ? 0 : rankIn(SkillLevel, level) };
-}
-
-/** A readable key: "Machine learning" becomes "machine-learning". */
-export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return [skillKeys[Number.parseInt(text, 10)] as string, level === undefined ? null : rankIn(SkillLevel, level)];
 }
 
 /** The places of the skills with these names that the framework has, in the order of the names. */
-export function frameworkSkillsNamed({ skills }: Framework, names: readonly string[]): number[] {
+export function skillsNamed({ skills }: Framework, names: readonly string[]): number[] {
   const places = new Map(skills.map(({ name }, place) => [name, place]));
   return names.flatMap((name) => places.get(name) ?? []);
 }

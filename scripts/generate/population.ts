@@ -29,12 +29,14 @@ export interface Population {
   readonly experts: readonly Int32Array[];
 }
 
+/** @param activeFirms the places of the firms that experts come from */
 export function populate(
   seed: number,
   size: number,
   expertCount: number,
   departments: readonly Department[],
   firmCount: number,
+  activeFirms: readonly number[],
 ): Population {
   const civilServants = size - expertCount;
   const home = new Uint16Array(size);
@@ -49,7 +51,7 @@ export function populate(
     const random = new Random(seed, 'attributes', place);
     const department = place < civilServants ? departments[home[place] as number] : undefined;
     if (department === undefined) {
-      home[place] = random.below(firmCount);
+      home[place] = random.pick(activeFirms);
       grade[place] = noGrade;
       profession[place] = random.chance(85) ? digitalProfession : random.below(professionNames.length);
     } else {

@@ -5,6 +5,12 @@ import { digitalProfession, gradeRank, type Department } from './organisations.j
 import { Random, runningTotals } from './random.js';
 import { suitableLevel } from './role-of-grade.js';
 
+/**
+ * What is known of who holds a post: nothing, it is invented; that somebody does, not who; that nobody does;
+ * or whoever does and did, so that nothing is to be added.
+ */
+export type Occupancy = 'INVENTED' | 'SOMEBODY' | 'NOBODY' | 'KNOWN';
+
 /** A post, from a return or invented. */
 export interface Post {
   /** The key inside the database. */
@@ -18,8 +24,7 @@ export interface Post {
   readonly profession: number;
   /** The rank of the clearance; 0 where none is stated. */
   readonly requiredClearance: number;
-  /** Whether it stays as it is: a return says that nobody holds it, or somebody is known to. */
-  readonly isSettled: boolean;
+  readonly occupancy: Occupancy;
   /** What is written of it; undefined for a post that is there already. */
   readonly details?: PostDetails;
 }
@@ -62,7 +67,7 @@ export function inventPosts(seed: number, place: number, department: Department,
       grade: sketch.grade,
       profession: sketch.profession,
       requiredClearance: random.place(clearanceTotals),
-      isSettled: false,
+      occupancy: 'INVENTED',
       details: {
         ...sketch,
         reference,

@@ -1,6 +1,6 @@
 // Which skills a person has: those of a role that fits the grade for digital people, a handful of general ones for
 // everybody else. Drawn again, and the same, whenever it is asked for; nothing is kept.
-import { frameworkSkillsNamed, type Framework, type FrameworkSkill, type RoleRequirement } from './framework.js';
+import { skillsNamed, type Framework, type FrameworkSkill, type RoleRequirement } from './framework.js';
 import { digitalProfession } from './organisations.js';
 import { professionNames, type Population } from './population.js';
 import { Random } from './random.js';
@@ -65,7 +65,7 @@ export class SkillSource {
   ) {
     const everything = framework.skills.map((_skill, place) => place);
     const named = (names: readonly string[]): readonly number[] => {
-      const known = frameworkSkillsNamed(framework, names);
+      const known = skillsNamed(framework, names);
       return known.length > 0 ? known : everything.slice(0, 30);
     };
     this.general = named(generalNames);

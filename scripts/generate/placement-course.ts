@@ -1,0 +1,160 @@
+// The days of a placement's life, drawn so that every step comes after the one before, none lies ahead of today,
+// and the length stays within the scheme's or has an exception on record.
+import type { EndReason, PlacementStatus } from '../../subgraphs/placements/domain/enums.js';
+import { lastDayAfterMonths } from './calendar.js';
+import type { Course, Extension, Scheme } from './placement.js';
+import { runningTotals, type Random } from './random.js';
+
+const statuses: readonly PlacementStatus[] = ['PROPOSED', 'APPROVED', 'VETTING', 'ACTIVE', 'EXTENDED', 'COMPLETED', 'TERMINATED', 'WITHDRAWN'];
+const statusTotals = runningTotals([6, 5, 6, 24, 9, 37, 7, 6]);
+
+const lengths = [3, 4, 6, 6, 9, 12, 12, 12, 12, 18, 18, 23, 24];
+const daysOfMonth = 30.4375;
+
+const endReasons: readonly EndReason[] = ['LEFT_HOME', 'LEFT_HOME', 'RECALLED_BY_HOME', 'RECALLED_BY_HOME', 'RECALLED_BY_HOME', 'ENDED_BY_HOST', 'ENDED_BY_HOST', 'PERSONAL', 'PERSONAL', 'PERFORMANCE', 'CONDUCT', 'CONFLICT_OF_INTEREST', 'CLEARANCE', 'REORGANISATION', 'FUNDING', 'FUNDING'];
+
+/** What a placement has come to. */
+export function drawStatus(random: Random): PlacementStatus {
+  return statuses[random.place(statusTotals)] as PlacementStatus;
+}
+
+/**
+ * The course of a placement that has come to a status, in one of the schemes.
+ *
+ * @param schemes the first of them open for longer than any course reaches back
+ * @param startBefore the first day on which the host is closed, for a placement that began while it was open
+ */
+export function drawCourse(status: PlacementStatus, random: Random, schemes: readonly Scheme[], today: number, startBefore = Infinity): { course: Course; scheme: Scheme } {
+  const oldest = schemes[0] as Scheme;
+  const hostCloses = startBefore !== Infinity;
+  const months = hostCloses ? 24 : random.pick(lengths);
+  const wanted = hostCloses || random.chance(70) ? oldest : random.pick(schemes);
+  const drawn = startDay(status, within(wanted, months), random, today, startBefore);
+  const isOpen = wanted === oldest || wanted.opensOn < drawn - 200;
+  const scheme = isOpen ? wanted : oldest;
+  const start = isOpen ? drawn : startDay(status, within(oldest, months), random, today, startBefore);
+  const firstPlannedEnd = lastDayAfterMonths(start, within(scheme, months));
+  const allowed = lastDayAfterMonths(start, scheme.maximumMonths);
+  return { scheme, course: courseOf(status, random, start, firstPlannedEnd, allowed, today) };
+}
+
+function within({ minimumMonths, maximumMonths }: Scheme, months: number): number {
+  return Math.min(Math.max(months, minimumMonths), maximumMonths);
+}
+
+function courseOf(status: PlacementStatus, random: Random, start: number, firstPlannedEnd: number, allowed: number, today: number): Course {
+  const planned = { status, start, firstPlannedEnd, plannedEnd: firstPlannedEnd, maximumEnd: allowed, extensions: [], actualEnd: null, endReason: null };
+  const ahead = { ...planned, vetting: null, activated: null, ended: null };
+  switch (status) {
+    case 'PROPOSED':
+      return { ...ahead, proposed: today - random.between(1, 60), approved: null };
+    case 'APPROVED': {
+      const approved = today - random.between(1, 30);
+      return { ...ahead, proposed: approved - random.between(8, 60), approved };
+    }
+    case 'VETTING': {
+      const vetting = today - random.between(1, 80);
+      const approved = vetting - random.between(1, 14);
+      return { ...ahead, proposed: approved - random.between(8, 60), approved, vetting };
+    }
+    case 'WITHDRAWN':
+      return { ...ahead, ...withdrawal(start, random, today) };
+    case 'TERMINATED':
+      return { ...planned, ...terminated(random, beginning(random, start, firstPlannedEnd, today), firstPlannedEnd, today) };
+    case 'ACTIVE':
+      return { ...planned, ...beginning(random, start, firstPlannedEnd, today), ended: null };
+    case 'EXTENDED': {
+      const begun = beginning(random, start, firstPlannedEnd, today);
+      return { ...planned, ...begun, ended: null, ...extended(extension(random, begun.activated, planned, today, today), allowed) };
+    }
+    case 'COMPLETED':
+      return { ...planned, ...completed(random, beginning(random, start, firstPlannedEnd, today), planned, today) };
+  }
+}
+
+function startDay(status: PlacementStatus, months: number, random: Random, today: number, startBefore: number): number {
+  const days = Math.round(months * daysOfMonth);
+  const latest = Math.min(today, startBefore) - 1;
+  switch (status) {
+    case 'PROPOSED':
+      return today + random.between(30, 200);
+    case 'APPROVED':
+      return today + random.between(10, 120);
+    case 'VETTING':
+      return today + random.between(-25, 60);
+    case 'WITHDRAWN':
+      return today - random.between(-40, 1_000);
+    case 'ACTIVE':
+      return Math.min(latest, today - random.between(1, days - 3));
+    case 'EXTENDED':
+      return Math.min(latest, today - days + random.between(-220, 20));
+    case 'COMPLETED':
+      return today - days - random.between(5, 1_150);
+    case 'TERMINATED':
+      return today - random.between(40, 1_200);
+  }
+}
+
+function withdrawal(start: number, random: Random, today: number): Pick<Course, 'proposed' | 'approved' | 'vetting' | 'ended'> {
+  const proposed = Math.min(start - random.between(60, 150), today - 12);
+  const ended = Math.min(proposed + random.between(10, 80), today - 1);
+  const days = ended - proposed;
+  const stage = random.below(10);
+  return {
+    proposed,
+    approved: stage < 4 ? null : proposed + Math.floor(days * 0.4),
+    vetting: stage < 7 ? null : proposed + Math.floor(days * 0.7),
+    ended,
+  };
+}
+
+type Beginning = Pick<Course, 'proposed' | 'approved' | 'vetting'> & { readonly activated: number };
+
+function beginning(random: Random, start: number, firstPlannedEnd: number, today: number): Beginning {
+  const delay = random.chance(70) ? 0 : Math.min(random.between(1, 20), Math.floor((firstPlannedEnd - start) / 4));
+  const activated = Math.min(start + delay, today - 1);
+  const wait = random.between(45, 170);
+  const proposed = activated - wait;
+  const approved = proposed + Math.floor(wait * 0.2) + random.below(Math.floor(wait * 0.2));
+  return { proposed, approved, vetting: Math.min(approved + random.between(2, 15), activated - 5), activated };
+}
+
+function terminated(random: Random, begun: Beginning, firstPlannedEnd: number, today: number): Beginning & Ending {
+  const days = firstPlannedEnd - begun.activated;
+  const actualEnd = Math.min(begun.activated + random.between(20, Math.max(21, days - 15)), firstPlannedEnd - 1, today - 1);
+  return { ...begun, actualEnd, ended: actualEnd, endReason: random.pick(endReasons) };
+}
+
+function completed(random: Random, begun: Beginning, planned: Planned, today: number): Beginning & Ending & Extended {
+  const longer = random.chance(12) ? extension(random, begun.activated, planned, today) : undefined;
+  // One that would still run was not extended.
+  const { plannedEnd, maximumEnd } = planned;
+  const kept: Extended = longer !== undefined && longer.to < today ? extended(longer, maximumEnd) : { plannedEnd, maximumEnd, extensions: [] };
+  const actualEnd = Math.min(random.chance(80) ? kept.plannedEnd : kept.plannedEnd - random.below(20), today - 1);
+  return { ...begun, ...kept, actualEnd, ended: actualEnd, endReason: null };
+}
+
+type Ending = { readonly actualEnd: number; readonly ended: number; readonly endReason: EndReason | null };
+
+type Extended = Pick<Course, 'plannedEnd' | 'extensions' | 'maximumEnd'>;
+
+type Planned = Pick<Course, 'start' | 'firstPlannedEnd' | 'plannedEnd' | 'maximumEnd'>;
+
+function extended(longer: Extension, allowed: number): Extended {
+  return { plannedEnd: longer.to, extensions: [longer], maximumEnd: Math.max(longer.to, allowed) };
+}
+
+/** @param beyond a day that the new end must lie after */
+function extension(random: Random, activated: number, { start, firstPlannedEnd, maximumEnd }: Planned, today: number, beyond = -Infinity): Extension {
+  const months = Math.round((firstPlannedEnd - start) / daysOfMonth);
+  let more = random.between(2, 9);
+  let to = lastDayAfterMonths(start, months + more);
+  // Most extensions stop where the scheme's maximum is.
+  if (to > maximumEnd && maximumEnd > firstPlannedEnd && random.chance(70)) to = maximumEnd;
+  while (to <= Math.max(beyond + 3, firstPlannedEnd)) {
+    more += 3;
+    to = lastDayAfterMonths(start, months + more);
+  }
+  const agreed = Math.max(activated + 1, firstPlannedEnd - random.between(5, 60));
+  return { from: firstPlannedEnd, to, agreed: Math.min(agreed, firstPlannedEnd, today - 1), isException: to > maximumEnd };
+}
