@@ -69,19 +69,21 @@ export async function createGateway({
     const url = await listen(fastify, port, host);
     if (operations !== undefined) library.fill(await readQuestions(operations));
     const source = typeof supergraph === 'string' ? supergraphFile(supergraph) : supergraph;
+    const supergraphSdl = await source.load();
+    const refuse = (cause: unknown): never => {
+      throw unusable(source, cause);
+    };
     const engine = await createApolloEngine({
-      supergraphSdl: await source.load(),
+      supergraphSdl,
       isTrusted: source.isTrusted,
       reach: ({ name, url: address }) => services[name] ?? transports.to(address),
       logger,
-    });
+    }).catch(refuse);
     engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
       library.serve(apiSchema);
     });
     server = createApolloServer(engine, logger);
-    await server.start().catch((cause: unknown) => {
-      throw unusable(source, cause);
-    });
+    await server.start().catch(refuse);
     handler = graphqlHandler(server);
     logger.info({ url }, 'Queries are answered');
     return { url, close };
