@@ -5,7 +5,7 @@ import { createExecutor } from './executor.js';
 import { shownError } from './shown-error.js';
 
 /** What a caller and the log get where the resolver of a field throws. */
-async function answerTo(thrown: unknown): Promise<{ code: unknown; message: unknown; reported: unknown[] }> {
+async function answerTo(thrown: Error): Promise<{ code: unknown; message: unknown; reported: unknown[] }> {
   const schema = buildSchema('type Query { field: String }');
   const field = schema.getQueryType()?.getFields()['field'];
   if (field) field.resolve = () => Promise.reject(thrown);
