@@ -10,11 +10,22 @@ import { fill, openDepartments } from './departments-fixture.js';
  */
 async function tree(url: string): Promise<void> {
   await fill(url, async (rows) => {
-    await rows.department(1, { name: 'Cabinet Office', slug: 'cabinet-office', abbreviation: 'CO', headcount: 12_000, content_id: '96ae61d6-c2a1-48cb-8e67-da9d105ae381' });
+    await rows.department(1, {
+      name: 'Cabinet Office',
+      slug: 'cabinet-office',
+      abbreviation: 'CO',
+      headcount: 12_000,
+      content_id: '96ae61d6-c2a1-48cb-8e67-da9d105ae381',
+    });
     await rows.department(2, { name: 'Digital Service', format: 'SUB_ORGANISATION', headcount: 3 }, [1]);
     await rows.department(3, { name: 'Treasury', abbreviation: 'HMT', headcount: 0 });
     await rows.department(4, { name: 'Design Lab', format: 'OTHER' }, [2, 3]);
-    await rows.department(5, { name: 'Old Office', status: 'CLOSED', closure_reason: 'MERGED', closed_on: '2025-03-31' });
+    await rows.department(5, {
+      name: 'Old Office',
+      status: 'CLOSED',
+      closure_reason: 'MERGED',
+      closed_on: '2025-03-31',
+    });
     await rows.department(6, { name: 'Circle One', status: 'EXEMPT' }, [7]);
     await rows.department(7, { name: 'Circle Two', status: 'EXEMPT' }, [6]);
     await rows.successor(5, 3);
@@ -32,11 +43,17 @@ describe('departments', () => {
     });
     afterAll(() => subgraph.close());
 
-    const ask = (query: string, variables: Record<string, unknown> = {}) => subgraph.execute({ query, variables, headers: {} });
+    const ask = (query: string, variables: Record<string, unknown> = {}) =>
+      subgraph.execute({ query, variables, headers: {} });
 
     it('shows one by identifier or slug, and null for one that there is not', async () => {
-      const fields = 'id slug contentId analyticsId name abbreviation format status closureReason closedOn headcount { value suppressed }';
-      expect(await ask(`{ a: department(id: "D1") { ${fields} } b: departmentBySlug(slug: "d5") { ${fields} } c: department(id: "D9") { id } d: departmentBySlug(slug: "none") { id } }`)).toEqual({
+      const fields =
+        'id slug contentId analyticsId name abbreviation format status closureReason closedOn headcount { value suppressed }';
+      expect(
+        await ask(
+          `{ a: department(id: "D1") { ${fields} } b: departmentBySlug(slug: "d5") { ${fields} } c: department(id: "D9") { id } d: departmentBySlug(slug: "none") { id } }`,
+        ),
+      ).toEqual({
         data: {
           a: {
             id: 'D1',
@@ -71,21 +88,66 @@ describe('departments', () => {
     });
 
     it('withholds a small headcount and gives nought as nought', async () => {
-      expect(await ask('{ departments(where: { id: ["D2", "D3"] }) { nodes { headcount { value suppressed } } } }')).toEqual({
-        data: { departments: { nodes: [{ headcount: { value: null, suppressed: true } }, { headcount: { value: 0, suppressed: false } }] } },
+      expect(
+        await ask(
+          '{ departments(where: { id: ["D2", "D3"] }) { nodes { headcount { value suppressed } } } }',
+        ),
+      ).toEqual({
+        data: {
+          departments: {
+            nodes: [
+              { headcount: { value: null, suppressed: true } },
+              { headcount: { value: 0, suppressed: false } },
+            ],
+          },
+        },
       });
     });
 
     it('shows what each belongs to, what belongs to it, and what followed what, by name', async () => {
-      expect(await ask('{ departments(where: { id: ["D1", "D3", "D4", "D5", "D6"] }) { nodes { id parents { name } children { id parents { id } } successors { name } predecessors { id } } } }')).toEqual({
+      expect(
+        await ask(
+          '{ departments(where: { id: ["D1", "D3", "D4", "D5", "D6"] }) { nodes { id parents { name } children { id parents { id } } successors { name } predecessors { id } } } }',
+        ),
+      ).toEqual({
         data: {
           departments: {
             nodes: [
-              { id: 'D1', parents: [], children: [{ id: 'D2', parents: [{ id: 'D1' }] }], successors: [], predecessors: [{ id: 'D5' }] },
-              { id: 'D3', parents: [], children: [{ id: 'D4', parents: [{ id: 'D2' }, { id: 'D3' }] }], successors: [], predecessors: [{ id: 'D5' }] },
-              { id: 'D4', parents: [{ name: 'Digital Service' }, { name: 'Treasury' }], children: [], successors: [], predecessors: [] },
-              { id: 'D5', parents: [], children: [], successors: [{ name: 'Cabinet Office' }, { name: 'Treasury' }], predecessors: [] },
-              { id: 'D6', parents: [{ name: 'Circle Two' }], children: [{ id: 'D7', parents: [{ id: 'D6' }] }], successors: [], predecessors: [] },
+              {
+                id: 'D1',
+                parents: [],
+                children: [{ id: 'D2', parents: [{ id: 'D1' }] }],
+                successors: [],
+                predecessors: [{ id: 'D5' }],
+              },
+              {
+                id: 'D3',
+                parents: [],
+                children: [{ id: 'D4', parents: [{ id: 'D2' }, { id: 'D3' }] }],
+                successors: [],
+                predecessors: [{ id: 'D5' }],
+              },
+              {
+                id: 'D4',
+                parents: [{ name: 'Digital Service' }, { name: 'Treasury' }],
+                children: [],
+                successors: [],
+                predecessors: [],
+              },
+              {
+                id: 'D5',
+                parents: [],
+                children: [],
+                successors: [{ name: 'Cabinet Office' }, { name: 'Treasury' }],
+                predecessors: [],
+              },
+              {
+                id: 'D6',
+                parents: [{ name: 'Circle Two' }],
+                children: [{ id: 'D7', parents: [{ id: 'D6' }] }],
+                successors: [],
+                predecessors: [],
+              },
             ],
           },
         },
@@ -101,14 +163,23 @@ describe('departments', () => {
       ['kinds', { format: ['OTHER', 'SUB_ORGANISATION'] }, ['D2', 'D4']],
       ['points of life', { status: ['CLOSED', 'EXEMPT'] }, ['D5', 'D6', 'D7']],
       ['reasons of closure', { closureReason: ['MERGED', 'SPLIT'] }, ['D5']],
-      ['the complement, which takes those without a reason', { not: { closureReason: ['MERGED'] } }, ['D1', 'D2', 'D3', 'D4', 'D6', 'D7']],
+      [
+        'the complement, which takes those without a reason',
+        { not: { closureReason: ['MERGED'] } },
+        ['D1', 'D2', 'D3', 'D4', 'D6', 'D7'],
+      ],
       ['letters of the name', { nameContains: 'OFFICE' }, ['D1', 'D5']],
       ['letters of the abbreviation', { nameContains: 'hmt' }, ['D3']],
       ['alternatives', { or: [{ id: ['D1'] }, { within: 'd3', not: { slug: ['d3'] } }] }, ['D1', 'D4']],
       ['nothing, for an empty list', { id: [] }, []],
       ['everything, for nulls', { within: null, status: null }, ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7']],
     ])('filters by %s', async (_what, where, ids) => {
-      expect(await ask('query ($where: DepartmentFilter) { departments(where: $where) { totalCount nodes { id } } }', { where })).toEqual({
+      expect(
+        await ask(
+          'query ($where: DepartmentFilter) { departments(where: $where) { totalCount nodes { id } } }',
+          { where },
+        ),
+      ).toEqual({
         data: { departments: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } },
       });
     });
@@ -120,8 +191,13 @@ describe('departments', () => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { data } = (await ask('query ($orderBy: DepartmentOrder, $after: String) { departments(orderBy: $orderBy, first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { orderBy, after })) as {
-          data: { departments: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+        const { data } = (await ask(
+          'query ($orderBy: DepartmentOrder, $after: String) { departments(orderBy: $orderBy, first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+          { orderBy, after },
+        )) as {
+          data: {
+            departments: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+          };
         };
         seen.push(...data.departments.nodes.map(({ id }) => id));
         after = data.departments.pageInfo.hasNextPage ? data.departments.pageInfo.endCursor : null;
@@ -136,8 +212,20 @@ describe('departments', () => {
         { __typename: 'Department', id: 'D99' },
         { __typename: 'Department', id: 'D1' },
       ];
-      expect(await ask('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Department { id name } } }', { representations })).toEqual({
-        data: { _entities: [{ id: 'D3', name: 'Treasury' }, { id: 'D1', name: 'Cabinet Office' }, null, { id: 'D1', name: 'Cabinet Office' }] },
+      expect(
+        await ask(
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Department { id name } } }',
+          { representations },
+        ),
+      ).toEqual({
+        data: {
+          _entities: [
+            { id: 'D3', name: 'Treasury' },
+            { id: 'D1', name: 'Cabinet Office' },
+            null,
+            { id: 'D1', name: 'Cabinet Office' },
+          ],
+        },
       });
     });
 

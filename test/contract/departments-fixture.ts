@@ -6,7 +6,12 @@ import type { AskGraph } from '../../subgraphs/kit/graph/ask-graph.js';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
 import { Grade, rankIn, SkillLevel } from '../../subgraphs/kit/vocabulary/index.js';
 import { migrations } from '../../subgraphs/departments/database/migrations.js';
-import type { DepartmentTable, PostTable, Tables, TenureTable } from '../../subgraphs/departments/database/tables.js';
+import type {
+  DepartmentTable,
+  PostTable,
+  Tables,
+  TenureTable,
+} from '../../subgraphs/departments/database/tables.js';
 import { rebuildTree } from '../../subgraphs/departments/repository/department-tree.js';
 import { departments } from '../../subgraphs/departments/subgraph.js';
 
@@ -49,7 +54,11 @@ export class Rows {
   constructor(private readonly transaction: Kysely<Tables>) {}
 
   /** `D<key>`, by default a live ministerial department with the slug `d<key>`. */
-  async department(key: number, columns: Partial<Insertable<DepartmentTable>> = {}, parents: readonly number[] = []): Promise<void> {
+  async department(
+    key: number,
+    columns: Partial<Insertable<DepartmentTable>> = {},
+    parents: readonly number[] = [],
+  ): Promise<void> {
     const name = columns.name ?? `Department ${key}`;
     await this.transaction
       .insertInto('department')
@@ -72,16 +81,27 @@ export class Rows {
       })
       .execute();
     for (const parent of parents) {
-      await this.transaction.insertInto('department_parent').values({ child_id: key, parent_id: parent }).execute();
+      await this.transaction
+        .insertInto('department_parent')
+        .values({ child_id: key, parent_id: parent })
+        .execute();
     }
   }
 
   async successor(department: number, successor: number): Promise<void> {
-    await this.transaction.insertInto('department_successor').values({ department_id: department, successor_id: successor }).execute();
+    await this.transaction
+      .insertInto('department_successor')
+      .values({ department_id: department, successor_id: successor })
+      .execute();
   }
 
   /** `P<key>` with the reference `R<key>`. */
-  async post(key: number, department: number, columns: Partial<Omit<Insertable<PostTable>, 'grade'>> & { grade?: Grade } = {}, requirements: readonly Requirement[] = []): Promise<void> {
+  async post(
+    key: number,
+    department: number,
+    columns: Partial<Omit<Insertable<PostTable>, 'grade'>> & { grade?: Grade } = {},
+    requirements: readonly Requirement[] = [],
+  ): Promise<void> {
     const { grade, ...rest } = columns;
     const title = columns.title ?? `Post ${key}`;
     await this.transaction
@@ -123,24 +143,66 @@ export class Rows {
   }
 
   /** `T<key>`: a person in a post of a department. */
-  async tenure(key: number, post: number, department: number, person: string, from: string, to: string | null = null, kind: TenureTable['kind'] = 'SUBSTANTIVE'): Promise<void> {
+  async tenure(
+    key: number,
+    post: number,
+    department: number,
+    person: string,
+    from: string,
+    to: string | null = null,
+    kind: TenureTable['kind'] = 'SUBSTANTIVE',
+  ): Promise<void> {
     await this.transaction
       .insertInto('tenure')
-      .values({ id: key, public_id: `T${key}`, post_id: post, department_id: department, person_id: person, starts_on: from, ends_on: to, kind })
+      .values({
+        id: key,
+        public_id: `T${key}`,
+        post_id: post,
+        department_id: department,
+        person_id: person,
+        starts_on: from,
+        ends_on: to,
+        kind,
+      })
       .execute();
   }
 
   /** The pair of a department and a firm, and the firm's number `ZZ<firm>`. */
   async relationship(key: number, department: number, firm: string): Promise<void> {
-    await this.transaction.insertInto('supplier_relationship').values({ id: key, public_id: `D${department}.${firm}`, department_id: department, firm_id: firm }).execute();
-    const known = await this.transaction.selectFrom('supplier_firm').select('firm_id').where('firm_id', '=', firm).executeTakeFirst();
-    if (known === undefined) await this.transaction.insertInto('supplier_firm').values({ firm_id: firm, company_number: `ZZ${firm}` }).execute();
+    await this.transaction
+      .insertInto('supplier_relationship')
+      .values({ id: key, public_id: `D${department}.${firm}`, department_id: department, firm_id: firm })
+      .execute();
+    const known = await this.transaction
+      .selectFrom('supplier_firm')
+      .select('firm_id')
+      .where('firm_id', '=', firm)
+      .executeTakeFirst();
+    if (known === undefined)
+      await this.transaction
+        .insertInto('supplier_firm')
+        .values({ firm_id: firm, company_number: `ZZ${firm}` })
+        .execute();
   }
 
-  async contract(relationship: number, department: number, reference: string, from: string, to: string | null, valueBand: string | null = null): Promise<void> {
+  async contract(
+    relationship: number,
+    department: number,
+    reference: string,
+    from: string,
+    to: string | null,
+    valueBand: string | null = null,
+  ): Promise<void> {
     await this.transaction
       .insertInto('supplier_contract')
-      .values({ relationship_id: relationship, department_id: department, reference, starts_on: from, ends_on: to, value_band: valueBand })
+      .values({
+        relationship_id: relationship,
+        department_id: department,
+        reference,
+        starts_on: from,
+        ends_on: to,
+        value_band: valueBand,
+      })
       .execute();
   }
 }

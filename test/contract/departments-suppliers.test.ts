@@ -33,10 +33,15 @@ describe('suppliers', () => {
     });
     afterAll(() => subgraph.close());
 
-    const ask = (query: string, variables: Record<string, unknown> = {}) => subgraph.execute({ query, variables, headers: {} });
+    const ask = (query: string, variables: Record<string, unknown> = {}) =>
+      subgraph.execute({ query, variables, headers: {} });
 
     it('are shown as pairs, with their contracts, most recent first, and the firm’s number', async () => {
-      expect(await ask('{ supplierRelationships(first: 2) { nodes { id department { id } firm { id companyNumber } contracts { reference from to valueBand } } pageInfo { hasNextPage } } }')).toEqual({
+      expect(
+        await ask(
+          '{ supplierRelationships(first: 2) { nodes { id department { id } firm { id companyNumber } contracts { reference from to valueBand } } pageInfo { hasNextPage } } }',
+        ),
+      ).toEqual({
         data: {
           supplierRelationships: {
             nodes: [
@@ -64,7 +69,12 @@ describe('suppliers', () => {
     });
 
     it.each([
-      ['a department and all below it', { department: { within: 'd1' } }, ['D1.F1', 'D1.F2', 'D2.F2'], ['F1', 'F2']],
+      [
+        'a department and all below it',
+        { department: { within: 'd1' } },
+        ['D1.F1', 'D1.F2', 'D2.F2'],
+        ['F1', 'F2'],
+      ],
       ['firms', { firmKeys: ['F1', 'F9'] }, ['D1.F1', 'D3.F1'], ['F1']],
       ['a day with a contract in force', { activeOn: '2024-12-31' }, ['D1.F1'], ['F1']],
       ['its last day', { activeOn: '2026-06-30' }, ['D1.F1', 'D1.F2', 'D3.F1'], ['F1', 'F2']],
@@ -88,7 +98,11 @@ describe('suppliers', () => {
     });
 
     it('are paged from either side', async () => {
-      expect(await ask('{ departments { nodes { supplierRelationships(first: 1) { nodes { id } pageInfo { hasNextPage } } } } }')).toEqual({
+      expect(
+        await ask(
+          '{ departments { nodes { supplierRelationships(first: 1) { nodes { id } pageInfo { hasNextPage } } } } }',
+        ),
+      ).toEqual({
         data: {
           departments: {
             nodes: [
@@ -100,7 +114,8 @@ describe('suppliers', () => {
         },
       });
       const representations = ['F2', 'F9', 'F1'].map((id) => ({ __typename: 'PartnerFirm', id }));
-      const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on PartnerFirm { supplierRelationships(where: { department: { within: "d1" } }) { nodes { id } } } } }';
+      const query =
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on PartnerFirm { supplierRelationships(where: { department: { within: "d1" } }) { nodes { id } } } } }';
       expect(await ask(query, { representations })).toEqual({
         data: {
           _entities: [
@@ -114,7 +129,12 @@ describe('suppliers', () => {
 
     it('are found by key', async () => {
       const representations = ['D3.F1', 'D3.F2'].map((id) => ({ __typename: 'SupplierRelationship', id }));
-      expect(await ask('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on SupplierRelationship { id contracts { reference } } } }', { representations })).toEqual({
+      expect(
+        await ask(
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on SupplierRelationship { id contracts { reference } } } }',
+          { representations },
+        ),
+      ).toEqual({
         data: { _entities: [{ id: 'D3.F1', contracts: [{ reference: 'C/1' }] }, null] },
       });
     });
@@ -135,11 +155,25 @@ describe('suppliers', () => {
         during('no such pair', 'D2.F1', '2026-01-01', '2026-12-31'),
         during('a loan', null, '2026-01-01', '2026-12-31'),
       ];
-      expect(await ask('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Placement { id conflictingContracts { reference valueBand } } } }', { representations })).toEqual({
+      expect(
+        await ask(
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Placement { id conflictingContracts { reference valueBand } } } }',
+          { representations },
+        ),
+      ).toEqual({
         data: {
           _entities: [
-            { id: 'touches the first day', conflictingContracts: [{ reference: 'C/3', valueBand: null }, { reference: 'C/2', valueBand: 'FROM_100M' }] },
-            { id: 'touches the last day', conflictingContracts: [{ reference: 'C/1', valueBand: 'UNDER_100K' }] },
+            {
+              id: 'touches the first day',
+              conflictingContracts: [
+                { reference: 'C/3', valueBand: null },
+                { reference: 'C/2', valueBand: 'FROM_100M' },
+              ],
+            },
+            {
+              id: 'touches the last day',
+              conflictingContracts: [{ reference: 'C/1', valueBand: 'UNDER_100K' }],
+            },
             { id: 'before all', conflictingContracts: [] },
             { id: 'another pair', conflictingContracts: [{ reference: 'C/4', valueBand: 'UNDER_100K' }] },
             { id: 'no such pair', conflictingContracts: [] },

@@ -1,9 +1,10 @@
 // Skill balances: every chosen department beside every chosen skill and level, a page at a time. The rows of nought
 // are in no table, so the page is found by counting along departments and steps, and only its counts are queried.
 import { sql } from 'kysely';
+import { graphError } from '../../../schema/errors/graph-error.js';
 import { decodeCursor, type Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageSize, type PageArguments } from '../../kit/paging/page.js';
-import { nameAtRank, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
+import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { DepartmentRow } from '../domain/department.js';
 import type { SkillDirectory } from '../domain/directory.js';
 import type { SkillBalanceFilter } from '../domain/filters.js';
@@ -92,10 +93,10 @@ interface AfterPlace {
 function cursorOf(after: string | null | undefined): AfterPlace | undefined {
   if (after === null || after === undefined) return undefined;
   const [departmentKey, skillKey, rank] = decodeCursor(byDepartmentAndStep, after);
-  return {
-    departmentKey: Number(departmentKey),
-    step: { skillKey: String(skillKey), level: nameAtRank(SkillLevel, Number(rank)) },
-  };
+  const level = Object.values(SkillLevel)[Number(rank) - 1];
+  if (level === undefined)
+    throw graphError('INVALID_CURSOR', 'The cursor `after` was not given by this list.');
+  return { departmentKey: Number(departmentKey), step: { skillKey: String(skillKey), level } };
 }
 
 function placesAfter(

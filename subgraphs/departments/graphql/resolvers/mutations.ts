@@ -57,7 +57,7 @@ export class Mutations {
 
   private async result({ postKey, refusal }: PostChange): Promise<PostResult> {
     const [post = null] = postKey === null ? [] : await this.posts.byKey([postKey]);
-    if (refusal !== null) return { __typename: 'PostRefused', ...refusal, post } as PostResult;
+    if (refusal !== null) return { __typename: 'PostRefused', ...refusal, current: post } as PostResult;
     return { __typename: 'PostSaved', post: post as PostRow } as PostResult;
   }
 }

@@ -14,5 +14,5 @@ export class PostRefused {
   message!: string;
 
   @Field(() => Post, { nullable: true, description: 'The post as it stands; null where there is none.' })
-  post!: Post | null;
+  current!: Post | null;
 }

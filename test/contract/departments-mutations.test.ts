@@ -1,0 +1,386 @@
+// Adding and changing posts over both engines: every rule, and what two changes at once may not do together.
+import type { ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { eachDatabase } from '../support/mysql/each-database.js';
+import { fill, openDepartments } from './departments-fixture.js';
+
+/** P1 at the top, P2 below it, P3 below that; P4 by itself; P5 and P6 report to each other, as a return once said. */
+async function posts(url: string): Promise<void> {
+  await fill(url, async (rows) => {
+    await rows.department(1);
+    await rows.department(2, { status: 'CLOSED' });
+    await rows.department(3, { status: 'TRANSITIONING' });
+    await rows.post(
+      1,
+      1,
+      {
+        title: 'Head',
+        grade: 'SCS1',
+        unit: 'Top',
+        profession: 'POLICY',
+        required_clearance: 3,
+        fte: 0.8,
+        version: 7,
+      },
+      [['agile', 'EXPERT', true]],
+    );
+    await rows.post(2, 1, { reports_to_id: 1 });
+    await rows.post(3, 3, { reports_to_id: 2 });
+    await rows.post(4, 1);
+    await rows.post(5, 1, { reports_to_id: 6 });
+    await rows.post(6, 1, { reports_to_id: 5 });
+    for (let key = 11; key <= 30; key += 1) await rows.post(key, 1);
+  });
+}
+
+const fields =
+  'id reference title grade unit profession reportsTo { id } fte isDigitalLeadership requiredClearance requirements { skill { key } level isEssential } isVacant version department { id }';
+const result = `{ __typename ... on PostSaved { post { ${fields} } } ... on PostRefused { rule message current { id version } } }`;
+
+type Answer<Field extends string> = ExecutionResult<Readonly<Record<Field, Outcome>>>;
+
+interface Outcome {
+  readonly __typename: string;
+  readonly rule?: string;
+  readonly message?: string;
+  readonly post?: { readonly id: string };
+  readonly current?: { readonly id: string; readonly version: number } | null;
+}
+
+describe('posts', () => {
+  eachDatabase((_engine, fresh) => {
+    let subgraph: Subgraph;
+    beforeAll(async () => {
+      const url = await fresh();
+      await posts(url);
+      subgraph = await openDepartments(url);
+    });
+    afterAll(() => subgraph.close());
+
+    const headers = { 'workforce-actor': 'hr-1' };
+    const create = async (input: object) =>
+      (await subgraph.execute({
+        query: `mutation ($input: CreatePostInput!) { createPost(input: $input) ${result} }`,
+        variables: { input },
+        headers,
+      })) as Answer<'createPost'>;
+    const update = async (input: object) =>
+      (await subgraph.execute({
+        query: `mutation ($input: UpdatePostInput!) { updatePost(input: $input) ${result} }`,
+        variables: { input },
+        headers,
+      })) as Answer<'updatePost'>;
+    const show = async (id: string): Promise<unknown> => {
+      const { data } = (await subgraph.execute({
+        query: `query ($id: ID!) { post(id: $id) { ${fields} } }`,
+        variables: { id },
+        headers: {},
+      })) as { data: { post: unknown } };
+      return data.post;
+    };
+
+    it('are added with all that is said of them, vacant', async () => {
+      const input = {
+        departmentId: 'D1',
+        reference: 'NEW/1',
+        title: 'Data Modeller',
+        grade: 'G7',
+        unit: 'Data',
+        profession: 'DIGITAL_AND_DATA',
+        reportsToId: 'P1',
+        fte: 0.5,
+        isDigitalLeadership: true,
+        requiredClearance: 'DV',
+        requirements: [
+          { skill: 'data-modelling', level: 'EXPERT', isEssential: true },
+          { skill: 'agile', isEssential: false },
+        ],
+      };
+      const { data } = await create(input);
+      const post = data?.createPost.post;
+      expect(data?.createPost).toEqual({
+        __typename: 'PostSaved',
+        post: {
+          id: post?.id,
+          reference: 'NEW/1',
+          title: 'Data Modeller',
+          grade: 'G7',
+          unit: 'Data',
+          profession: 'DIGITAL_AND_DATA',
+          reportsTo: { id: 'P1' },
+          fte: 0.5,
+          isDigitalLeadership: true,
+          requiredClearance: 'DV',
+          requirements: [
+            { skill: { key: 'agile' }, level: null, isEssential: false },
+            { skill: { key: 'data-modelling' }, level: 'EXPERT', isEssential: true },
+          ],
+          isVacant: true,
+          version: 1,
+          department: { id: 'D1' },
+        },
+      });
+      expect(post?.id).toMatch(/^[0-9a-f-]{36}$/);
+      expect(await show(post?.id ?? '')).toEqual(post);
+      const balance = {
+        __typename: 'SkillBalance',
+        department: { id: 'D1' },
+        skill: { key: 'data-modelling' },
+        level: 'EXPERT',
+      };
+      expect(
+        await subgraph.execute({
+          query:
+            'query ($r: [_Any!]!) { _entities(representations: $r) { ... on SkillBalance { essentialToPosts } } }',
+          variables: { r: [balance] },
+          headers: {},
+        }),
+      ).toEqual({
+        data: { _entities: [{ essentialToPosts: 1 }] },
+      });
+    });
+
+    it('are added with next to nothing', async () => {
+      const { data } = await create({ departmentId: 'D3', reference: 'R1', title: 'Helper' });
+      expect(data?.createPost).toMatchObject({
+        __typename: 'PostSaved',
+        post: { fte: 1, isDigitalLeadership: false, grade: null, requirements: [], version: 1 },
+      });
+    });
+
+    it.each<[string, object, string]>([
+      ['an organisation that there is not', { departmentId: 'D9' }, 'DEPARTMENT_NOT_OPEN'],
+      ['a closed organisation', { departmentId: 'D2' }, 'DEPARTMENT_NOT_OPEN'],
+      ['a reference in use', { reference: 'R2' }, 'REFERENCE_TAKEN'],
+      ['a superior that there is not', { reportsToId: 'P99' }, 'POST_NOT_FOUND'],
+      ['more than full time', { fte: 1.5 }, 'FTE_OUT_OF_RANGE'],
+      ['no time', { fte: 0 }, 'FTE_OUT_OF_RANGE'],
+      ['less than no time', { fte: -1 }, 'FTE_OUT_OF_RANGE'],
+      [
+        'a level that the skill lacks',
+        { requirements: [{ skill: 'data-modelling', level: 'AWARENESS', isEssential: true }] },
+        'LEVEL_NOT_IN_SKILL',
+      ],
+      [
+        'a skill that there is not',
+        { requirements: [{ skill: 'magic', isEssential: true }] },
+        'LEVEL_NOT_IN_SKILL',
+      ],
+    ])('are not added with %s', async (_what, input, rule) => {
+      const { data } = await create({ departmentId: 'D1', reference: 'REFUSED', title: 'Refused', ...input });
+      expect(data?.createPost).toMatchObject({ __typename: 'PostRefused', rule, current: null });
+      const { data: found } = (await subgraph.execute({
+        query: '{ postByReference(departmentId: "D1", reference: "REFUSED") { id } }',
+        headers: {},
+      })) as { data: object };
+      expect(found).toEqual({ postByReference: null });
+    });
+
+    it('are changed in what is said and in nothing else', async () => {
+      const before = (await show('P1')) as object;
+      const { data } = await update({ id: 'P1', version: 7, title: 'Head of all', profession: null });
+      expect(data?.updatePost).toEqual({
+        __typename: 'PostSaved',
+        post: { ...before, title: 'Head of all', profession: null, version: 8 },
+      });
+      expect(
+        await subgraph.execute({
+          query: '{ posts(where: { titleContains: "OF ALL" }) { nodes { id } } }',
+          headers: {},
+        }),
+      ).toEqual({ data: { posts: { nodes: [{ id: 'P1' }] } } });
+    });
+
+    it('are changed in everything, and emptied of what may be empty', async () => {
+      const full = {
+        id: 'P4',
+        version: 1,
+        title: 'Four',
+        grade: 'SEO',
+        unit: 'U',
+        profession: 'TAX',
+        reportsToId: 'P3',
+        fte: 0.25,
+        isDigitalLeadership: true,
+        requiredClearance: 'BPSS',
+        requirements: [{ skill: 'agile', level: 'WORKING', isEssential: true }],
+      };
+      const { data } = await update(full);
+      expect(data?.updatePost).toMatchObject({
+        post: {
+          title: 'Four',
+          grade: 'SEO',
+          unit: 'U',
+          profession: 'TAX',
+          reportsTo: { id: 'P3' },
+          fte: 0.25,
+          isDigitalLeadership: true,
+          requiredClearance: 'BPSS',
+          requirements: [{ skill: { key: 'agile' }, level: 'WORKING', isEssential: true }],
+          version: 2,
+        },
+      });
+      const emptied = await update({
+        id: 'P4',
+        version: 2,
+        grade: null,
+        unit: null,
+        reportsToId: null,
+        requiredClearance: null,
+        requirements: [],
+      });
+      expect(emptied.data?.updatePost).toMatchObject({
+        post: {
+          title: 'Four',
+          grade: null,
+          unit: null,
+          profession: 'TAX',
+          reportsTo: null,
+          requiredClearance: null,
+          requirements: [],
+          version: 3,
+        },
+      });
+    });
+
+    it.each<[string, object, string, string | null]>([
+      ['there is none', { id: 'P99' }, 'POST_NOT_FOUND', null],
+      ['it has been changed since', { id: 'P2', version: 2 }, 'STALE_VERSION', 'P2'],
+      ['its superior is none', { id: 'P2', reportsToId: 'P99' }, 'POST_NOT_FOUND', 'P2'],
+      ['it would report to itself', { id: 'P2', reportsToId: 'P2' }, 'REPORTING_CYCLE', 'P2'],
+      ['it would report to its report', { id: 'P2', reportsToId: 'P3' }, 'REPORTING_CYCLE', 'P2'],
+      ['it would take more than full time', { id: 'P2', fte: 1.01 }, 'FTE_OUT_OF_RANGE', 'P2'],
+      [
+        'the skill lacks the level',
+        { id: 'P2', requirements: [{ skill: 'budgeting', level: 'EXPERT', isEssential: false }] },
+        'LEVEL_NOT_IN_SKILL',
+        'P2',
+      ],
+    ])('are not changed where %s', async (_what, input, rule, id) => {
+      const before = id === null ? null : await show(id);
+      const { data } = await update({ version: 1, title: 'Refused', ...input });
+      expect(data?.updatePost).toMatchObject({
+        __typename: 'PostRefused',
+        rule,
+        current: id === null ? null : { id, version: 1 },
+      });
+      expect(id === null ? null : await show(id)).toEqual(before);
+    });
+
+    it('can be taken out of a circle that a return made, and put above it', async () => {
+      expect((await update({ id: 'P12', version: 1, reportsToId: 'P5' })).data?.updatePost.__typename).toBe(
+        'PostSaved',
+      );
+      expect((await update({ id: 'P5', version: 1, reportsToId: 'P12' })).data?.updatePost.rule).toBe(
+        'REPORTING_CYCLE',
+      );
+      expect((await update({ id: 'P5', version: 1, reportsToId: 'P1' })).data?.updatePost.__typename).toBe(
+        'PostSaved',
+      );
+    });
+
+    it.each<[string, object, string]>([
+      ['a blank title', { title: '  ' }, '`title` is blank.'],
+      [
+        'a reference too long',
+        { reference: 'x'.repeat(65) },
+        '`reference` has 65 characters; it can have 64.',
+      ],
+      [
+        'a skill named twice',
+        {
+          requirements: [
+            { skill: 'agile', isEssential: true },
+            { skill: 'agile', isEssential: false },
+          ],
+        },
+        'The skill "agile" is required twice; name each skill once.',
+      ],
+    ])('are refused as malformed with %s', async (_what, input, message) => {
+      const { errors } = await create({ departmentId: 'D1', reference: 'M', title: 'M', ...input });
+      expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([
+        ['BAD_USER_INPUT', message],
+      ]);
+    });
+
+    it('are not changed in nobody’s name', async () => {
+      const { errors } = await subgraph.execute({
+        query: `mutation { createPost(input: { departmentId: "D1", reference: "N", title: "N" }) ${result} }`,
+        headers: {},
+      });
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['ACTOR_REQUIRED']);
+    });
+
+    it('get one reference once, however many ask for it at once', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, () => create({ departmentId: 'D1', reference: 'ONCE', title: 'Once' })),
+      );
+      const outcomes = answers.map(({ data }) => data?.createPost.rule ?? data?.createPost.__typename).sort();
+      expect(outcomes).toEqual([
+        'PostSaved',
+        'REFERENCE_TAKEN',
+        'REFERENCE_TAKEN',
+        'REFERENCE_TAKEN',
+        'REFERENCE_TAKEN',
+        'REFERENCE_TAKEN',
+      ]);
+    });
+
+    it('are changed by one of those who change one version at once', async () => {
+      const answers = await Promise.all(
+        ['a', 'b', 'c', 'd'].map((title) => update({ id: 'P11', version: 1, title })),
+      );
+      const outcomes = answers.map(({ data }) => data?.updatePost.rule ?? data?.updatePost.__typename).sort();
+      expect(outcomes).toEqual(['PostSaved', 'STALE_VERSION', 'STALE_VERSION', 'STALE_VERSION']);
+    });
+
+    it('are never made to report in a circle by changes at once', async () => {
+      // Five posts, each told at once to report to the next and the last to the first: all but one may.
+      for (const ring of [
+        [13, 14, 15, 16, 17],
+        [18, 19, 20, 21, 22],
+        [23, 24, 25, 26, 27],
+      ]) {
+        const answers = await Promise.all(
+          ring.map((key, index) =>
+            update({ id: `P${key}`, version: 1, reportsToId: `P${ring[(index + 1) % ring.length] ?? 0}` }),
+          ),
+        );
+        const outcomes = answers
+          .map(({ data }) => data?.updatePost.rule ?? data?.updatePost.__typename)
+          .sort();
+        expect(outcomes).toEqual(['PostSaved', 'PostSaved', 'PostSaved', 'PostSaved', 'REPORTING_CYCLE']);
+      }
+    });
+  });
+});
+
+describe('posts where the graph round them is down', () => {
+  eachDatabase((_engine, fresh) => {
+    it('are changed as long as no skill is named', async () => {
+      const url = await fresh();
+      await posts(url);
+      const subgraph = await openDepartments(url, () => Promise.reject(new Error('down')));
+      const update = (input: object) =>
+        subgraph.execute({
+          query: `mutation ($input: UpdatePostInput!) { updatePost(input: $input) { __typename } }`,
+          variables: { input },
+          headers: { 'workforce-actor': 'hr-1' },
+        });
+      try {
+        expect(await update({ id: 'P2', version: 1, title: 'Two', requirements: [] })).toEqual({
+          data: { updatePost: { __typename: 'PostSaved' } },
+        });
+        const { errors } = await update({
+          id: 'P2',
+          version: 2,
+          requirements: [{ skill: 'agile', isEssential: true }],
+        });
+        expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['SUBGRAPH_UNAVAILABLE']);
+      } finally {
+        await subgraph.close();
+      }
+    });
+  });
+});
