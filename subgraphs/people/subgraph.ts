@@ -4,7 +4,7 @@ import { openDatabase } from '../kit/database/open-database.js';
 import { systemClock, type Clock, type RequestContext } from '../kit/execution/request-context.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
-import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
+import { runningSubgraph, type Subgraph, type SubgraphModule, type SubgraphOptions } from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
 import { Loaders } from './graphql/loaders.js';
@@ -96,13 +96,15 @@ function repositoriesOf(database: Database<Tables>, clock: Clock): Repositories 
   };
 }
 
+/** The subgraph over an open database, which it closes with itself. */
+export function peopleOver(database: Database<Tables>, options: Pick<SubgraphOptions, 'clock' | 'report'>): Subgraph {
+  const repositories = repositoriesOf(database, options.clock ?? systemClock);
+  return runningSubgraph(build(repositories), { ...options, close: () => database.close() });
+}
+
 export const people: SubgraphModule = {
   name,
   // Printing needs no data; a resolver that were called would fail.
   sdl: () => build(repositoriesOf(undefined as unknown as Database<Tables>, systemClock)).sdl,
-  open: async (options) => {
-    const database = await openDatabase<Tables>(options.databaseUrl, migrations);
-    const repositories = repositoriesOf(database, options.clock ?? systemClock);
-    return runningSubgraph(build(repositories), { ...options, close: () => database.close() });
-  },
+  open: async (options) => peopleOver(await openDatabase<Tables>(options.databaseUrl, migrations), options),
 };

@@ -11,9 +11,9 @@ export class CapabilityRoleQueries {
   @Query(() => [CapabilityRole], { nullable: true, description: 'The roles of the capability framework, at most a few hundred, by family and name.' })
   async capabilityRoles(
     @Arg('family', () => String, { nullable: true, description: 'Only roles of this family, for example "Data"; all where omitted.' })
-    family: string | null,
+    family: string | null | undefined,
   ): Promise<CapabilityRole[] | null> {
     const { roles } = await this.frameworks.framework();
-    return roles.filter((role) => family === null || role.family === family);
+    return roles.filter((role) => family == null || role.family === family);
   }
 }
