@@ -33,6 +33,13 @@ export interface YearSpan {
   readonly to: number | null | undefined;
 }
 
+const costless: CostStatisticsRow = {
+  group: { scheme: null, financialYear: null, type: null },
+  count: 0,
+  hostCost: 0,
+  homeCost: 0,
+};
+
 interface CostColumns {
   readonly count: number;
   readonly cost: number;
@@ -60,19 +67,19 @@ export class CostStatisticsRepository {
       TYPE: sql.ref('placement.type'),
     });
     const years = await this.#years(span);
-    if (years.length === 0) return [];
+    if (years.length === 0) return groupBy.length === 0 ? [costless] : [];
     const { rows } = await sql<CostColumns>`
       select ${groups.aliases}count(distinct placement_id) as count,
         coalesce(sum(cost), 0) as cost, coalesce(sum(floor(cost * host_cost_share + 0.5)), 0) as hostCost
       from (${this.#apportioned(groups, years, where)}) as apportioned${groups.grouped()}${oneMoreThanLimit}`.execute(
       this.database.reads,
     );
-    withinLimit(rows);
+    const costing = withinLimit(rows).filter(({ count }) => count > 0 || groupBy.length === 0);
     const named = await schemesOf(
-      rows.map((row) => groups.valuesOf(row)),
+      costing.map((row) => groups.valuesOf(row)),
       this.schemes,
     );
-    return rows.map((row) => {
+    return costing.map((row) => {
       const { SCHEME = null, FINANCIAL_YEAR = null, TYPE = null } = groups.valuesOf(row);
       return {
         group: {
@@ -88,8 +95,8 @@ export class CostStatisticsRepository {
   }
 
   /**
-   * Each placement's cost in each of the years it has days in. The factor 1e0 makes the sum the same on every engine;
-   * `cross join` has SQLite read placements once, not once a year.
+   * Each placement's cost in each of the years it has days in; nothing where it has none, for a left join keeps
+   * engines from reading all placements once a year. The factor 1e0 makes the sum the same on every engine.
    */
   #apportioned(
     groups: Groups<CostGrouping>,
@@ -100,11 +107,12 @@ export class CostStatisticsRepository {
     const first = sql`case when placement.start_date > period.begins then placement.start_date else period.begins end`;
     const last = sql`case when placement.end_date < period.ends then placement.end_date else period.ends end`;
     return sql`
-      select ${groups.selected}placement.id as placement_id, placement.host_cost_share as host_cost_share,
+      select ${groups.selected}case when period.year is not null then placement.id end as placement_id,
+        placement.host_cost_share as host_cost_share,
         floor(placement.annual_cost * 1e0 * (${dialect.daysBetween(first, last)} + 1) / period.days + 0.5) as cost
-      from placement cross join (${periods(years)}) as period
-      where placement.start_date <= period.ends and placement.end_date >= period.begins
-        and placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
+      from placement left join (${periods(years)}) as period
+        on placement.start_date <= period.ends and placement.end_date >= period.begins
+      where placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
   }
 
   /** The years asked for, as far as there are placements. */
