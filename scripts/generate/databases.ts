@@ -9,13 +9,12 @@ import { migrations as peopleMigrations } from '../../subgraphs/people/database/
 import type { Tables as PeopleTables } from '../../subgraphs/people/database/tables.js';
 import { migrations as placementMigrations } from '../../subgraphs/placements/database/migrations.js';
 import type { Tables as PlacementTables } from '../../subgraphs/placements/database/tables.js';
-import type { GenerationTables } from './generation-record.js';
 
 export interface Databases {
-  readonly people: Database<PeopleTables & GenerationTables>;
-  readonly departments: Database<DepartmentTables & GenerationTables>;
-  readonly 'partner-firms': Database<FirmTables & GenerationTables>;
-  readonly placements: Database<PlacementTables & GenerationTables>;
+  readonly people: Database<PeopleTables>;
+  readonly departments: Database<DepartmentTables>;
+  readonly 'partner-firms': Database<FirmTables>;
+  readonly placements: Database<PlacementTables>;
 }
 
 export type DatabaseName = keyof Databases;
@@ -30,10 +29,10 @@ export const databaseNames: readonly DatabaseName[] = ['partner-firms', 'departm
  */
 export async function openDatabases(urls: Readonly<Record<string, string>>): Promise<Databases> {
   const opened: { close(): Promise<void> }[] = [];
-  const open = async <Tables>(name: DatabaseName, migrations: Parameters<typeof openDatabase>[1]): Promise<Database<Tables & GenerationTables>> => {
+  const open = async <Tables>(name: DatabaseName, migrations: Parameters<typeof openDatabase>[1]): Promise<Database<Tables>> => {
     const url = urls[name];
     if (url === undefined) throw new Error(`no database for ${name}`);
-    const database = await openDatabase<Tables & GenerationTables>(url, migrations);
+    const database = closedOnce(await openDatabase<Tables>(url, migrations));
     opened.push(database);
     return database;
   };
@@ -52,4 +51,10 @@ export async function openDatabases(urls: Readonly<Record<string, string>>): Pro
 
 export async function closeDatabases(databases: Databases): Promise<void> {
   await Promise.all(databaseNames.map((name) => databases[name].close()));
+}
+
+/** Each database is closed as soon as it is filled, to free its memory, and all of them at the end. */
+function closedOnce<Tables>(database: Database<Tables>): Database<Tables> {
+  let closing: Promise<void> | undefined;
+  return { ...database, close: () => (closing ??= database.close()) };
 }

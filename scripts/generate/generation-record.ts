@@ -1,28 +1,19 @@
 // What was generated into a database, kept in the database itself and written with it in one transaction:
 // the same arguments again do nothing, and a run that was interrupted between two databases goes on where it stopped.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../subgraphs/kit/database/database.js';
 
-export interface GenerationTables {
-  generation: {
-    /** Always 1. */
-    id: number;
-    /** What it was made from, see `argumentsText`. */
-    arguments: string;
-    /** The first key given in each table, a JSON object: everything below was there before. */
-    first_keys: string;
-  };
-}
-
-/** The first key given in each table, by its name. */
+/** The first key given in each table, by its name: everything below was there before. */
 export type FirstKeys = Readonly<Record<string, number>>;
 
 export interface GenerationRecord {
+  /** What it was made from, as JSON. */
   readonly arguments: string;
   readonly firstKeys: FirstKeys;
 }
 
-export async function createRecordTable(database: Database<GenerationTables>): Promise<void> {
+/** Makes the table that the record is kept in, where it is not there yet. */
+export async function createRecordTable<Tables>(database: Database<Tables>): Promise<void> {
   const { types } = database.dialect;
   await database.write((transaction) =>
     transaction.schema
@@ -36,14 +27,14 @@ export async function createRecordTable(database: Database<GenerationTables>): P
 }
 
 /** What was generated into the database; undefined where nothing was. */
-export async function readRecord(database: Database<GenerationTables>): Promise<GenerationRecord | undefined> {
-  const row = await database.reads.selectFrom('generation').selectAll().executeTakeFirst();
-  return row && { arguments: row.arguments, firstKeys: JSON.parse(row.first_keys) as FirstKeys };
+export async function readRecord<Tables>({ reads }: Database<Tables>): Promise<GenerationRecord | undefined> {
+  const { rows } = await sql<{ made_from: string; first_keys: string }>`
+    select arguments as made_from, first_keys from generation where id = 1`.execute(reads);
+  const [row] = rows;
+  return row && { arguments: row.made_from, firstKeys: JSON.parse(row.first_keys) as FirstKeys };
 }
 
-export async function writeRecord(transaction: Kysely<GenerationTables>, record: GenerationRecord): Promise<void> {
-  await transaction
-    .insertInto('generation')
-    .values({ id: 1, arguments: record.arguments, first_keys: JSON.stringify(record.firstKeys) })
-    .execute();
+export async function writeRecord<Tables>(transaction: Kysely<Tables>, record: GenerationRecord): Promise<void> {
+  const firstKeys = JSON.stringify(record.firstKeys);
+  await sql`insert into generation (id, arguments, first_keys) values (1, ${record.arguments}, ${firstKeys})`.execute(transaction);
 }
