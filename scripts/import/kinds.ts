@@ -67,6 +67,46 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
       yield* withDatabase(databaseUrls['departments'], migrations, (database) => importOrganogram(database, files, department, options));
     },
   },
+  firms: {
+    description: 'partner firms with their agreements and the skills they offer',
+    files: ['FIRMS.csv'],
+    run: async function* ({ files, databaseUrls, options }) {
+      const { firms } = await import('../../subgraphs/partner-firms/import/firms.js');
+      const { migrations } = await import('../../subgraphs/partner-firms/database/migrations.js');
+      yield* withDatabase(databaseUrls['partner-firms'], migrations, (database) =>
+        oneByOne(files, (file) => importFile(database, file, firms, options)),
+      );
+    },
+  },
+  suppliers: {
+    description: 'contracts under which firms supply departments',
+    files: ['SUPPLIERS.csv'],
+    run: async function* ({ files, databaseUrls, options }) {
+      const { suppliers } = await import('../../subgraphs/departments/import/suppliers.js');
+      const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
+      yield* withDatabase(databaseUrls['departments'], migrations, (database) =>
+        oneByOne(files, (file) => importFile(database, file, suppliers, options)),
+      );
+    },
+  },
+  placements: {
+    description: 'placements as they stand; their schemes may come in a second file',
+    files: ['PLACEMENTS.csv', 'SCHEMES.csv'],
+    optional: 1,
+    run: async function* ({ files, databaseUrls, today, options }) {
+      const { importPlacements } = await import('../../subgraphs/placements/import/import-placements.js');
+      const { migrations } = await import('../../subgraphs/placements/database/migrations.js');
+      const { openNeighbours } = await import('./neighbours.js');
+      const neighbours = await openNeighbours(databaseUrls);
+      try {
+        yield* withDatabase(databaseUrls['placements'], migrations, (database) =>
+          importPlacements(database, files, neighbours, today, options),
+        );
+      } finally {
+        await neighbours.close();
+      }
+    },
+  },
 };
 
 async function* withDatabase<Tables>(
