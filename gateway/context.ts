@@ -4,7 +4,7 @@ import { StartError } from './config/start-error.js';
 import { registerConsole } from './console/console-routes.js';
 import { builtConsole, ownOperations } from './console/locations.js';
 import { createQuestionLibrary, readQuestions } from './console/question-library.js';
-import { createApolloEngine } from './engine/apollo-engine.js';
+import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
@@ -25,6 +25,8 @@ export interface GatewayOptions {
   readonly services?: Readonly<Record<string, InProcessSubgraph>>;
   /** The folder with the question library that the console opens on; the repository's own where it is left out. */
   readonly operations?: string | undefined;
+  /** What answers operations; `compiled` unless said otherwise. */
+  readonly engine?: EngineName;
   readonly logger?: Logger;
   /** How long requests under way may take to end when the gateway closes. */
   readonly graceMs?: number;
@@ -49,6 +51,7 @@ export async function createGateway({
   host,
   services = {},
   operations = ownOperations(),
+  engine: engineName = 'compiled',
   logger = silentLogger,
   graceMs = defaultGraceMs,
 }: GatewayOptions): Promise<Gateway> {
@@ -73,7 +76,7 @@ export async function createGateway({
     const refuse = (cause: unknown): never => {
       throw unusable(source, cause);
     };
-    const engine = await createApolloEngine({
+    const engine = await engines[engineName]({
       supergraphSdl,
       isTrusted: source.isTrusted,
       reach: ({ name, url: address }) => services[name] ?? transports.to(address),

@@ -62,12 +62,12 @@ function optionsFrom(args: readonly string[]): RequestedOptions {
   try {
     return parseArgs({
       args: [...args],
-      options: { supergraph: text, port: text, host: text, operations: text },
+      options: { supergraph: text, port: text, host: text, operations: text, engine: text },
     }).values;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new StartError(
-      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER]`,
+      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER] [--engine compiled|apollo]`,
       2,
       { cause },
     );

@@ -6,6 +6,8 @@ interface Options {
   readonly supergraph: string;
   readonly port: number;
   readonly host: string;
+  readonly operations?: string;
+  readonly engine?: string;
 }
 
 export function registerGateway(program: Command): void {
@@ -15,6 +17,8 @@ export function registerGateway(program: Command): void {
     .requiredOption('--supergraph <file>', 'the supergraph’s SDL')
     .addOption(portOption(4000))
     .addOption(hostOption())
+    .option('--operations <folder>', 'the question library to open the console on')
+    .option('--engine <name>', 'what answers operations: compiled or apollo')
     .action(async (options: Options) => {
       const { runGateway } = await import('../gateway/main.js');
       process.exitCode = await runGateway(options);

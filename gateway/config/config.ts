@@ -1,5 +1,6 @@
 // From what was asked for to a configuration that can be relied on: every problem is reported at once.
 import { z } from 'zod';
+import { engineNames } from '../engine/engines.js';
 import type { Environment } from './env.js';
 import { StartError } from './start-error.js';
 
@@ -9,6 +10,7 @@ export interface RequestedOptions {
   readonly port?: string | number | undefined;
   readonly host?: string | undefined;
   readonly operations?: string | undefined;
+  readonly engine?: string | undefined;
   readonly logLevel?: string | undefined;
 }
 
@@ -28,6 +30,7 @@ const configSchema = z.object({
     .default(defaultPort),
   host: z.string().min(1, 'must name an address of this machine').default(defaultHost),
   operations: z.string().min(1, 'must name a folder of .graphql files').optional(),
+  engine: z.enum(engineNames, `must be one of ${engineNames.join(', ')}`).default('compiled'),
   logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -39,6 +42,7 @@ const settings: Readonly<Record<string, string>> = {
   port: '--port (or PORT)',
   host: '--host (or HOST)',
   operations: '--operations',
+  engine: '--engine (or ENGINE)',
   logLevel: 'LOG_LEVEL',
 };
 
@@ -53,6 +57,7 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
     port: options.port ?? environment.port,
     host: options.host ?? environment.host,
     operations: options.operations,
+    engine: options.engine ?? environment.engine,
     logLevel: options.logLevel ?? environment.logLevel,
   });
   if (parsed.success) return parsed.data;

@@ -4,11 +4,12 @@
 export interface Environment {
   readonly port: string | undefined;
   readonly host: string | undefined;
+  readonly engine: string | undefined;
   readonly logLevel: string | undefined;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
-  return { port: env['PORT'], host: env['HOST'], logLevel: env['LOG_LEVEL'] };
+  return { port: env['PORT'], host: env['HOST'], engine: env['ENGINE'], logLevel: env['LOG_LEVEL'] };
 }
 
 /** Keeps Apollo's libraries from reporting to their maker. To be called before they are loaded. */

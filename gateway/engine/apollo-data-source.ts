@@ -3,13 +3,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { Logger } from '../telemetry/logger.js';
-import { SubgraphFailure, type SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';
 import { isShownCode, shownSubgraphError, subgraphUnavailable } from './shown-error.js';
 import { readAnswer } from './subgraph-answer.js';
+import { subgraphFailureFacts } from './subgraph-failure-facts.js';
 
 export interface ApolloDataSourceOptions {
   readonly service: string;
@@ -52,8 +52,7 @@ export function createApolloDataSource({
         logHidden(errors.map(({ extensions }) => extensions?.['code']));
         return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };
       } catch (error) {
-        const facts = error instanceof SubgraphFailure ? failureFacts(error) : errorFacts(error);
-        logger.warn({ service, ...facts }, 'A subgraph did not answer');
+        logger.warn({ service, ...subgraphFailureFacts(error) }, 'A subgraph did not answer');
         // An empty path stands for wherever the entities were wanted; the executor completes it.
         const paths = entities === undefined ? shape.rootFields.map((field) => [field]) : [[]];
         return { data: null, errors: paths.map((path) => subgraphUnavailable(service, path)) };
@@ -69,14 +68,4 @@ export function createApolloDataSource({
         'A subgraph answered with errors that are hidden from clients',
       );
   }
-}
-
-function failureFacts(failure: SubgraphFailure): object {
-  const cause = failure.cause;
-  return {
-    reason: failure.message,
-    ...(cause instanceof Error
-      ? { cause: cause.name, ...('code' in cause ? { code: cause.code } : {}) }
-      : {}),
-  };
 }

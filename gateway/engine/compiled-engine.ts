@@ -2,14 +2,14 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { errorFacts } from '../../schema/errors/error-facts.js';
-import { SubgraphFailure, type SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions } from './engine.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import { UnsupportedPlan } from './planner/plan.js';
 import { compileProgram, type Program } from './program/compile-program.js';
 import type { Report } from './program/run.js';
+import { subgraphFailureFacts } from './subgraph-failure-facts.js';
 
 type Executor = NonNullable<Awaited<ReturnType<Engine['load']>>['executor']>;
 
@@ -75,8 +75,7 @@ function programCompiler(
   );
   const report: Report = {
     subgraphFailed: (service, error) => {
-      const facts = error instanceof SubgraphFailure ? { reason: error.message } : errorFacts(error);
-      logger.warn({ service, ...facts }, 'A subgraph did not answer');
+      logger.warn({ service, ...subgraphFailureFacts(error) }, 'A subgraph did not answer');
     },
     errorsHidden: (service, errors) =>
       logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),

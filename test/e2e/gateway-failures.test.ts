@@ -76,15 +76,37 @@ describe('a subgraph that answers nonsense', () => {
     ['neither data nor errors', 200, '{}'],
     ['data without the field', 200, '{"data": null}'],
     ['data of the wrong kind', 200, '{"data": "desks"}'],
-    ['text where a list of objects belongs', 200, '{"data": {"desks": "none"}}'],
-    ['an object where a list belongs', 200, '{"data": {"desks": {"number": 1}}}'],
-    ['a list where an object belongs', 200, '{"data": {"desks": [[{"number": 1}], "x"]}}'],
     ['errors that are none', 200, '{"errors": "many"}'],
   ])('loses only its own fields: %s', async (_what, status, body) => {
     nonsense = { status, body };
     const answer = await ask(url, '{ employees { name } desks { number } }');
     expect(answer.data).toEqual({ employees: [{ name: 'Ada' }, { name: 'Grace' }], desks: null });
     expect(answer.errors).toEqual([expect.objectContaining({ path: ['desks'], extensions: unavailable })]);
+  });
+
+  it.each([
+    ['text where a list of objects belongs', '"none"', null, [['desks']]],
+    ['an object where a list belongs', '{"number": 1}', null, [['desks']]],
+    [
+      'a list where an object belongs',
+      '[[{"number": 1}], {"number": 2}]',
+      [null, { number: 2 }],
+      [['desks', 0]],
+    ],
+    [
+      'text where a number belongs',
+      '[{"number": "1"}, {"number": 2}]',
+      [null, { number: 2 }],
+      [['desks', 0, 'number']],
+    ],
+  ])('keeps what fits of an answer: %s', async (_what, given, kept, paths) => {
+    nonsense = { status: 200, body: `{"data": {"desks": ${given}}}` };
+    const answer = await ask(url, '{ employees { name } desks { number } }');
+    expect(answer.data).toEqual({ employees: [{ name: 'Ada' }, { name: 'Grace' }], desks: kept });
+    const extensions = { code: 'INCOMPLETE_ANSWER', service: 'desks' };
+    expect(answer.errors).toEqual(
+      paths.map((path) => expect.objectContaining({ path, extensions }) as unknown),
+    );
   });
 
   it.each([
@@ -110,7 +132,10 @@ describe('a subgraph that answers nonsense', () => {
     const answer = await ask(url, '{ employees { name } desks { number } }');
     expect(answer.data).toEqual({ employees: [{ name: 'Ada' }, { name: 'Grace' }], desks: [null] });
     expect(answer.errors).toEqual([
-      expect.objectContaining({ path: ['desks', 0, 'number'], extensions: { code: 'INCOMPLETE_ANSWER' } }),
+      expect.objectContaining({
+        path: ['desks', 0, 'number'],
+        extensions: { code: 'INCOMPLETE_ANSWER', service: 'desks' },
+      }),
     ]);
   });
 });

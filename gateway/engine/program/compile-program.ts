@@ -17,6 +17,7 @@ import type { FetchSurroundings } from './compile-fetch.js';
 import { compilePlan } from './compile-plan.js';
 import { compileShape, type Flaw } from './compile-shape.js';
 import { compileIntrospection } from './introspection.js';
+import { providersOf } from './providers.js';
 import type { Run } from './run.js';
 
 export interface ProgramInput {
@@ -63,6 +64,7 @@ export function compileProgram(
   );
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const definitions = operation.variableDefinitions ?? [];
+  const providerOf = providersOf(plan);
 
   return {
     run: async ({ variables, headers }) => {
@@ -82,7 +84,9 @@ export function compileProgram(
       });
       // Where a subgraph has said what is wrong, what follows from it is no news.
       if (run.errors.length > 0) return { errors: run.errors, data };
-      return flaws.length === 0 ? { data } : { errors: flaws.map(flawError), data };
+      return flaws.length === 0
+        ? { data }
+        : { errors: flaws.map((flaw) => flawError(flaw, providerOf(flaw.path))), data };
     },
   };
 }
@@ -100,10 +104,11 @@ const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
   type: 'A subgraph gave an object of an unknown type for',
 };
 
-function flawError({ kind, where, path }: Flaw): GraphQLError {
+function flawError({ kind, where, path }: Flaw, service: string | undefined): GraphQLError {
+  const code = 'INCOMPLETE_ANSWER' satisfies ErrorCode;
   return new GraphQLError(`${flawMessages[kind]} ${where}.`, {
     path,
-    extensions: { code: 'INCOMPLETE_ANSWER' },
+    extensions: service === undefined ? { code } : { code, service },
   });
 }
 
