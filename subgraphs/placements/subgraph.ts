@@ -5,7 +5,12 @@ import { systemClock, type Clock, type RequestContext } from '../kit/execution/r
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys, type ReferenceResolver } from '../kit/graphql/entities.js';
-import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
+import {
+  runningSubgraph,
+  type Subgraph,
+  type SubgraphModule,
+  type SubgraphOptions,
+} from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
 import { createLoaders } from './graphql/loaders.js';
@@ -106,13 +111,19 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
   });
 }
 
+/** The subgraph over an open database, which it closes with itself. */
+export function placementsOver(
+  database: Database<Tables>,
+  options: Pick<SubgraphOptions, 'clock' | 'graph' | 'report'>,
+): Subgraph {
+  const built = build(database, options.clock ?? systemClock, options.graph ?? askNobody);
+  return runningSubgraph(built, { ...options, close: () => database.close() });
+}
+
 export const placements: SubgraphModule = {
   name,
   // Printing needs no data; a resolver that were called would fail.
   sdl: () => build(undefined as unknown as Database<Tables>, systemClock, askNobody).sdl,
-  open: async (options) => {
-    const database = await openDatabase<Tables>(options.databaseUrl, migrations);
-    const built = build(database, options.clock ?? systemClock, options.graph ?? askNobody);
-    return runningSubgraph(built, { ...options, close: () => database.close() });
-  },
+  open: async (options) =>
+    placementsOver(await openDatabase<Tables>(options.databaseUrl, migrations), options),
 };

@@ -12,24 +12,36 @@ describe('what placements add to the graph', () => {
     let subgraph: Subgraph;
     beforeAll(async () => {
       const url = await fresh();
-      await fill(url, { scheme: schemes, opportunity: opportunities, opportunity_skill: opportunitySkills, placement: tenPlacements });
+      await fill(url, {
+        scheme: schemes,
+        opportunity: opportunities,
+        opportunity_skill: opportunitySkills,
+        placement: tenPlacements,
+      });
       subgraph = await placements.open({ databaseUrl: url });
     });
     afterAll(() => subgraph.close());
 
-    const ask = (query: string, variables: Record<string, unknown> = {}) => subgraph.execute({ query, variables, headers: {} });
+    const ask = (query: string, variables: Record<string, unknown> = {}) =>
+      subgraph.execute({ query, variables, headers: {} });
     const entities = (selection: string, representations: readonly Record<string, unknown>[]) =>
-      ask(`query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`, { representations });
+      ask(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
+        { representations },
+      );
 
     it('finds its own entities, as many as are asked for at once', async () => {
-      const answer = await entities('... on Placement { status supplierRelationship { id } } ... on Opportunity { title } ... on Scheme { name }', [
-        { __typename: 'Placement', id: 'PL7' },
-        { __typename: 'Opportunity', id: 'OP2' },
-        { __typename: 'Placement', id: 'PL99' },
-        { __typename: 'Scheme', id: 'science' },
-        { __typename: 'Placement', id: 'PL1' },
-        { __typename: 'Placement', id: 'PL7' },
-      ]);
+      const answer = await entities(
+        '... on Placement { status supplierRelationship { id } } ... on Opportunity { title } ... on Scheme { name }',
+        [
+          { __typename: 'Placement', id: 'PL7' },
+          { __typename: 'Opportunity', id: 'OP2' },
+          { __typename: 'Placement', id: 'PL99' },
+          { __typename: 'Scheme', id: 'science' },
+          { __typename: 'Placement', id: 'PL1' },
+          { __typename: 'Placement', id: 'PL7' },
+        ],
+      );
       expect(answer).toEqual({
         data: {
           _entities: [
@@ -78,29 +90,61 @@ describe('what placements add to the graph', () => {
 
     it('narrows, orders, pages and counts them under each parent', async () => {
       const departments = ['D1', 'D2', 'D3'].map((id) => ({ __typename: 'Department', id }));
-      const list = 'hostedPlacements(where: {not: {type: [OUTWARD_SECONDMENT]}}, orderBy: {startDate: DESC}, first: 2';
-      const answer = (await entities(`... on Department { ${list}) { totalCount { value } edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`, departments)) as {
-        data: { _entities: { hostedPlacements: { totalCount: { value: number }; edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }[] };
+      const list =
+        'hostedPlacements(where: {not: {type: [OUTWARD_SECONDMENT]}}, orderBy: {startDate: DESC}, first: 2';
+      const answer = (await entities(
+        `... on Department { ${list}) { totalCount { value } edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`,
+        departments,
+      )) as {
+        data: {
+          _entities: {
+            hostedPlacements: {
+              totalCount: { value: number };
+              edges: { node: { id: string } }[];
+              pageInfo: { hasNextPage: boolean; endCursor: string };
+            };
+          }[];
+        };
       };
       const lists = answer.data._entities.map(({ hostedPlacements }) => hostedPlacements);
-      expect(lists.map(({ edges }) => edges.map(({ node }) => node.id))).toEqual([['PL10', 'PL1'], ['PL6', 'PL7'], ['PL8', 'PL9']]);
-      expect(lists.map(({ totalCount, pageInfo }) => [totalCount.value, pageInfo.hasNextPage])).toEqual([[3, true], [2, false], [3, true]]);
+      expect(lists.map(({ edges }) => edges.map(({ node }) => node.id))).toEqual([
+        ['PL10', 'PL1'],
+        ['PL6', 'PL7'],
+        ['PL8', 'PL9'],
+      ]);
+      expect(lists.map(({ totalCount, pageInfo }) => [totalCount.value, pageInfo.hasNextPage])).toEqual([
+        [3, true],
+        [2, false],
+        [3, true],
+      ]);
       const next = lists[0]?.pageInfo.endCursor;
-      expect(await entities(`... on Department { ${list}, after: "${next}") { nodes { id } pageInfo { hasPreviousPage } } }`, departments.slice(0, 1))).toEqual({
+      expect(
+        await entities(
+          `... on Department { ${list}, after: "${next}") { nodes { id } pageInfo { hasPreviousPage } } }`,
+          departments.slice(0, 1),
+        ),
+      ).toEqual({
         data: { _entities: [{ hostedPlacements: { ...page(2), pageInfo: { hasPreviousPage: true } } }] },
       });
     });
 
     it('orders them by a list of people under each parent', async () => {
       const departments = ['D1', 'D3'].map((id) => ({ __typename: 'Department', id }));
-      const list = 'hostedPlacements(orderBy: {personKeys: ["P5", "P2", "P1", "P9"]}) { totalCount { value } nodes { id } }';
+      const list =
+        'hostedPlacements(orderBy: {personKeys: ["P5", "P2", "P1", "P9"]}) { totalCount { value } nodes { id } }';
       expect(await entities(`... on Department { ${list} }`, departments)).toEqual({
-        data: { _entities: [{ hostedPlacements: { totalCount: { value: 3 }, ...page(2, 10, 1) } }, { hostedPlacements: { totalCount: { value: 3 }, ...page(5, 8, 9) } }] },
+        data: {
+          _entities: [
+            { hostedPlacements: { totalCount: { value: 3 }, ...page(2, 10, 1) } },
+            { hostedPlacements: { totalCount: { value: 3 }, ...page(5, 8, 9) } },
+          ],
+        },
       });
     });
 
     it('shows an opportunity whole', async () => {
-      const query = '{ opportunity(id: "OP1") { id title host { ... on Department { id } } post { id } scheme { name } requiredSkills { skill { key } level isEssential } requiredClearance windowFrom windowTo status } firm: opportunity(id: "OP2") { host { __typename } requiredClearance post { id } } none: opportunity(id: "x") { id } }';
+      const query =
+        '{ opportunity(id: "OP1") { id title host { ... on Department { id } } post { id } scheme { name } requiredSkills { skill { key } level isEssential } requiredClearance windowFrom windowTo status } firm: opportunity(id: "OP2") { host { __typename } requiredClearance post { id } } none: opportunity(id: "x") { id } }';
       expect(await ask(query)).toEqual({
         data: {
           opportunity: {
@@ -136,16 +180,29 @@ describe('what placements add to the graph', () => {
       ['no skill at all', { skill: [] }, []],
       ['a window', { windowFrom: '2026-02-01', windowTo: '2026-07-01' }, [2]],
     ])('lists opportunities by %s', async (_what, where, ids) => {
-      const answer = await ask('query ($where: OpportunityFilter) { opportunities(where: $where) { totalCount nodes { id } } }', { where });
-      expect(answer).toEqual({ data: { opportunities: { totalCount: ids.length, nodes: ids.map((id) => ({ id: `OP${id}` })) } } });
+      const answer = await ask(
+        'query ($where: OpportunityFilter) { opportunities(where: $where) { totalCount nodes { id } } }',
+        { where },
+      );
+      expect(answer).toEqual({
+        data: { opportunities: { totalCount: ids.length, nodes: ids.map((id) => ({ id: `OP${id}` })) } },
+      });
     });
 
     it('pages through opportunities, the latest window first', async () => {
-      const query = 'query ($after: String) { opportunities(orderBy: {windowFrom: DESC}, first: 4, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
-      const first = (await ask(query)) as { data: { opportunities: { nodes: { id: string }[]; pageInfo: { endCursor: string } } } };
+      const query =
+        'query ($after: String) { opportunities(orderBy: {windowFrom: DESC}, first: 4, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+      const first = (await ask(query)) as {
+        data: { opportunities: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+      };
       expect(first.data.opportunities.nodes.map(({ id }) => id)).toEqual(['OP7', 'OP6', 'OP5', 'OP4']);
       expect(await ask(query, { after: first.data.opportunities.pageInfo.endCursor })).toMatchObject({
-        data: { opportunities: { nodes: [{ id: 'OP3' }, { id: 'OP2' }, { id: 'OP1' }], pageInfo: { hasNextPage: false } } },
+        data: {
+          opportunities: {
+            nodes: [{ id: 'OP3' }, { id: 'OP2' }, { id: 'OP1' }],
+            pageInfo: { hasNextPage: false },
+          },
+        },
       });
     });
 
@@ -173,7 +230,16 @@ describe('what placements add to the graph', () => {
         expect(answer).toEqual({
           data: {
             _entities: [
-              { matchingOpportunities: { edges: [met('OP7', 2, 2), met('OP4', 0, 0), met('OP1', 2, 3, 'statistics'), met('OP5', 1, 2, 'user-research')] } },
+              {
+                matchingOpportunities: {
+                  edges: [
+                    met('OP7', 2, 2),
+                    met('OP4', 0, 0),
+                    met('OP1', 2, 3, 'statistics'),
+                    met('OP5', 1, 2, 'user-research'),
+                  ],
+                },
+              },
               { matchingOpportunities: { edges: [met('OP4', 0, 0)] } },
               { matchingOpportunities: { edges: [met('OP4', 0, 0)] } },
             ],
@@ -182,12 +248,28 @@ describe('what placements add to the graph', () => {
       });
 
       it('are paged', async () => {
-        const representation = skilled('P1', { 'machine-learning': 'EXPERT', 'data-modelling': 'WORKING', 'user-research': 'WORKING' });
+        const representation = skilled('P1', {
+          'machine-learning': 'EXPERT',
+          'data-modelling': 'WORKING',
+          'user-research': 'WORKING',
+        });
         const seen: string[] = [];
         let after = '';
-        for (let more = true; more; ) {
-          const answer = (await entities(`... on Person { matchingOpportunities(first: 1${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`, [representation])) as {
-            data: { _entities: [{ matchingOpportunities: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }] };
+        for (let more = true; more;) {
+          const answer = (await entities(
+            `... on Person { matchingOpportunities(first: 1${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+            [representation],
+          )) as {
+            data: {
+              _entities: [
+                {
+                  matchingOpportunities: {
+                    nodes: { id: string }[];
+                    pageInfo: { hasNextPage: boolean; endCursor: string };
+                  };
+                },
+              ];
+            };
           };
           const { nodes, pageInfo } = answer.data._entities[0].matchingOpportunities;
           seen.push(...nodes.map(({ id }) => id));
@@ -199,13 +281,21 @@ describe('what placements add to the graph', () => {
     });
 
     it('adds to skill balances how many open opportunities ask for the skill at that level', async () => {
-      const balance = (department: string, skill: string, level: string) => ({ __typename: 'SkillBalance', department: { id: department }, skill: { key: skill }, level });
-      const answer = await entities('... on SkillBalance { department { id } level requiredByOpportunities }', [
-        balance('D1', 'data-modelling', 'WORKING'),
-        balance('D2', 'data-modelling', 'WORKING'),
-        balance('D2', 'data-modelling', 'AWARENESS'),
-        balance('D1', 'machine-learning', 'AWARENESS'),
-      ]);
+      const balance = (department: string, skill: string, level: string) => ({
+        __typename: 'SkillBalance',
+        department: { id: department },
+        skill: { key: skill },
+        level,
+      });
+      const answer = await entities(
+        '... on SkillBalance { department { id } level requiredByOpportunities }',
+        [
+          balance('D1', 'data-modelling', 'WORKING'),
+          balance('D2', 'data-modelling', 'WORKING'),
+          balance('D2', 'data-modelling', 'AWARENESS'),
+          balance('D1', 'machine-learning', 'AWARENESS'),
+        ],
+      );
       expect(answer).toEqual({
         data: {
           _entities: [
@@ -220,22 +310,58 @@ describe('what placements add to the graph', () => {
 
     it.each<[string, string, string[]]>([
       ['placements', 'placementKeys(where: {isLive: true}, limit: 10)', ['PL1', 'PL2', 'PL5']],
-      ['placements among some', 'placementKeys(where: {isLive: true}, keys: ["PL5", "PL6"], limit: 10)', ['PL5']],
-      ['placements in an order', 'placementKeys(where: {isLive: true}, orderBy: {endDate: DESC}, limit: 10)', ['PL2', 'PL1', 'PL5']],
-      ['placements in the order of people', 'placementKeys(where: {}, orderBy: {personKeys: ["P5", "P1"]}, limit: 10)', ['PL5', 'PL8', 'PL1']],
-      ['people', 'personKeysByPlacements(where: {some: {home: {departmentKeys: ["D2", "D3"]}}}, limit: 10)', ['P2', 'P3', 'P5']],
-      ['people among some', 'personKeysByPlacements(where: {some: {}}, keys: ["P1", "P99", "P4"], limit: 10)', ['P1', 'P4']],
+      [
+        'placements among some',
+        'placementKeys(where: {isLive: true}, keys: ["PL5", "PL6"], limit: 10)',
+        ['PL5'],
+      ],
+      [
+        'placements in an order',
+        'placementKeys(where: {isLive: true}, orderBy: {endDate: DESC}, limit: 10)',
+        ['PL2', 'PL1', 'PL5'],
+      ],
+      [
+        'placements in the order of people',
+        'placementKeys(where: {}, orderBy: {personKeys: ["P5", "P1"]}, limit: 10)',
+        ['PL5', 'PL8', 'PL1'],
+      ],
+      [
+        'people',
+        'personKeysByPlacements(where: {some: {home: {departmentKeys: ["D2", "D3"]}}}, limit: 10)',
+        ['P2', 'P3', 'P5'],
+      ],
+      [
+        'people among some',
+        'personKeysByPlacements(where: {some: {}}, keys: ["P1", "P99", "P4"], limit: 10)',
+        ['P1', 'P4'],
+      ],
       ['posts', 'postKeysByPlacements(where: {some: {}}, limit: 10)', ['post-1', 'post-2']],
-      ['departments that receive', 'departmentKeysByHostedPlacements(where: {some: {type: [INWARD_SECONDMENT]}}, limit: 10)', ['D1', 'D2', 'D3']],
-      ['departments that send', 'departmentKeysBySentPlacements(where: {some: {status: [COMPLETED, APPROVED]}}, limit: 10)', ['D1', 'D2', 'D3']],
-      ['firms that receive', 'firmKeysByHostedPlacements(where: {some: {hasEvaluation: true}}, limit: 10)', ['F1']],
+      [
+        'departments that receive',
+        'departmentKeysByHostedPlacements(where: {some: {type: [INWARD_SECONDMENT]}}, limit: 10)',
+        ['D1', 'D2', 'D3'],
+      ],
+      [
+        'departments that send',
+        'departmentKeysBySentPlacements(where: {some: {status: [COMPLETED, APPROVED]}}, limit: 10)',
+        ['D1', 'D2', 'D3'],
+      ],
+      [
+        'firms that receive',
+        'firmKeysByHostedPlacements(where: {some: {hasEvaluation: true}}, limit: 10)',
+        ['F1'],
+      ],
       ['firms that send', 'firmKeysBySentPlacements(where: {some: {}}, keys: ["F2"], limit: 10)', ['F2']],
     ])('gives the keys of %s', async (_what, field, keys) => {
-      expect(await ask(`{ set: ${field} { keys matched isTruncated } }`)).toEqual({ data: { set: { keys, matched: keys.length, isTruncated: false } } });
+      expect(await ask(`{ set: ${field} { keys matched isTruncated } }`)).toEqual({
+        data: { set: { keys, matched: keys.length, isTruncated: false } },
+      });
     });
 
     it('says how many keys there are where it gives fewer', async () => {
-      expect(await ask('{ personKeysByPlacements(where: {some: {}}, limit: 3) { keys matched isTruncated } }')).toEqual({
+      expect(
+        await ask('{ personKeysByPlacements(where: {some: {}}, limit: 3) { keys matched isTruncated } }'),
+      ).toEqual({
         data: { personKeysByPlacements: { keys: ['P1', 'P2', 'P3'], matched: 8, isTruncated: true } },
       });
     });
