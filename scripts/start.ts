@@ -1,5 +1,5 @@
 // `start`: the whole graph in one process, over embedded databases or the ones that DATABASE_URL names.
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { databaseUrls } from './data-location.js';
 import { dataOption, hostOption, portOption } from './options.js';
@@ -33,6 +33,7 @@ export function registerStart(program: Command): void {
         return;
       }
       const urls = await databaseUrls({ data });
+      await fillSample(urls);
       const { createLogger } = await import('../gateway/telemetry/logger.js');
       const graph = await startGraph({
         port,
@@ -53,17 +54,56 @@ export function registerStart(program: Command): void {
     });
 }
 
+/** The first start fills the databases, and says how far it is. */
+async function fillSample(urls: Readonly<Record<string, string>>): Promise<void> {
+  const { ensureSample, samplePeople, samplePlacements } = await import('./sample.js');
+  const today = new Date().toISOString().slice(0, 10);
+  const start = performance.now();
+  const isFilled = await ensureSample(urls, today, fillProgress(process.stdout));
+  if (!isFilled) return;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(
+    `${process.stdout.isTTY ? '\r\u001b[K' : ''}Made a sample of ${number(samplePeople)} people and ${number(samplePlacements)} placements in ${seconds} s.\n`,
+  );
+}
+
+/** One line that renews itself on a terminal; elsewhere a line when something new begins. */
+function fillProgress(output: NodeJS.WriteStream): (progress: { stage: string; rows: number }) => void {
+  let shown = '';
+  return ({ stage, rows }) => {
+    const what = stage.replaceAll('_', ' ');
+    if (output.isTTY) output.write(`\r\u001b[K  ${what}: ${number(rows)}`);
+    else if (stage !== shown && stage === 'person') output.write('  people and their skills …\n');
+    else if (stage !== shown && stage === 'placement' && shown !== 'benefit_claim')
+      output.write('  placements and their history …\n');
+    else if (shown === '') output.write('Making a sample: departments, firms and posts …\n');
+    shown = stage;
+  };
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
 function welcome(url: string, urls: readonly string[]): string {
   const origin = url.replace(/\/$/, '');
-  const places = urls.map((place) => place.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1@'));
   return [
     `ready ${origin}`,
     '',
     `  Ask in the browser:   ${origin}/`,
-    `  Ask from a program:   POST ${origin}/graphql`,
-    `  A first query:        ${firstQuery}`,
-    `  The data lies in:     ${places.join(', ')}`,
+    `  Ask from a program:   curl -s ${origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`,
+    `  The data lies in:     ${places(urls)}`,
     '  Stop with Ctrl+C.',
     '',
   ].join('\n');
+}
+
+/** The folder of embedded databases, or the addresses of others without their passwords. */
+function places(urls: readonly string[]): string {
+  const folders = new Set(
+    urls.map((url) =>
+      url.startsWith('file:') ? dirname(url.slice('file:'.length)) : url.replace(/:[^:@/]*@/, '@'),
+    ),
+  );
+  return [...folders].join(', ');
 }
