@@ -1,0 +1,50 @@
+// The peers that are no packages of this project: installed when the benchmark first needs them, in a folder of their own.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../../scripts/project-root.js';
+
+export const peersFolder = join(projectRoot, 'test/bench/gateway/peers');
+
+/** @returns why they could not be installed; undefined where they are there */
+export function installPeers(): string | undefined {
+  if (isInstalled()) return undefined;
+  process.stderr.write('Installing the peers…\n');
+  const npm = process.env['npm_execpath'];
+  const [command, before] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+  const { status, stderr, error } = spawnSync(command, [...before, 'ci', '--ignore-scripts'], {
+    cwd: peersFolder,
+    encoding: 'utf8',
+    // A benchmark started by npm hands npm's own settings down; those of the peers' folder are to count.
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_'))),
+  });
+  return status === 0 ? undefined : (error?.message ?? stderr.trim().slice(-500));
+}
+
+/** The version of a package that a peer runs, or that this project has. */
+export function versionOf(name: string): string {
+  const folder = [peersFolder, projectRoot].find((root) => existsSync(join(root, 'node_modules', name)));
+  if (folder === undefined) return 'not installed';
+  const manifest = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+function isInstalled(): boolean {
+  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || installed[path]?.version === version,
+  );
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly optional?: boolean;
+}
+
+function packagesIn(lockfile: string): Record<string, LockedPackage> {
+  const path = join(peersFolder, lockfile);
+  if (!existsSync(path)) return {};
+  return (JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, LockedPackage> }).packages;
+}

@@ -1,0 +1,28 @@
+// The replaying subgraphs as a process of their own, seen from the benchmark.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { stopWithParent } from '../subject-process.js';
+
+export interface ReplayProcess {
+  /** Each subgraph's address, by its name. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** How many requests were not answered from memory so far. */
+  executed(): Promise<number>;
+  stop(): void;
+}
+
+export async function startReplay(): Promise<ReplayProcess> {
+  const child = fork(fileURLToPath(new URL('./replay-main.js', import.meta.url)), { execArgv: [] });
+  stopWithParent(child);
+  const [{ urls }] = (await once(child, 'message')) as [{ urls: Record<string, string> }];
+  return {
+    urls,
+    executed: async () => {
+      child.send('executed');
+      const [{ executed }] = (await once(child, 'message')) as [{ executed: number }];
+      return executed;
+    },
+    stop: () => child.kill('SIGTERM'),
+  };
+}

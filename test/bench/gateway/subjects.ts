@@ -1,0 +1,59 @@
+// Who is compared, and how each is started.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { peersFolder } from './peers.js';
+
+export const subjectNames = ['ours', 'ours-apollo', 'apollo', 'hive', 'hive-rust', 'limit'] as const;
+export type SubjectName = (typeof subjectNames)[number];
+
+export interface Surroundings {
+  /** The file with the supergraph, its subgraphs at the replaying ones' addresses. */
+  readonly supergraph: string;
+  /** The replaying subgraphs' addresses, by name. */
+  readonly subgraphs: Readonly<Record<string, string>>;
+}
+
+/** What follows `node` on the command line of a subject. */
+export function subjectCommand(
+  name: SubjectName,
+  port: number,
+  { supergraph, subgraphs }: Surroundings,
+): readonly string[] {
+  switch (name) {
+    case 'ours':
+      return [main('ours-main.js'), 'compiled', supergraph, String(port)];
+    case 'ours-apollo':
+      return [main('ours-main.js'), 'apollo', supergraph, String(port)];
+    case 'apollo':
+      return [main('apollo-main.js'), supergraph, String(port)];
+    case 'hive':
+      return hive(supergraph, port, []);
+    case 'hive-rust':
+      return hive(supergraph, port, ['--hive-router-runtime']);
+    case 'limit':
+      return [main('limit-main.js'), JSON.stringify(subgraphs), String(port)];
+  }
+}
+
+/** Why a subject cannot take part on this machine; undefined where it can. */
+export function whyNot(name: SubjectName): string | undefined {
+  const needed: Partial<Record<SubjectName, readonly string[]>> = {
+    hive: [hiveProgram],
+    'hive-rust': [hiveProgram, rustPlanner],
+  };
+  const missing = needed[name]?.find((path) => !existsSync(join(peersFolder, path)));
+  return missing && `${missing} is not installed`;
+}
+
+const hiveProgram = 'node_modules/@graphql-hive/gateway/dist/bin.js';
+const rustPlanner = 'node_modules/@graphql-hive/router-runtime';
+
+function hive(supergraph: string, port: number, flags: readonly string[]): readonly string[] {
+  const where = ['--host', '127.0.0.1', '--port', String(port)];
+  return [join(peersFolder, hiveProgram), 'supergraph', supergraph, ...where, ...flags];
+}
+
+function main(file: string): string {
+  return fileURLToPath(new URL(`./subjects/${file}`, import.meta.url));
+}
