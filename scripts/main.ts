@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   import: async () => (await import('./import.js')).registerImport,
   generate: async () => (await import('./generate.js')).registerGenerate,
   schema: async () => (await import('./schema.js')).registerSchema,
+  fuzz: async () => (await import('./fuzz.js')).registerFuzz,
   bench: async () => (await import('./bench.js')).registerBench,
 };
 
