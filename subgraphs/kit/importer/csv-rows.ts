@@ -23,7 +23,7 @@ const longestRow = 1024 * 1024;
 export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGenerator<CsvRow> {
   const parser = parse({
     info: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -31,7 +31,7 @@ export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGen
     max_record_size: longestRow,
   });
   // The parser raises what goes wrong before it; the callback only keeps it from being raised twice.
-  pipeline(Readable.from(decodeText(openInput(path), encoding)), parser, () => undefined);
+  pipeline(Readable.from(withLineFeeds(decodeText(openInput(path), encoding))), parser, () => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       yield { line: info.lines - lineEndsWithin(record), cells: record };
@@ -39,6 +39,11 @@ export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGen
   } catch (error) {
     throw error instanceof CsvError ? explained(error) : error;
   }
+}
+
+/** Every kind of line end as the one that lines are counted by. */
+async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const text of texts) yield text.replace(/\r\n?/g, '\n');
 }
 
 function lineEndsWithin(cells: readonly string[]): number {

@@ -49,14 +49,22 @@ function decodeLines(bytes: Uint8Array, counts: EncodingCounts): string {
     const line = bytes.subarray(start, end);
     const isOurs = isUtf8(line);
     if (!isOurs) counts.windows1252Lines += 1;
-    text += (isOurs ? utf8 : windows1252).decode(line);
+    text += isOurs ? utf8.decode(line) : decodeWindows1252(line);
     start = end;
   }
   return text;
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');
+
+/** What the bytes 0x80 to 0x9f are in Windows-1252; Node's own decoder takes them for the control signs of Latin-1. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+}
 
 function withoutMark(bytes: Uint8Array): Uint8Array {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {

@@ -20,7 +20,6 @@ export class ReportFile implements ProblemLog {
 
   write(problem: Problem): void {
     if (this.#buffered === '' && this.#file === undefined) this.#buffered = csv(header);
-    // A formula would be run by a spreadsheet that opens the report, so it is written as text.
     this.#buffered += csv([
       String(problem.line),
       problem.column,
@@ -41,7 +40,12 @@ export class ReportFile implements ProblemLog {
     this.close();
     if (this.#file === undefined || this.#failure !== undefined)
       return { failure: this.#failure ?? 'unknown' };
-    renameSync(this.#file.draft, this.#file.path);
+    try {
+      renameSync(this.#file.draft, this.#file.path);
+    } catch {
+      // The import stands whatever happens to its report, which keeps its draft's name then.
+      return { path: this.#file.draft };
+    }
     return { path: this.#file.path };
   }
 
@@ -78,6 +82,7 @@ function openDraft(wanted: string): { descriptor: number; draft: string; path: s
   }
 }
 
+/** What looks like a formula is marked as text, or a spreadsheet that opens the report would run it. */
 function csv(cells: readonly string[]): string {
   return stringify([[...cells]], { escape_formulas: true });
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns, hasColumns } from './columns.js';
+
+const specs = {
+  grade: { names: ['Grade (or equivalent)', 'Grade'], required: true },
+  pay: { names: ['Actual Pay Floor (£)'] },
+} as const;
+
+describe('the columns of a file', () => {
+  it('are found by any name they have had, whatever case and signs are in it', () => {
+    expect(findColumns(['Name', ' GRADE ', 'Actual Pay Floor (\ufffd)'], specs)).toEqual({
+      grade: { index: 1, name: 'GRADE' },
+      pay: { index: 2, name: 'Actual Pay Floor (\ufffd)' },
+    });
+  });
+
+  it('are taken by their preferred name where a file has two of them', () => {
+    expect(findColumns(['Grade', 'Grade (or equivalent)'], specs).grade?.index).toBe(1);
+  });
+
+  it('may be missing where they are not required', () => {
+    expect(findColumns(['Grade'], specs).pay).toBeUndefined();
+    expect(hasColumns(['grade'], specs)).toBe(true);
+    expect(hasColumns(['Actual Pay Floor (£)'], specs)).toBe(false);
+  });
+
+  it('are named where they are required and missing, with what may be meant', () => {
+    expect(() => findColumns(['Name', 'Grad'], { grade: { names: ['Grade'], required: true } })).toThrow('has no column “Grade” (is it “Grad”?). Its first line names: Name, Grad.');
+    expect(() => findColumns(['Name;Grade'], specs)).toThrow('Are its cells separated by commas?');
+  });
+});
