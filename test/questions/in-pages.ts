@@ -15,7 +15,9 @@ const mostPages = 50;
 
 /** Whether a question pages through a list of its own. */
 export function isPaged({ operations }: LibraryQuestion): boolean {
-  const names = operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions.map(({ variable }) => variable.name.value));
+  const names = operations.flatMap(({ variableDefinitions = [] }) =>
+    variableDefinitions.map(({ variable }) => variable.name.value),
+  );
   return names.includes('first') && names.includes('after');
 }
 
@@ -26,7 +28,9 @@ export function itemsIn(data: unknown): readonly unknown[] {
 }
 
 /** All items, asked for one at a time. */
-export async function itemsInPages(ask: (page: { first: number; after: string | null }) => Promise<FormattedExecutionResult>): Promise<unknown[]> {
+export async function itemsInPages(
+  ask: (page: { first: number; after: string | null }) => Promise<FormattedExecutionResult>,
+): Promise<unknown[]> {
   const items: unknown[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {

@@ -18,17 +18,28 @@ export async function readLibrary(): Promise<readonly LibraryQuestion[]> {
   const questions = await readQuestions(join(projectRoot, 'schema/operations'));
   return questions.map(({ name, description, document: text }) => {
     const document = parse(text, { noLocation: true });
-    const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const operations = document.definitions.filter(
+      (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+    );
     return { name, number: Number.parseInt(name, 10), description, document, operations };
   });
 }
 
-/** The library as a table in Markdown. */
-export function libraryTable(library: readonly LibraryQuestion[]): string {
-  const rows = library.map(({ name, number, description, operations }) => {
-    const file = `[${number}](../../schema/operations/${name}.graphql)`;
-    const variables = operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions.map((definition) => `\`${print(definition)}\``));
-    return `| ${file} | ${description} | \`${operations.map((operation) => operation.name?.value).join()}\` | ${variables.join('<br>')} |`;
+/** The cells of the library's table: the question's number, what it asks, its operation, its variables, its page. */
+export function libraryTable(library: readonly LibraryQuestion[]): string[][] {
+  return library.map(({ name, number, description, operations: [operation] }) => {
+    const variables = (operation?.variableDefinitions ?? []).map((definition) => print(definition));
+    const isOfPage = (variable: string): boolean => /^\$(first|after):/.test(variable);
+    const pageSize = variables.find((variable) => variable.startsWith('$first:'))?.split(' = ')[1];
+    return [
+      `[${number}](../../schema/operations/${name}.graphql)`,
+      description,
+      `\`${operation?.name?.value ?? ''}\``,
+      variables
+        .filter((variable) => !isOfPage(variable))
+        .map((variable) => `\`${variable}\``)
+        .join(', '),
+      pageSize ?? '',
+    ];
   });
-  return ['| | question | operation | variables |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

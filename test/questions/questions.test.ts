@@ -1,6 +1,6 @@
 // Every question of the library, put to the whole graph on data that is known, over both databases and both engines.
 // The known graph is described in known-graph/, and the answers are worked out from it by hand in answers/.
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { answers } from './answers/answers.js';
@@ -22,7 +22,10 @@ describe('the question library', () => {
     afterAll(() => graph.close());
 
     /** The file's operation; filters that cross are put to the subgraphs, as the gateway does not do that yet. */
-    const asked = (document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<DocumentNode> =>
+    const asked = (
+      document: DocumentNode,
+      variables: Readonly<Record<string, unknown>>,
+    ): Promise<DocumentNode> =>
       withKeys(document, variables, presented, crossings, askingSubgraphs(graph.subgraphs));
 
     describe.each(engineNames)('through the %s engine', (engine) => {
@@ -33,11 +36,16 @@ describe('the question library', () => {
             expect(await graph.ask(engine, document, variables)).toEqual({ data });
           });
 
-          it.runIf(isPaged(question))(`${question.name} answers ${asking} the same in pages of one`, async () => {
-            const document = await asked(question.document, variables);
-            const items = await itemsInPages((page) => graph.ask(engine, document, { ...variables, ...page }));
-            expect(items).toEqual(itemsIn(data));
-          });
+          it.runIf(isPaged(question))(
+            `${question.name} answers ${asking} the same in pages of one`,
+            async () => {
+              const document = await asked(question.document, variables);
+              const items = await itemsInPages((page) =>
+                graph.ask(engine, document, { ...variables, ...page }),
+              );
+              expect(items).toEqual(itemsIn(data));
+            },
+          );
         }
       }
     });

@@ -1,4 +1,4 @@
-import { SkillLevel } from '../../../subgraphs/kit/vocabulary/index.js';
+import type { SkillLevel } from '../../../subgraphs/kit/vocabulary/index.js';
 import { count, lastPage, withheld, type Case } from './case.js';
 
 const departments = {

@@ -11,7 +11,11 @@ export const cases: readonly Case[] = [
     variables: { within: 'cabinet-office' },
     data: {
       tenureStatistics: [
-        { group: { department: cabinetOffice, grade: null, profession: null }, tenures: withheld, medianDays: null },
+        {
+          group: { department: cabinetOffice, grade: null, profession: null },
+          tenures: withheld,
+          medianDays: null,
+        },
         {
           group: { department: cabinetOffice, grade: 'G7', profession: 'OPERATIONAL_RESEARCH' },
           tenures: count(5),

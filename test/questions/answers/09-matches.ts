@@ -31,7 +31,12 @@ export const cases: readonly Case[] = [
               skillsMet: 1,
               skillsRequired: 2,
               missingSkills: [dataModelling],
-              node: { id: 'O-model', title: 'Fraud model', ...window, host: { id: 'D1', name: 'Cabinet Office' } },
+              node: {
+                id: 'O-model',
+                title: 'Fraud model',
+                ...window,
+                host: { id: 'D1', name: 'Cabinet Office' },
+              },
             },
           ],
           pageInfo: lastPage,

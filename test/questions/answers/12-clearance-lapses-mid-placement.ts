@@ -22,7 +22,11 @@ export const cases: readonly Case[] = [
             id: 'PL-lapsing',
             endDate: '2026-12-31',
             vetting: { level: 'SC', expiresOn: '2026-10-31', confirmedOn: '2025-12-01' },
-            person: { id: 'rae', displayName: 'Rae Rye', clearance: { level: 'SC', expiresOn: '2026-10-31' } },
+            person: {
+              id: 'rae',
+              displayName: 'Rae Rye',
+              clearance: { level: 'SC', expiresOn: '2026-10-31' },
+            },
             host: { id: 'D3', name: 'Home Office' },
           },
         ],

@@ -6,8 +6,20 @@ const science = { id: 'D7', name: 'Department for Science' };
 
 // Six developers went from the Home Office to HM Revenue & Customs in 2025, the seventh on the last day of 2024. Two went
 // on from there to Science on the last day of 2025. Lee came the other way, between two posts that are not digital.
-const revenueFromHome = { department: revenue, counterpart: homeOffice, arrivals: count(6), departures: count(0), net: 6 };
-const revenueToScience = { department: revenue, counterpart: science, arrivals: count(0), departures: withheld, net: null };
+const revenueFromHome = {
+  department: revenue,
+  counterpart: homeOffice,
+  arrivals: count(6),
+  departures: count(0),
+  net: 6,
+};
+const revenueToScience = {
+  department: revenue,
+  counterpart: science,
+  arrivals: count(0),
+  departures: withheld,
+  net: null,
+};
 
 export const cases: readonly Case[] = [
   {

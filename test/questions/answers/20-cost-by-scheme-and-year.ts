@@ -26,7 +26,12 @@ export const cases: readonly Case[] = [
     variables: {},
     data: {
       costStatistics: [
-        { group: { scheme: digital, financialYear: 2024 }, placements: withheld, hostCost: null, homeCost: null },
+        {
+          group: { scheme: digital, financialYear: 2024 },
+          placements: withheld,
+          hostCost: null,
+          homeCost: null,
+        },
         {
           group: { scheme: digital, financialYear: 2025 },
           placements: count(6),

@@ -14,12 +14,24 @@ export const cases: readonly Case[] = [
           {
             id: 'D1',
             name: 'Cabinet Office',
-            professionShare: { people: count(6), headcount: count(50), share: 0.12, target, peopleShortOfTarget: 0 },
+            professionShare: {
+              people: count(6),
+              headcount: count(50),
+              share: 0.12,
+              target,
+              peopleShortOfTarget: 0,
+            },
           },
           {
             id: 'D5',
             name: 'Department for Energy',
-            professionShare: { people: count(0), headcount: count(20), share: 0, target, peopleShortOfTarget: 2 },
+            professionShare: {
+              people: count(0),
+              headcount: count(20),
+              share: 0,
+              target,
+              peopleShortOfTarget: 2,
+            },
           },
           {
             id: 'D7',

@@ -1,6 +1,13 @@
 // Where filters cross from one subgraph to another, read from the supergraph: which input fields take keys, and which
 // root fields of which subgraph give them.
-import { Kind, parse, print, type DocumentNode, type FieldDefinitionNode, type StringValueNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  print,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type StringValueNode,
+} from 'graphql';
 
 /** A root field that answers a filter with the keys of an entity. */
 export interface KeySet {
@@ -29,6 +36,7 @@ export interface Crossings {
   readonly keysFields: readonly KeysField[];
 }
 
+/** All key sets and all fields that take keys, as `@keySet` and `@keysFrom` of the supergraph say. */
 export function readCrossings(supergraphSdl: string): Crossings {
   const document = parse(supergraphSdl);
   const nameOfGraph = subgraphNames(document);
@@ -40,14 +48,25 @@ export function readCrossings(supergraphSdl: string): Crossings {
         for (const { of: entity, as } of uses(field, 'keySet')) {
           const graph = uses(field, 'join__field')[0]?.['graph'] ?? '';
           const types = { filter: argumentType(field, 'where') ?? '', order: argumentType(field, 'orderBy') };
-          keySets.push({ entity: entity ?? '', as, field: field.name.value, subgraph: nameOfGraph(graph), ...types });
+          keySets.push({
+            entity: entity ?? '',
+            as,
+            field: field.name.value,
+            subgraph: nameOfGraph(graph),
+            ...types,
+          });
         }
       }
     }
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
       for (const field of definition.fields ?? []) {
         for (const { entity, as } of uses(field, 'keysFrom')) {
-          keysFields.push({ input: definition.name.value, field: field.name.value, entity: entity ?? '', as });
+          keysFields.push({
+            input: definition.name.value,
+            field: field.name.value,
+            entity: entity ?? '',
+            as,
+          });
         }
       }
     }
@@ -56,11 +75,19 @@ export function readCrossings(supergraphSdl: string): Crossings {
 }
 
 /** The arguments, as text, of each use of a directive. */
-function uses({ directives }: Pick<FieldDefinitionNode, 'directives'>, name: string): Partial<Record<string, string>>[] {
+function uses(
+  { directives }: Pick<FieldDefinitionNode, 'directives'>,
+  name: string,
+): Partial<Record<string, string>>[] {
   return (directives ?? [])
     .filter((directive) => directive.name.value === name)
     .map((directive) =>
-      Object.fromEntries((directive.arguments ?? []).map((argument) => [argument.name.value, (argument.value as StringValueNode).value])),
+      Object.fromEntries(
+        (directive.arguments ?? []).map((argument) => [
+          argument.name.value,
+          (argument.value as StringValueNode).value,
+        ]),
+      ),
     );
 }
 
@@ -71,8 +98,12 @@ function argumentType(field: FieldDefinitionNode, name: string): string | undefi
 
 /** From the supergraph's name of a subgraph, such as `PARTNER_FIRMS`, to the subgraph's own. */
 function subgraphNames(document: DocumentNode): (graph: string) => string {
-  const graphs = document.definitions.find((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph');
+  const graphs = document.definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  );
   const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
-  const names = new Map(values.map((value) => [value.name.value, uses(value, 'join__graph')[0]?.['name'] ?? '']));
+  const names = new Map(
+    values.map((value) => [value.name.value, uses(value, 'join__graph')[0]?.['name'] ?? '']),
+  );
   return (graph) => names.get(graph) ?? '';
 }

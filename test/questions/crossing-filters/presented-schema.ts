@@ -12,20 +12,31 @@ import {
 } from 'graphql';
 import type { Crossings, KeysField } from './crossings.js';
 
+/** @param publicSchema the schema as it is today, with fields that take keys */
 export function presentedSchema(publicSchema: GraphQLSchema, crossings: Crossings): GraphQLSchema {
   const document = parse(printSchema(publicSchema));
   return buildASTSchema(
     visit(document, {
       [Kind.INPUT_OBJECT_TYPE_DEFINITION]: (input): InputObjectTypeDefinitionNode => {
         const own = crossings.keysFields.filter((field) => field.input === input.name.value);
-        return { ...input, fields: [...(input.fields ?? []).map((field) => inPlaceOf(field, own, crossings)), ...neighboursFacts(own, crossings)] };
+        return {
+          ...input,
+          fields: [
+            ...(input.fields ?? []).map((field) => inPlaceOf(field, own, crossings)),
+            ...neighboursFacts(own, crossings),
+          ],
+        };
       },
     }),
   );
 }
 
 /** The field that clients see in place of one that takes keys; any other stays as it is. */
-function inPlaceOf(field: InputValueDefinitionNode, own: readonly KeysField[], { keySets }: Crossings): InputValueDefinitionNode {
+function inPlaceOf(
+  field: InputValueDefinitionNode,
+  own: readonly KeysField[],
+  { keySets }: Crossings,
+): InputValueDefinitionNode {
   const keys = own.find((candidate) => candidate.field === field.name.value);
   if (keys?.as === undefined) return field;
   const owner = keySets.find(({ entity, as }) => entity === keys.entity && as === undefined);
@@ -38,7 +49,9 @@ function inPlaceOf(field: InputValueDefinitionNode, own: readonly KeysField[], {
 function neighboursFacts(own: readonly KeysField[], { keySets }: Crossings): InputValueDefinitionNode[] {
   const filtered = own.filter(({ as }) => as === undefined);
   return filtered.flatMap(({ entity }) =>
-    keySets.flatMap((keySet) => (keySet.entity === entity && keySet.as !== undefined ? [inputField(keySet.as, keySet.filter)] : [])),
+    keySets.flatMap((keySet) =>
+      keySet.entity === entity && keySet.as !== undefined ? [inputField(keySet.as, keySet.filter)] : [],
+    ),
   );
 }
 

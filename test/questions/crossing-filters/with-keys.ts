@@ -11,7 +11,6 @@ import {
   type ArgumentNode,
   type ConstObjectFieldNode,
   type DocumentNode,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   type ObjectFieldNode,
@@ -20,27 +19,19 @@ import {
   type ValueNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { crossingOf } from './crossing-of.js';
 import type { Crossings, KeySet } from './crossings.js';
+import { withoutUnusedVariables } from './unused-variables.js';
 
 /** Asks a subgraph which keys match a filter. */
 export type AskForKeys = (keySet: KeySet, where: unknown) => Promise<readonly string[]>;
 
-/** Whether an operation filters across subgraphs anywhere. */
-export function crossesSubgraphs(document: DocumentNode, presented: GraphQLSchema, crossings: Crossings): boolean {
-  const types = new TypeInfo(presented);
-  let crosses = false;
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      [Kind.OBJECT_FIELD]: ({ name }) => {
-        const input = getNamedType(types.getParentInputType());
-        crosses ||= isInputObjectType(input) && crossingOf(input, name.value, crossings) !== undefined;
-      },
-    }),
-  );
-  return crosses;
-}
-
+/**
+ * The operation with keys in place of every filter that crosses.
+ *
+ * @param document one operation, written in the presented schema
+ * @param presented the public schema as clients are to see it
+ */
 export async function withKeys(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
@@ -53,9 +44,13 @@ export async function withKeys(
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   const replace = replacer(crossings, (keySet, where) => ask(keySet, valueFromASTUntyped(where, coerced)));
   const replaced = new Map<ArgumentNode, ValueNode>();
-  for (const [argument, type] of argumentsOf(document, presented)) replaced.set(argument, await replace(argument.value, type));
+  for (const [argument, type] of argumentsOf(document, presented))
+    replaced.set(argument, await replace(argument.value, type));
   const changed = visit(document, {
-    [Kind.ARGUMENT]: (argument: ArgumentNode) => ({ ...argument, value: replaced.get(argument) ?? argument.value }),
+    [Kind.ARGUMENT]: (argument: ArgumentNode) => ({
+      ...argument,
+      value: replaced.get(argument) ?? argument.value,
+    }),
   });
   return withoutUnusedVariables(changed);
 }
@@ -75,28 +70,12 @@ function argumentsOf(document: DocumentNode, schema: GraphQLSchema): [ArgumentNo
   return found;
 }
 
-interface Crossing {
-  readonly keySet: KeySet;
-  /** The field that takes the keys. */
-  readonly keysField: string;
-  /** Whether that is a field of the filter itself, which may stand there already. */
-  readonly isOwnKey: boolean;
-}
-
-function crossingOf({ name: input }: GraphQLInputObjectType, field: string, { keySets, keysFields }: Crossings): Crossing | undefined {
-  const own = keysFields.filter((candidate) => candidate.input === input);
-  for (const { field: keysField, entity, as } of own) {
-    const name = as === undefined ? field : undefined;
-    if (as !== undefined && as !== field) continue;
-    const keySet = keySets.find((candidate) => candidate.entity === entity && candidate.as === name);
-    if (keySet) return { keySet, keysField, isOwnKey: as === undefined };
-  }
-  return undefined;
-}
-
 type Replace = (value: ValueNode, type: GraphQLInputType) => Promise<ValueNode>;
 
-function replacer(crossings: Crossings, keysOf: (keySet: KeySet, where: ValueNode) => Promise<readonly string[]>): Replace {
+function replacer(
+  crossings: Crossings,
+  keysOf: (keySet: KeySet, where: ValueNode) => Promise<readonly string[]>,
+): Replace {
   const replace: Replace = async (value, type) => {
     const input = getNamedType(type);
     if (value.kind === Kind.LIST) {
@@ -124,26 +103,25 @@ function replacer(crossings: Crossings, keysOf: (keySet: KeySet, where: ValueNod
 
 function keysCondition(field: string, keys: readonly string[]): ConstObjectFieldNode {
   const values = keys.map((key) => ({ kind: Kind.STRING, value: key }) as const);
-  return { kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: field }, value: { kind: Kind.LIST, values } };
+  return {
+    kind: Kind.OBJECT_FIELD,
+    name: { kind: Kind.NAME, value: field },
+    value: { kind: Kind.LIST, values },
+  };
 }
 
 /** The fields of a filter, with more that must hold beside them under `and`. */
-function withConditions(fields: readonly ObjectFieldNode[], conditions: readonly ObjectValueNode[]): ObjectFieldNode[] {
+function withConditions(
+  fields: readonly ObjectFieldNode[],
+  conditions: readonly ObjectValueNode[],
+): ObjectFieldNode[] {
   if (conditions.length === 0) return [...fields];
   const and = fields.find(({ name }) => name.value === 'and');
   const values = [...(and?.value.kind === Kind.LIST ? and.value.values : []), ...conditions];
-  const field: ObjectFieldNode = { kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: 'and' }, value: { kind: Kind.LIST, values } };
+  const field: ObjectFieldNode = {
+    kind: Kind.OBJECT_FIELD,
+    name: { kind: Kind.NAME, value: 'and' },
+    value: { kind: Kind.LIST, values },
+  };
   return [...fields.filter((other) => other !== and), field];
-}
-
-/** A variable that only stood in a filter that crossed is not asked for any more. */
-function withoutUnusedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set<string>();
-  visit(document, {
-    [Kind.VARIABLE_DEFINITION]: () => false,
-    [Kind.VARIABLE]: ({ name }) => void used.add(name.value),
-  });
-  return visit(document, {
-    [Kind.VARIABLE_DEFINITION]: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
-  });
 }

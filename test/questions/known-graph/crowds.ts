@@ -1,6 +1,6 @@
 // People who only count, in groups whose members are alike but for their number.
 import type { Grade, Profession, SkillLevel } from '../../../subgraphs/kit/vocabulary/index.js';
-import type { PersonFact } from './people.js';
+import type { PersonFact } from './person.js';
 
 interface Alike {
   readonly grade?: Grade;

@@ -34,10 +34,15 @@ async function fillTree(transaction: Kysely<Tables>): Promise<void> {
     closed_on: closed?.on ?? null,
   }));
   await bulkInsert(transaction, 'department', rows);
-  const belonging = departments.flatMap(({ id, parent }) => (parent === undefined ? [] : [{ child_id: departmentKey(id), parent_id: departmentKey(parent) }]));
+  const belonging = departments.flatMap(({ id, parent }) =>
+    parent === undefined ? [] : [{ child_id: departmentKey(id), parent_id: departmentKey(parent) }],
+  );
   await bulkInsert(transaction, 'department_parent', belonging);
   const successions = departments.flatMap(({ id, successors = [] }) =>
-    successors.map((successor) => ({ department_id: departmentKey(id), successor_id: departmentKey(successor) })),
+    successors.map((successor) => ({
+      department_id: departmentKey(id),
+      successor_id: departmentKey(successor),
+    })),
   );
   await bulkInsert(transaction, 'department_successor', successions);
   await rebuildTree(transaction);

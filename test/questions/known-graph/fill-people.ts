@@ -7,13 +7,15 @@ import type { Tables } from '../../../subgraphs/people/database/tables.js';
 import { AssertionSource } from '../../../subgraphs/people/domain/enums.js';
 import { levelSet } from '../../../subgraphs/people/domain/skill-levels.js';
 import { rebuildRollupsIn } from '../../../subgraphs/people/repository/rollups.js';
+import { civilServants } from './civil-servants.js';
 import { crowds } from './crowds.js';
 import { departments } from './departments.js';
+import { experts } from './experts.js';
 import { keysOf } from './keys.js';
-import { people, type PersonFact } from './people.js';
+import type { PersonFact } from './person.js';
 import { skills } from './skills.js';
 
-const everybody = [...people, ...crowds];
+const everybody = [...civilServants, ...experts, ...crowds];
 const personKey = keysOf(everybody);
 const skillKey = keysOf(skills);
 const departmentIds = new Set(departments.map(({ id }) => id));

@@ -34,31 +34,50 @@ export const engineNames = Object.keys(engines) as EngineName[];
 export interface KnownGraph {
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
   /** Asks the whole graph through one of the engines. */
-  ask(engine: EngineName, document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<FormattedExecutionResult>;
+  ask(
+    engine: EngineName,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<FormattedExecutionResult>;
   close(): Promise<void>;
 }
 
+/** The supergraph as it is published. */
 export const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
 
+/** Fills fresh databases with the facts and opens the graph over them, on the day that clock.ts names. */
 export async function openKnownGraph(fresh: FreshDatabase): Promise<KnownGraph> {
   let askGraph: AskGraph = () => Promise.reject(new Error('The graph is not open yet.'));
   const opened = await Promise.all(
     Object.entries(await filledDatabases(fresh)).map(async ([name, databaseUrl]) => {
       const module = await subgraphModules[name]?.();
       if (module === undefined) throw new Error(`There is no subgraph ${name}.`);
-      return module.open({ databaseUrl, clock: fixedClock, graph: (question) => askGraph(question), report: failLoudly });
+      return module.open({
+        databaseUrl,
+        clock: fixedClock,
+        graph: (question) => askGraph(question),
+        report: failLoudly,
+      });
     }),
   );
   const subgraphs = Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph]));
-  const servers = { apollo: await started(engines.apollo, subgraphs), compiled: await started(engines.compiled, subgraphs) };
-  const ask = async (engine: EngineName, query: string | DocumentNode, variables: Readonly<Record<string, unknown>> = {}) => {
+  const servers = {
+    apollo: await started(engines.apollo, subgraphs),
+    compiled: await started(engines.compiled, subgraphs),
+  };
+  const ask = async (
+    engine: EngineName,
+    query: string | DocumentNode,
+    variables: Readonly<Record<string, unknown>> = {},
+  ) => {
     const contextValue: GatewayContext = { forwardedHeaders: {} };
     const { body } = await servers[engine].executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The answer comes in parts.');
     // As clients see it: plain JSON.
     return JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;
   };
-  askGraph = async ({ query, variables }) => (await ask('compiled', query, variables)) as Awaited<ReturnType<AskGraph>>;
+  askGraph = async ({ query, variables }) =>
+    (await ask('compiled', query, variables)) as Awaited<ReturnType<AskGraph>>;
   return {
     subgraphs,
     ask,

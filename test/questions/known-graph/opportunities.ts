@@ -21,7 +21,11 @@ export interface OpportunityFact {
   readonly host: string;
   /** OPEN where omitted. */
   readonly status?: 'FILLED' | 'DRAFT';
-  readonly skills: readonly { readonly skill: string; readonly level: SkillLevel; readonly isEssential: boolean }[];
+  readonly skills: readonly {
+    readonly skill: string;
+    readonly level: SkillLevel;
+    readonly isEssential: boolean;
+  }[];
 }
 
 /** All of the first scheme, to begin between September and December 2026. */

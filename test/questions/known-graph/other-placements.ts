@@ -31,9 +31,19 @@ const terminated: readonly PlacementFact[] = [
 
 /** Completed and not evaluated: 17 March 2026 is 90 days before the questions. */
 const unevaluated: readonly PlacementFact[] = [
-  placement('PL-forgotten', 'xan', 'D1 > D4', '2025-01-06 – 2025-11-30', { status: 'COMPLETED', actualEnd: '2025-11-30' }),
-  placement('PL-overdue', 'zak', 'F2 > D3', '2025-03-18 – 2026-03-31', { status: 'COMPLETED', actualEnd: '2026-03-17', scheme: 'S2' }),
-  placement('PL-not-yet-due', 'cabinet-2', 'D1 > D3', '2025-03-19 – 2026-03-18', { status: 'COMPLETED', actualEnd: '2026-03-18' }),
+  placement('PL-forgotten', 'xan', 'D1 > D4', '2025-01-06 – 2025-11-30', {
+    status: 'COMPLETED',
+    actualEnd: '2025-11-30',
+  }),
+  placement('PL-overdue', 'zak', 'F2 > D3', '2025-03-18 – 2026-03-31', {
+    status: 'COMPLETED',
+    actualEnd: '2026-03-17',
+    scheme: 'S2',
+  }),
+  placement('PL-not-yet-due', 'cabinet-2', 'D1 > D3', '2025-03-19 – 2026-03-18', {
+    status: 'COMPLETED',
+    actualEnd: '2026-03-18',
+  }),
 ];
 
 /** At firms, and evaluated: Sue learned there, Tom afterwards, Una nothing. */

@@ -18,25 +18,21 @@ const dueOn = '2025-09-30';
 
 /** Of the achievers, all of scheme S1: 6 met, 5 met in part, 2 not judged. Of others: 1 not met and 3 not judged. */
 export const objectives: readonly ObjectiveFact[] = [
-  ...[1, 2, 3, 4, 5, 6].map(
-    (number): ObjectiveFact => ({
-      placement: `PL-achiever-${number}`,
-      title: 'Find fraud',
-      dueOn,
-      target: 2_000_000,
-      category: 'FRAUD_ANALYTICS',
-      outcome: 'MET',
-    }),
-  ),
-  ...[1, 2, 3, 4, 5].map(
-    (number): ObjectiveFact => ({
-      placement: `PL-achiever-${number}`,
-      title: 'Shorten a form',
-      dueOn,
-      target: 300_000,
-      outcome: 'PARTLY_MET',
-    }),
-  ),
+  ...[1, 2, 3, 4, 5, 6].map((number): ObjectiveFact => ({
+    placement: `PL-achiever-${number}`,
+    title: 'Find fraud',
+    dueOn,
+    target: 2_000_000,
+    category: 'FRAUD_ANALYTICS',
+    outcome: 'MET',
+  })),
+  ...[1, 2, 3, 4, 5].map((number): ObjectiveFact => ({
+    placement: `PL-achiever-${number}`,
+    title: 'Shorten a form',
+    dueOn,
+    target: 300_000,
+    outcome: 'PARTLY_MET',
+  })),
   { placement: 'PL-achiever-6', title: 'Shorten a form', dueOn },
   { placement: 'PL-achiever-6', title: 'Write it down', dueOn },
   {
@@ -47,7 +43,11 @@ export const objectives: readonly ObjectiveFact[] = [
     category: 'FRAUD_ANALYTICS',
     outcome: 'NOT_MET',
   },
-  ...[1, 2, 3].map((number): ObjectiveFact => ({ placement: `PL-survey-${number}`, title: 'Survey a coast', dueOn: '2027-01-31' })),
+  ...[1, 2, 3].map((number): ObjectiveFact => ({
+    placement: `PL-survey-${number}`,
+    title: 'Survey a coast',
+    dueOn: '2027-01-31',
+  })),
 ];
 
 export interface ClaimFact {
@@ -63,33 +63,27 @@ export interface ClaimFact {
 
 export const claims: readonly ClaimFact[] = [
   // 1, 2, … 6 times as much; the last is no cash.
-  ...[1, 2, 3, 4, 5, 6].map(
-    (number): ClaimFact => ({
-      placement: `PL-achiever-${number}`,
-      amount: number * 1_000_000,
-      evaluated: number * 800_000,
-      assured: number * 500_000,
-      isCashReleasing: number < 6,
-      category: 'FRAUD_ANALYTICS',
-      financialYear: 2025,
-    }),
-  ),
-  ...[1, 2].map(
-    (number): ClaimFact => ({
-      placement: `PL-achiever-${number}`,
-      amount: 400_000,
-      category: 'LEGACY_IT',
-      financialYear: 2025,
-    }),
-  ),
-  ...[1, 2, 3, 4, 5].map(
-    (number): ClaimFact => ({
-      placement: `PL-achiever-${number}`,
-      amount: 100_000,
-      category: 'WORKFORCE_MOBILITY',
-      financialYear: 2024,
-    }),
-  ),
+  ...[1, 2, 3, 4, 5, 6].map((number): ClaimFact => ({
+    placement: `PL-achiever-${number}`,
+    amount: number * 1_000_000,
+    evaluated: number * 800_000,
+    assured: number * 500_000,
+    isCashReleasing: number < 6,
+    category: 'FRAUD_ANALYTICS',
+    financialYear: 2025,
+  })),
+  ...[1, 2].map((number): ClaimFact => ({
+    placement: `PL-achiever-${number}`,
+    amount: 400_000,
+    category: 'LEGACY_IT',
+    financialYear: 2025,
+  })),
+  ...[1, 2, 3, 4, 5].map((number): ClaimFact => ({
+    placement: `PL-achiever-${number}`,
+    amount: 100_000,
+    category: 'WORKFORCE_MOBILITY',
+    financialYear: 2024,
+  })),
 ];
 
 export interface ConflictFact {
@@ -127,5 +121,11 @@ export const conflicts: readonly ConflictFact[] = [
     status: 'OPEN',
     reviewOn: '2026-05-01',
   },
-  { id: 'C-closed', placement: 'PL-last', kind: 'PERSONAL', description: 'A cousin left the host.', status: 'CLOSED' },
+  {
+    id: 'C-closed',
+    placement: 'PL-last',
+    kind: 'PERSONAL',
+    description: 'A cousin left the host.',
+    status: 'CLOSED',
+  },
 ];

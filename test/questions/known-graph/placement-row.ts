@@ -9,7 +9,11 @@ import type { PlacementFact } from './placement.js';
 const departmentIds = new Set(departments.map(({ id }) => id));
 const neverActive = ['PROPOSED', 'APPROVED', 'VETTING', 'WITHDRAWN'];
 
-export function placementRow(fact: PlacementFact, schemeKey: KeyOf, placementKey: KeyOf): Insertable<PlacementTable> {
+export function placementRow(
+  fact: PlacementFact,
+  schemeKey: KeyOf,
+  placementKey: KeyOf,
+): Insertable<PlacementTable> {
   const status = fact.status ?? 'ACTIVE';
   const isActivated = !neverActive.includes(status);
   const daysToActive = fact.daysToActive ?? 40;
@@ -62,7 +66,10 @@ function pairOf({ home, host }: PlacementFact): string | null {
 
 function organisation<Side extends 'home' | 'host'>(side: Side, id: string) {
   const isDepartment = departmentIds.has(id);
-  const columns = { [`${side}_department_id`]: isDepartment ? id : null, [`${side}_firm_id`]: isDepartment ? null : id };
+  const columns = {
+    [`${side}_department_id`]: isDepartment ? id : null,
+    [`${side}_firm_id`]: isDepartment ? null : id,
+  };
   return columns as Record<`${Side}_department_id` | `${Side}_firm_id`, string | null>;
 }
 

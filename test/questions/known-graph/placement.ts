@@ -10,7 +10,8 @@ export interface PlacementFact {
   readonly start: string;
   readonly plannedEnd: string;
   /** ACTIVE where omitted. */
-  readonly status?: 'PROPOSED' | 'APPROVED' | 'VETTING' | 'EXTENDED' | 'COMPLETED' | 'TERMINATED' | 'WITHDRAWN';
+  readonly status?:
+    'PROPOSED' | 'APPROVED' | 'VETTING' | 'EXTENDED' | 'COMPLETED' | 'TERMINATED' | 'WITHDRAWN';
   /** The morning of the first day where omitted. */
   readonly statusSince?: string;
   /** The last day in fact of one that has ended. */
@@ -44,7 +45,13 @@ type More = Omit<PlacementFact, 'id' | 'person' | 'home' | 'host' | 'start' | 'p
  * @param way home and host, such as `F1 > D1`
  * @param period first day and planned last day, such as `2026-01-05 – 2026-12-31`
  */
-export function placement(id: string, person: string, way: string, period: string, more: More = {}): PlacementFact {
+export function placement(
+  id: string,
+  person: string,
+  way: string,
+  period: string,
+  more: More = {},
+): PlacementFact {
   const [home = '', host = ''] = way.split(' > ');
   const [start = '', plannedEnd = ''] = period.split(' – ');
   return { id, person, home, host, start, plannedEnd, ...more };

@@ -58,7 +58,12 @@ function developer(id: string, department: string): PostFact {
   return { id, department, title: 'Developer', grade: 'HEO', profession: 'DIGITAL_AND_DATA' };
 }
 
-function policyPost(id: string, department: string, title: string, requires: PostFact['requires'] = []): PostFact {
+function policyPost(
+  id: string,
+  department: string,
+  title: string,
+  requires: PostFact['requires'] = [],
+): PostFact {
   return { id, department, title, grade: 'G7', profession: 'POLICY', requires };
 }
 
@@ -107,7 +112,13 @@ export const posts: readonly PostFact[] = [
   digitalLead('PO-legacy', 'D4', 'Head of Legacy Systems'),
   policyPost('PO-customs', 'D4', 'Customs Policy Lead'),
   policyPost('PO-visas', 'D3', 'Visa Policy Lead'),
-  { id: 'PO-research', department: 'D7', title: 'Deputy Head of Research', grade: 'G6', profession: 'POLICY' },
+  {
+    id: 'PO-research',
+    department: 'D7',
+    title: 'Deputy Head of Research',
+    grade: 'G6',
+    profession: 'POLICY',
+  },
   ...movers,
   ...leavers,
 ];

@@ -11,7 +11,10 @@ export interface TenureFact {
 }
 
 /** One holder after another, each until the day before the next begins; the last still holds the post. */
-function succession(post: string, ...holders: readonly (readonly [person: string, from: string])[]): TenureFact[] {
+function succession(
+  post: string,
+  ...holders: readonly (readonly [person: string, from: string])[]
+): TenureFact[] {
   return holders.map(([person, from], index) => {
     const next = holders[index + 1];
     return { post, person, from, ...(next && { to: dayBefore(next[1]) }) };
@@ -45,7 +48,13 @@ const leaders: readonly TenureFact[] = [
 /** 100, 200, 300 and 400 days, and 1,718 up to the day of the questions. */
 const analysts: readonly TenureFact[] = [
   { post: 'PO-analysis', person: 'cabinet-1', from: '2019-01-01', to: '2019-04-11' },
-  { post: 'PO-analysis', person: 'cabinet-2', from: '2019-04-12', to: '2019-10-29', kind: 'TEMPORARY_PROMOTION' },
+  {
+    post: 'PO-analysis',
+    person: 'cabinet-2',
+    from: '2019-04-12',
+    to: '2019-10-29',
+    kind: 'TEMPORARY_PROMOTION',
+  },
   { post: 'PO-analysis', person: 'cabinet-3', from: '2019-10-30', to: '2020-08-25' },
   { post: 'PO-analysis', person: 'cabinet-4', from: '2020-08-26', to: '2021-09-30' },
   { post: 'PO-analysis', person: 'gus', from: '2021-10-01' },
