@@ -240,13 +240,13 @@ describe('posts', () => {
     it.each([
       ['arrival', undefined, everyPost],
       ['title', { title: 'ASC' }, ['P4', 'P8', 'P6', 'P1', 'P5', 'P7', 'P9', 'P10', 'P2', 'P3']],
-      ['title, backwards', { title: 'DESC' }, ['P2', 'P3', 'P10', 'P9', 'P5', 'P7', 'P1', 'P6', 'P8', 'P4']],
+      ['title, backwards', { title: 'DESC' }, ['P3', 'P2', 'P10', 'P9', 'P7', 'P5', 'P1', 'P6', 'P8', 'P4']],
       [
         'grade, those without one first',
         { grade: 'ASC' },
         ['P6', 'P8', 'P9', 'P5', 'P3', 'P2', 'P4', 'P7', 'P1', 'P10'],
       ],
-      ['grade, backwards', { grade: 'DESC' }, ['P10', 'P1', 'P7', 'P2', 'P4', 'P3', 'P5', 'P9', 'P6', 'P8']],
+      ['grade, backwards', { grade: 'DESC' }, ['P10', 'P1', 'P7', 'P4', 'P2', 'P3', 'P5', 'P9', 'P8', 'P6']],
       [
         'department',
         { department: { name: 'ASC' } },
@@ -323,10 +323,10 @@ describe('posts', () => {
           ids(vacant.nodes),
         ]),
       ).toEqual([
-        ['Aquarium', ['P5', 'P7'], true, ['P5']],
+        ['Aquarium', ['P7', 'P5'], true, ['P5']],
         ['Empty Office', [], false, []],
         ['Museums', ['P10', 'P9'], true, ['P9']],
-        ['Zoology', ['P2', 'P3'], true, ['P2', 'P3']],
+        ['Zoology', ['P3', 'P2'], true, ['P2', 'P3']],
       ]);
       const after = data.departments.nodes[3]?.few.pageInfo.endCursor;
       expect(

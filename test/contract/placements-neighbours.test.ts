@@ -128,6 +128,16 @@ describe('what placements add to the graph', () => {
       });
     });
 
+    it('keeps lists apart that differ in their size or their filter alone', async () => {
+      const lists =
+        'one: hostedPlacements(first: 1) { nodes { id } } two: hostedPlacements(first: 2) { nodes { id } } live: hostedPlacements(where: { isLive: true }) { nodes { id } }';
+      expect(
+        await entities(`... on Department { ${lists} }`, [{ __typename: 'Department', id: 'D1' }]),
+      ).toEqual({
+        data: { _entities: [{ one: page(1), two: page(1, 2), live: page(1, 2) }] },
+      });
+    });
+
     it('orders them by a list of people under each parent', async () => {
       const departments = ['D1', 'D3'].map((id) => ({ __typename: 'Department', id }));
       const list =

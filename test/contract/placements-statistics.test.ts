@@ -15,9 +15,7 @@ function series<Value>(
   values: readonly Value[],
   sketch: (value: Value) => Omit<PlacementSketch, 'id'>,
 ): ReturnType<typeof placement>[] {
-  return values.map((value, index) =>
-    placement({ ...sketch(value), id: firstId + index } as PlacementSketch),
-  );
+  return values.map((value, index) => placement({ ...sketch(value), id: firstId + index }));
 }
 
 const fives = [0, 0, 0, 0, 0];

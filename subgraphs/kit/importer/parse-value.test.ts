@@ -39,6 +39,8 @@ describe('what the letters of a cell mean', () => {
     const words = { HUMAN_RESOURCES: 'HUMAN_RESOURCES', KNOWLEDGE_AND_SKILL: 'KNOWLEDGE_AND_SKILL' } as const;
     expect(parseWord('human resources', words)).toBe('HUMAN_RESOURCES');
     expect(parseWord('Knowledge & skill', words)).toBe('KNOWLEDGE_AND_SKILL');
+    expect(parseWord('humanresources', words)).toBe('HUMAN_RESOURCES');
     expect(parseWord('toString', words)).toBeUndefined();
+    expect(parseWord('', words)).toBeUndefined();
   });
 });

@@ -31,15 +31,20 @@ export function parseFlag(text: string): boolean | undefined {
   return undefined;
 }
 
-/** A word of a closed list, whatever its case and whether spaces, hyphens or underscores join its parts. */
-export function parseWord<Word extends string>(
-  text: string,
-  words: Readonly<Record<string, Word>>,
-): Word | undefined {
-  const name = text
-    .toUpperCase()
-    .replace(/&/g, ' AND ')
-    .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_|_$/g, '');
-  return Object.hasOwn(words, name) ? words[name] : undefined;
+/** A word of a closed list, whatever its case and whether spaces, hyphens, underscores or nothing join its parts. */
+export function parseWord<Word extends string>(text: string, words: Readonly<Record<string, Word>>): Word | undefined {
+  const known = (wordsByLetters.get(words) ?? byLetters(words)) as ReadonlyMap<string, Word>;
+  return known.get(letters(text.replace(/&/g, 'and')));
+}
+
+const wordsByLetters = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function byLetters(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const known = new Map(Object.entries(words).map(([name, word]) => [letters(name), word]));
+  wordsByLetters.set(words, known);
+  return known;
+}
+
+function letters(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]+/g, '');
 }
