@@ -1,15 +1,13 @@
 // Opportunities, the skills they ask for, and the demand these add up to.
-import { sql, type SqlBool } from 'kysely';
-import { allOf, compared, oneOf, type Condition } from '../../kit/database/conditions.js';
+import { sql } from 'kysely';
+import type { Condition } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
-import type { Ordering } from '../../kit/paging/ordering.js';
 import { CountedConnection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { singleOrder } from '../../kit/paging/single-order.js';
 import { nameAtRank, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { OpportunityFilter, OpportunityOrder } from '../domain/filters.js';
+import { opportunityCondition, opportunityOrdering } from './opportunity-condition.js';
 import { opportunityRow, selectOpportunities, type OpportunityRow } from './opportunity-row.js';
-import { ofSchemes } from './placement-condition.js';
 import { skillStub, type SkillStub } from './stubs.js';
 
 export interface OpportunitySkillRow {
@@ -46,7 +44,9 @@ export class OpportunityRepository {
     page: PageArguments,
   ): Promise<CountedConnection<OpportunityRow>> {
     const ordering = opportunityOrdering(orderBy);
-    const matching = selectOpportunities(this.database.reads).where(this.#condition(where));
+    const matching = selectOpportunities(this.database.reads).where(
+      opportunityCondition(where, this.database.dialect),
+    );
     const records = await pageQuery(matching, ordering, page).execute();
     return new CountedConnection(records.map(opportunityRow), ordering, page, () => this.#count(where));
   }
@@ -113,43 +113,8 @@ export class OpportunityRepository {
     const { count } = await this.database.reads
       .selectFrom('opportunity')
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where(this.#condition(where))
+      .where(opportunityCondition(where, this.database.dialect))
       .executeTakeFirstOrThrow();
     return count;
   }
-
-  #condition(where: OpportunityFilter | null | undefined): Condition {
-    const keyed = (column: string, keys: readonly string[] | null | undefined): Condition | undefined =>
-      keys ? this.database.dialect.keysIn(sql.ref(`opportunity.${column}`), keys) : undefined;
-    return allOf([
-      keyed('public_id', where?.id),
-      oneOf(sql.ref('opportunity.status'), where?.status),
-      ofSchemes(sql.ref('opportunity.scheme_id'), where?.scheme),
-      keyed('host_department_id', where?.host?.departmentKeys),
-      keyed('host_firm_id', where?.host?.firmKeys),
-      where?.skill ? asksFor(where.skill) : undefined,
-      compared(sql.ref('opportunity.window_from'), '>=', where?.windowFrom),
-      compared(sql.ref('opportunity.window_to'), '<=', where?.windowTo),
-    ]);
-  }
-}
-
-function asksFor(skills: readonly string[]): Condition {
-  const oneOfThese = oneOf(sql.ref('opportunity_skill.skill_key'), skills);
-  return sql<SqlBool>`exists (select 1 from opportunity_skill where opportunity_skill.opportunity_id = opportunity.id and ${oneOfThese})`;
-}
-
-function opportunityOrdering(orderBy: OpportunityOrder | null | undefined): Ordering<OpportunityRow> {
-  const byKey = {
-    column: sql.ref('opportunity.id'),
-    direction: 'ASC',
-    value: (row: OpportunityRow) => row.key,
-  } as const;
-  const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byKey] };
-  const [, direction] = order;
-  return {
-    name: `window_from ${direction}`,
-    keys: [{ column: sql.ref('opportunity.window_from'), direction, value: (row) => row.windowFrom }, byKey],
-  };
 }

@@ -1,5 +1,5 @@
 // An opportunity as the graph shows it: everything of its own row, with stubs for its neighbours' entities.
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { InferResult, Kysely } from 'kysely';
 import { ClearanceLevel, nameAtRank } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { OpportunityStatus } from '../domain/enums.js';
@@ -33,27 +33,12 @@ const opportunityColumns = [
   'opportunity.status as status',
 ] as const;
 
-/** What those columns give. */
-export interface OpportunityRecord {
-  readonly key: number;
-  readonly id: string;
-  readonly title: string;
-  readonly hostDepartmentId: string | null;
-  readonly hostFirmId: string | null;
-  readonly postId: string | null;
-  readonly schemeKey: number;
-  readonly requiredClearance: number | null;
-  readonly windowFrom: string;
-  readonly windowTo: string;
-  readonly status: string;
+/** A query of opportunities, to be narrowed and ordered; `opportunityRow` makes its records into rows. */
+export function selectOpportunities(executor: Kysely<Tables>) {
+  return executor.selectFrom('opportunity').select(opportunityColumns);
 }
 
-/** A query of opportunities, to be narrowed and ordered; `opportunityRow` makes its records into rows. */
-export function selectOpportunities(
-  executor: Kysely<Tables>,
-): SelectQueryBuilder<Tables, 'opportunity', OpportunityRecord> {
-  return executor.selectFrom('opportunity').select(opportunityColumns).$castTo<OpportunityRecord>();
-}
+type OpportunityRecord = InferResult<ReturnType<typeof selectOpportunities>>[number];
 
 /** The row of an opportunity as the graph shows it. */
 export function opportunityRow(record: OpportunityRecord): OpportunityRow {

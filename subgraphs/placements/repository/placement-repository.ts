@@ -1,5 +1,5 @@
 // Placements as lists: pages of all of them, pages of those of other entities, counts and keys.
-import { sql, type SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { allOf, type Condition } from '../../kit/database/conditions.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
@@ -10,8 +10,14 @@ import type { Tables } from '../database/tables.js';
 import type { PlacementFilter, PlacementOrder } from '../domain/filters.js';
 import { placementCondition, placementConditionWithin } from './placement-condition.js';
 import { placementOrdering, type PlacementOrdering } from './placement-ordering.js';
-import { placementColumns, placementRow, type PlacementRecord, type PlacementRow } from './placement-row.js';
-import { placementRows, selectPlacements, type PlacementRows } from './placement-rows.js';
+import {
+  placementColumns,
+  placementRow,
+  selectPlacements,
+  type PlacementQuery,
+  type PlacementRow,
+} from './placement-row.js';
+import { placementRows, type PlacementRows } from './placement-rows.js';
 
 /** The columns by which placements belong to other entities. */
 export type PlacementParent =
@@ -137,7 +143,7 @@ export class PlacementRepository implements PlacementRows {
   }
 
   /** Placements, joined with the people by whose list they are ordered, if any. */
-  #ordered({ people }: PlacementOrdering): SelectQueryBuilder<Tables, 'placement', PlacementRecord> {
+  #ordered({ people }: PlacementOrdering): PlacementQuery {
     const { reads, dialect } = this.database;
     if (people === undefined) return selectPlacements(reads);
     // `cross join` keeps SQLite from reading the list anew for every placement.
@@ -146,7 +152,7 @@ export class PlacementRepository implements PlacementRows {
       .crossJoin('placement')
       .select([...placementColumns, 'listed.position as position'])
       .whereRef('listed.item', '=', 'placement.person_id');
-    return query as unknown as SelectQueryBuilder<Tables, 'placement', PlacementRecord>;
+    return query;
   }
 }
 

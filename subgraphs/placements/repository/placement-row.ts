@@ -1,6 +1,8 @@
 // A placement as the graph shows it: everything of its own row, with stubs for its neighbours' entities, so that
 // a page of placements needs one statement and no resolver.
+import type { InferResult, Kysely } from 'kysely';
 import { ClearanceLevel, nameAtRank, type Region } from '../../kit/vocabulary/index.js';
+import type { Tables } from '../database/tables.js';
 import type { EndReason, PlacementStatus, PlacementType } from '../domain/enums.js';
 import {
   organisationStub,
@@ -107,47 +109,14 @@ export const placementColumns = [
   'placement.version as version',
 ] as const;
 
-/** What those columns give. */
-export interface PlacementRecord {
-  readonly key: number;
-  readonly id: string;
-  readonly type: string;
-  readonly personId: string;
-  readonly homeDepartmentId: string | null;
-  readonly homeFirmId: string | null;
-  readonly hostDepartmentId: string | null;
-  readonly hostFirmId: string | null;
-  readonly postId: string | null;
-  readonly schemeKey: number;
-  readonly opportunityKey: number | null;
-  readonly region: string | null;
-  readonly fte: number;
-  readonly startDate: string;
-  readonly plannedEndDate: string;
-  readonly actualEndDate: string | null;
-  readonly endDate: string;
-  readonly maximumEndDate: string;
-  readonly status: string;
-  readonly statusSince: string;
-  readonly isLive: number;
-  readonly endReason: string | null;
-  readonly agreementReference: string | null;
-  readonly agreementSignedOn: string | null;
-  readonly hostCostShare: number | null;
-  readonly annualCost: number | null;
-  readonly conflictsScreenedAt: string | null;
-  readonly vettingLevel: number | null;
-  readonly vettingExpiresOn: string | null;
-  readonly vettingConfirmedOn: string | null;
-  readonly evaluatedOn: string | null;
-  readonly rating: number | null;
-  readonly wouldRepeat: number | null;
-  readonly narrative: string | null;
-  readonly successorKey: number | null;
-  readonly supplierRelationshipId: string | null;
-  readonly version: number;
-  readonly position?: number;
+/** A query of placements, to be narrowed and ordered; `placementRow` makes its records into rows. */
+export function selectPlacements(executor: Kysely<Tables>) {
+  return executor.selectFrom('placement').select(placementColumns);
 }
+
+export type PlacementQuery = ReturnType<typeof selectPlacements>;
+
+type PlacementRecord = InferResult<PlacementQuery>[number] & { readonly position?: number };
 
 /** The row of a placement as the graph shows it. */
 export function placementRow(record: PlacementRecord): PlacementRow {

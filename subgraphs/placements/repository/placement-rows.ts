@@ -1,8 +1,8 @@
 // Placements by their keys, on whichever connection is given: a reading one, or the transaction that changed them.
-import { sql, type Expression, type Kysely, type SelectQueryBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import { dialectOf } from '../../kit/database/dialect.js';
 import type { Tables } from '../database/tables.js';
-import { placementColumns, placementRow, type PlacementRecord, type PlacementRow } from './placement-row.js';
+import { placementRow, selectPlacements, type PlacementRow } from './placement-row.js';
 
 export interface PlacementRows {
   /** The placements with these public identifiers, in any order. */
@@ -21,11 +21,4 @@ export function placementRows(executor: Kysely<Tables>): PlacementRows {
     byId: (ids) => where(keysIn(sql.ref('placement.public_id'), ids)),
     byKey: (keys) => where(keysIn(sql.ref('placement.id'), keys)),
   };
-}
-
-/** A query of placements, to be narrowed and ordered; `placementRow` makes its records into rows. */
-export function selectPlacements(
-  executor: Kysely<Tables>,
-): SelectQueryBuilder<Tables, 'placement', PlacementRecord> {
-  return executor.selectFrom('placement').select(placementColumns).$castTo<PlacementRecord>();
 }

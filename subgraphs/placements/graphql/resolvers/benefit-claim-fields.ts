@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { BenefitClaimRow } from '../../repository/placement-details.js';
+import type { BenefitClaimRow } from '../../repository/placement-detail-rows.js';
 import type { Loaders } from '../loaders.js';
 import { BenefitClaim } from '../types/benefit-claim.js';
 import { Objective } from '../types/objective.js';

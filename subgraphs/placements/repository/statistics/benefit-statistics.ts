@@ -39,8 +39,7 @@ export interface BenefitStatisticsRow {
   readonly assuredCashReleasing: Sum;
 }
 
-const sums = ['target', 'claimed', 'evaluated', 'assured', 'assuredCashReleasing'] as const;
-type SumName = (typeof sums)[number];
+type SumName = 'target' | 'claimed' | 'evaluated' | 'assured' | 'assuredCashReleasing';
 type SumColumns = Partial<Record<SumName | `${SumName}Count`, number>>;
 
 const category = {
