@@ -41,6 +41,7 @@ function person(id: string) {
   const number = numberOf(id);
   return {
     id,
+    staffNumber: String(number).padStart(8, '0'),
     displayName: `${pick(givenNames, number)} ${pick(familyNames, number >> 3)}`,
     kind: 'EXTERNAL_EXPERT',
     skills: Array.from({ length: 3 + (number % 5) }, (_, index) => ({
@@ -62,7 +63,17 @@ function department(id: string) {
 }
 
 function namedDepartment(number: number) {
-  return { id: publicId('dep', number), name: `Department for ${pick(skillWords, number)} ${number}` };
+  const word = pick(skillWords, number);
+  return {
+    id: publicId('dep', number),
+    slug: `department-for-${word}-${number}`,
+    name: `Department for ${word} ${number}`,
+  };
+}
+
+function firm(id: string) {
+  const number = numberOf(id);
+  return { id, companyNumber: String(number).padStart(8, '0'), name: `Firm ${number} Holdings plc` };
 }
 
 const heldPosts = ({ id }: Keyed) => [
@@ -76,9 +87,7 @@ const resolvers: Readonly<Record<SubgraphName, Parameters<typeof buildSubgraphSc
     Person: { __resolveReference: ({ id }: Keyed) => ({ id }), posts: heldPosts },
   }),
   'partner-firms': subgraph('partner-firms', {
-    PartnerFirm: {
-      __resolveReference: ({ id }: Keyed) => ({ id, name: `Firm ${numberOf(id)} Holdings plc` }),
-    },
+    PartnerFirm: { __resolveReference: ({ id }: Keyed) => firm(id) },
   }),
   placements: subgraph('placements', {
     Query: {
