@@ -10,7 +10,12 @@ export function registerFuzz(program: Command): void {
     .command('fuzz')
     .description('generated operations, answered by the compiled engine and by Apollo’s executor alike')
     .option('--operations <number>', 'how many operations', count, 20_000)
-    .option('--seed <number>', 'where the generator starts; a failure names it', count, Date.now() % 1_000_000)
+    .option(
+      '--seed <number>',
+      'where the generator starts; a failure names it',
+      count,
+      Date.now() % 1_000_000,
+    )
     .action(async ({ operations, seed }: { operations: number; seed: number }) => {
       process.stdout.write(`${operations.toLocaleString('en-GB')} operations from seed ${seed}\n`);
       process.exitCode = await vitest('test/differential/generated.test.ts', {

@@ -8,7 +8,14 @@ import { openDatabase } from '../../../subgraphs/kit/database/open-database.js';
 import { eachDatabase } from '../../support/mysql/each-database.js';
 
 interface Tables {
-  reading: { id: Generated<number>; place: string; hour: number; note: string | null; value: number | null; checked: number };
+  reading: {
+    id: Generated<number>;
+    place: string;
+    hour: number;
+    note: string | null;
+    value: number | null;
+    checked: number;
+  };
 }
 
 const migrations: Migrations = {
@@ -35,11 +42,16 @@ eachDatabase((_engine, fresh) => {
   beforeEach(() => database.write((transaction) => transaction.deleteFrom('reading').execute()));
   afterAll(() => database.close());
 
-  const all = () => database.reads.selectFrom('reading').select(['place', 'hour', 'note', 'value', 'checked']).orderBy('id').execute();
+  const all = () =>
+    database.reads
+      .selectFrom('reading')
+      .select(['place', 'hour', 'note', 'value', 'checked'])
+      .orderBy('id')
+      .execute();
 
   it('keeps values exactly: text of every kind, fractions, nothing', async () => {
     const rows = [
-      { place: "O'Hare \\ \"north\" ?", hour: 1, note: 'line one\nline two – £5, 🏛', value: 0.64, checked: 1 },
+      { place: 'O\'Hare \\ "north" ?', hour: 1, note: 'line one\nline two – £5, 🏛', value: 0.64, checked: 1 },
       { place: '007', hour: 2, note: '{"not":"parsed"}', value: 2, checked: 0 },
       { place: 'x', hour: 3, note: null, value: null, checked: 0 },
     ];
@@ -53,15 +65,25 @@ eachDatabase((_engine, fresh) => {
   });
 
   it('inserts more than one statement holds, in order', async () => {
-    const rows = Array.from({ length: 2_500 }, (_row, hour) => ({ place: 'long', hour, note: 'n'.repeat(1_000), value: hour / 4, checked: 1 }));
+    const rows = Array.from({ length: 2_500 }, (_row, hour) => ({
+      place: 'long',
+      hour,
+      note: 'n'.repeat(1_000),
+      value: hour / 4,
+      checked: 1,
+    }));
     await database.write((transaction) => bulkInsert(transaction, 'reading', rows));
     expect(await all()).toEqual(rows);
   });
 
   it('replaces rows that are there already and adds the others', async () => {
     const row = (place: string, note: string) => ({ place, hour: 1, note, value: 1, checked: 0 });
-    await database.write((transaction) => bulkInsert(transaction, 'reading', [row('a', 'old'), row('b', 'old')]));
-    await database.write((transaction) => bulkUpsert(transaction, 'reading', [row('b', 'new'), row('c', 'new')], ['place', 'hour']));
+    await database.write((transaction) =>
+      bulkInsert(transaction, 'reading', [row('a', 'old'), row('b', 'old')]),
+    );
+    await database.write((transaction) =>
+      bulkUpsert(transaction, 'reading', [row('b', 'new'), row('c', 'new')], ['place', 'hour']),
+    );
     expect((await all()).map(({ place, note }) => [place, note])).toEqual([
       ['a', 'old'],
       ['b', 'new'],
@@ -73,7 +95,9 @@ eachDatabase((_engine, fresh) => {
     const row = { place: 'a', hour: 1, note: 'old', value: 1, checked: 0 };
     await database.write((transaction) => bulkInsert(transaction, 'reading', [row]));
     const changed = { ...row, note: 'new', value: 2 };
-    await database.write((transaction) => bulkUpsert(transaction, 'reading', [changed], ['place', 'hour'], ['value']));
+    await database.write((transaction) =>
+      bulkUpsert(transaction, 'reading', [changed], ['place', 'hour'], ['value']),
+    );
     expect(await all()).toEqual([{ ...row, value: 2 }]);
   });
 });

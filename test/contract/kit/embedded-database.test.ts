@@ -64,7 +64,9 @@ describe('an embedded database', () => {
     const holder = await holdInAnotherProcess(join(folder, 'notes.db'));
     await expect(openDatabase<Tables>(url, first)).rejects.toMatchObject({
       failure: 'IN_USE',
-      message: expect.stringMatching(/notes\.db is in use by another process\. Stop that process, .*DATABASE_URL/) as string,
+      message: expect.stringMatching(
+        /notes\.db is in use by another process\. Stop that process, .*DATABASE_URL/,
+      ) as string,
     });
     const ended = new Promise((resolve) => holder.once('exit', resolve));
     holder.kill('SIGKILL');
@@ -86,22 +88,31 @@ describe('an embedded database', () => {
     await (await openDatabase<Tables>(url, first)).close();
     const later: Migrations = {
       ...first,
-      '002-mood': ({ types }) => ({ up: (connection) => connection.schema.alterTable('note').addColumn('mood', types.text(20)).execute() }),
+      '002-mood': ({ types }) => ({
+        up: (connection) => connection.schema.alterTable('note').addColumn('mood', types.text(20)).execute(),
+      }),
     };
     const database = await openDatabase<{ note: Tables['note'] & { mood: string | null } }>(url, later);
-    await database.write((transaction) => transaction.insertInto('note').values({ text: 'a', mood: 'glad' }).execute());
+    await database.write((transaction) =>
+      transaction.insertInto('note').values({ text: 'a', mood: 'glad' }).execute(),
+    );
     expect(await database.reads.selectFrom('note').select('mood').execute()).toEqual([{ mood: 'glad' }]);
     await database.close();
   });
 
   it('says that the disk is full, and keeps what was there', async () => {
     const database = await openDatabase<Tables>(url, first);
-    await database.write((transaction) => transaction.insertInto('note').values({ text: 'before' }).execute());
+    await database.write((transaction) =>
+      transaction.insertInto('note').values({ text: 'before' }).execute(),
+    );
     const failure = await database
       .write(async (transaction) => {
         await sql`pragma max_page_count = 20`.execute(transaction);
         for (let index = 0; index < 200; index += 1) {
-          await transaction.insertInto('note').values({ text: 'x'.repeat(4000) }).execute();
+          await transaction
+            .insertInto('note')
+            .values({ text: 'x'.repeat(4000) })
+            .execute();
         }
       })
       .catch((error: unknown) => databaseFailure(error));
@@ -111,12 +122,17 @@ describe('an embedded database', () => {
   });
 
   it('says what is wrong with a file that is no database', async () => {
-    writeFileSync(join(folder, 'notes.db'), 'this is a letter, not a database, and long enough to be read as one. '.repeat(50));
+    writeFileSync(
+      join(folder, 'notes.db'),
+      'this is a letter, not a database, and long enough to be read as one. '.repeat(50),
+    );
     await expect(openDatabase<Tables>(url, first)).rejects.toMatchObject({ failure: 'DAMAGED' });
   });
 
   it('says that its folder does not exist', async () => {
-    await expect(openDatabase<Tables>(`file:${join(folder, 'nowhere', 'notes.db')}`, first)).rejects.toMatchObject({
+    await expect(
+      openDatabase<Tables>(`file:${join(folder, 'nowhere', 'notes.db')}`, first),
+    ).rejects.toMatchObject({
       failure: 'UNREACHABLE',
       message: expect.stringContaining('cannot be opened') as string,
     });
