@@ -14,7 +14,7 @@ interface List {
 const mostPages = 50;
 
 /** Whether a question pages through a list of its own. */
-export function isPaged({ operations }: LibraryQuestion): boolean {
+export function isPaged({ operations }: Pick<LibraryQuestion, 'operations'>): boolean {
   const names = operations.flatMap(({ variableDefinitions = [] }) =>
     variableDefinitions.map(({ variable }) => variable.name.value),
   );

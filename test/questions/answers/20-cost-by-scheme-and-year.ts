@@ -6,7 +6,7 @@ const science = { id: 'S2', name: 'Science Exchange' };
 // Six modellers at £36,500 a year, £100 a day, of which the host bears £75: from 5 January to 31 March are 86 days, from
 // then to 31 December 275. Five surveyors at £73,000 a year, £200 a day, all borne by the host: from 2 February to
 // 31 March are 58 days, from then to 31 January 306. The only other that cost anything, PL-old, is alone in its year:
-// PL-given-up never began.
+// PL-given-up and PL-called-off never began.
 const digitalIn2026 = {
   group: { scheme: digital, financialYear: 2026 },
   placements: count(6),

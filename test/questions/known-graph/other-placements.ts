@@ -65,7 +65,7 @@ const outward: readonly PlacementFact[] = [
   }),
 ];
 
-const longAgo: readonly PlacementFact[] = [
+const overOrGivenUp: readonly PlacementFact[] = [
   placement('PL-old', 'will', 'F1 > D1', '2024-05-01 – 2025-01-31', {
     status: 'COMPLETED',
     actualEnd: '2025-01-31',
@@ -80,6 +80,10 @@ const longAgo: readonly PlacementFact[] = [
   placement('PL-given-up', 'wyn', 'F1 > D1', '2024-05-01 – 2024-12-31', {
     status: 'WITHDRAWN',
     endReason: 'PERSONAL',
+    cost: { annual: 9_000_000, hostShare: 0.5 },
+  }),
+  placement('PL-called-off', 'wyn', 'F1 > D1', '2026-04-06 – 2026-12-31', {
+    status: 'WITHDRAWN',
     cost: { annual: 9_000_000, hostShare: 0.5 },
   }),
 ];
@@ -109,6 +113,6 @@ export const otherPlacements: readonly PlacementFact[] = [
   ...terminated,
   ...unevaluated,
   ...outward,
-  ...longAgo,
+  ...overOrGivenUp,
   ...toCome,
 ];
