@@ -68,14 +68,13 @@ async function record(transaction: Kysely<Tables>, person: LockedPerson, skill: 
 }
 
 async function currentLevel(transaction: Kysely<Tables>, personId: number, skillId: number): Promise<number | undefined> {
-  const row = await transaction
+  const history = await transaction
     .selectFrom('skill_assertion')
-    .select('level')
+    .select(['level', 'is_current'])
     .where('person_id', '=', personId)
     .where('skill_id', '=', skillId)
-    .where('is_current', '=', 1)
-    .executeTakeFirst();
-  return row?.level;
+    .execute();
+  return history.find((assertion) => assertion.is_current === 1)?.level;
 }
 
 /** Adds to the counts of one level by the engine's own arithmetic, so that changes about other people are not lost. */

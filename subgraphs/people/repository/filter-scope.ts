@@ -5,4 +5,6 @@ export interface FilterScope {
   readonly dialect: SqlDialect;
   /** `YYYY-MM-DD`; clearances count while they have not lapsed. */
   readonly today: string;
+  /** Whether the people asked about are few and named, so that looking at each is cheaper than an index of all. */
+  readonly isNarrow?: boolean;
 }

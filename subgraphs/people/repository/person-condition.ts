@@ -20,7 +20,7 @@ export function personCondition(filter: PersonFilter | null | undefined, scope: 
       oneOf(column('person.region'), where.region),
       where.home ? homeCondition(where.home, scope) : undefined,
       contains(column('person.display_name_folded'), where.nameContains),
-      where.skills ? skilled(where.skills.some, scope, depth + 1) : undefined,
+      where.skills ? skilled(where.skills.some, where.id ? { ...scope, isNarrow: true } : scope, depth + 1) : undefined,
       where.clearance ? cleared(where.clearance, scope) : undefined,
       where.availableOn ? availableOn(where.availableOn) : undefined,
     ],
@@ -42,17 +42,30 @@ function homeCondition({ departmentKeys, firmKeys }: PersonHomeFilter, { dialect
 
 /**
  * A filter that names skills or days of a rise starts from their index; any other looks at the few rows of each person,
- * because the people it matches are too many to collect first.
+ * because the people it matches are too many to collect first. So does every filter where the people are few already.
  */
 function skilled(filter: SkillAssertionFilter, scope: FilterScope, depth: number): Condition {
-  const own = ownAssertionCondition(filter, scope);
-  const isSelective = Boolean(filter.skill ?? filter.raisedFrom ?? filter.raisedTo);
   return allOf([
-    isSelective
-      ? sql`person.id in (select skill_assertion.person_id from skill_assertion where ${own})`
-      : sql`exists (select 1 from skill_assertion where skill_assertion.person_id = person.id and ${own})`,
+    scope.isNarrow ? hasSkill(filter, scope) : (amongRisen(filter, scope) ?? amongHolders(filter, scope) ?? hasSkill(filter, scope)),
     filter.person ? personCondition(filter.person, scope, depth) : undefined,
   ]);
+}
+
+function hasSkill(filter: SkillAssertionFilter, scope: FilterScope): Condition {
+  return sql`exists (select 1 from skill_assertion where skill_assertion.person_id = person.id and ${ownAssertionCondition(filter, scope)})`;
+}
+
+function amongHolders(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {
+  if (!filter.skill) return undefined;
+  return sql`person.id in (select skill_assertion.person_id from skill_assertion where ${ownAssertionCondition(filter, scope)})`;
+}
+
+function amongRisen(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {
+  const days = risenOn(filter);
+  if (days === undefined) return undefined;
+  const others = { ...filter, raisedFrom: null, raisedTo: null };
+  // The sum keeps engines from reading all holders of the skill, which an index would let them, for each of the few rises.
+  return sql`person.id in (select skill_rise.person_id from skill_rise join skill_assertion on skill_assertion.person_id = skill_rise.person_id and skill_assertion.skill_id + 0 = skill_rise.skill_id where ${days} and ${ownAssertionCondition(others, scope)})`;
 }
 
 function ownAssertionCondition(filter: SkillAssertionFilter, { dialect }: FilterScope): Condition {
@@ -72,13 +85,18 @@ function ownAssertionCondition(filter: SkillAssertionFilter, { dialect }: Filter
   ]);
 }
 
-function raised({ raisedFrom, raisedTo }: SkillAssertionFilter): Condition | undefined {
+function raised(filter: SkillAssertionFilter): Condition | undefined {
+  const days = risenOn(filter);
+  if (days === undefined) return undefined;
+  return sql`exists (select 1 from skill_rise where skill_rise.person_id = skill_assertion.person_id and skill_rise.skill_id = skill_assertion.skill_id and ${days})`;
+}
+
+function risenOn({ raisedFrom, raisedTo }: SkillAssertionFilter): Condition | undefined {
   if (!raisedFrom && !raisedTo) return undefined;
-  const within = allOf([
+  return allOf([
     compared(column('skill_rise.risen_on'), '>=', raisedFrom),
     compared(column('skill_rise.risen_on'), '<=', raisedTo),
   ]);
-  return sql`exists (select 1 from skill_rise where skill_rise.person_id = skill_assertion.person_id and skill_rise.skill_id = skill_assertion.skill_id and ${within})`;
 }
 
 /** About the highest clearance held today, the one that the graph shows. */

@@ -77,7 +77,7 @@ export class PersonRepository {
       .selectFrom('person')
       .select('person.public_id as key')
       .where(allOf([
-        personCondition(where, { dialect, today }),
+        personCondition(where, { dialect, today, isNarrow: Boolean(among) }),
         among ? dialect.keysIn(sql.ref('person.public_id'), among) : undefined,
       ]));
     for (const term of orderTerms(personOrdering(orderBy))) query = query.orderBy(term);

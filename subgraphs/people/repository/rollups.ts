@@ -4,10 +4,12 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';
 import { rederiveStandings } from './standings.js';
+import { takeStock } from './take-stock.js';
 
-/** Derives everything anew, in a transaction of its own. */
-export function rebuildRollups(database: Database<Tables>): Promise<void> {
-  return database.write(rebuildRollupsIn);
+/** Derives everything anew, in a transaction of its own, and lets the engine take stock of what was loaded. */
+export async function rebuildRollups(database: Database<Tables>): Promise<void> {
+  await database.write(rebuildRollupsIn);
+  await takeStock(database);
 }
 
 /** Derives everything anew as part of a change, so that its readers see both or neither. */
