@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+const taskset = 'taskset';
+
 export interface Cores {
   /** A list as `taskset -c` takes it. */
   readonly gateway: string;
@@ -10,7 +12,7 @@ export interface Cores {
 
 /** Undefined where there is no `taskset`, or one core only. */
 export function splitCores(): Cores | undefined {
-  if (spawnSync('taskset', ['--version']).status !== 0) return undefined;
+  if (spawnSync(taskset, ['--version']).status !== 0) return undefined;
   const allowed = allowedCores();
   const last = allowed.at(-1);
   if (last === undefined || allowed.length < 2) return undefined;
@@ -19,7 +21,12 @@ export function splitCores(): Cores | undefined {
 
 /** Moves this process, all its threads included, to these cores. */
 export function moveTo(cores: string): void {
-  spawnSync('taskset', ['-a', '-c', '-p', cores, String(process.pid)]);
+  spawnSync(taskset, ['-a', '-c', '-p', cores, String(process.pid)]);
+}
+
+/** A command line that runs another on these cores. */
+export function onCores(cores: string, command: readonly string[]): readonly string[] {
+  return [taskset, '-c', cores, ...command];
 }
 
 function allowedCores(): number[] {

@@ -22,8 +22,8 @@ export interface MeasurePlan {
   readonly warmUpMs: number;
   /** A gateway that took longer than this over its rounds so far is spared the next ones. */
   readonly patienceMs: number;
-  /** Rounds get shorter where the whole would take longer. */
-  readonly budgetMs: number;
+  /** On the clock of `performance.now()`: rounds get shorter where they would take longer. */
+  readonly endsAt: number;
   readonly progress: (line: string) => void;
 }
 
@@ -45,7 +45,6 @@ export async function measureGateways(
   plan: MeasurePlan,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  const ends = performance.now() + plan.budgetMs;
   let cellsLeft = plan.sizes.length * plan.connections.length;
   for (const size of plan.sizes) {
     const body = requestBody(size);
@@ -54,7 +53,7 @@ export async function measureGateways(
     const executed = await replay.executed();
     for (const connections of plan.connections) {
       plan.progress(`${size}, ${connections} connections …`);
-      const share = (ends - performance.now()) / (cellsLeft * plan.rounds * subjects.length);
+      const share = (plan.endsAt - performance.now()) / (cellsLeft * plan.rounds * subjects.length);
       const forMs = Math.max(shortestRoundMs, Math.min(plan.roundMs, share));
       rows.push(...(await measureCell(subjects, { size, connections, forMs, plan, body })));
       cellsLeft -= 1;

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onCores } from './cores.js';
 import type { SubjectName } from './subjects.js';
 
 /** V8's default of 16 MB young generation makes every gateway copy what is about to die: all get more, or none. */
@@ -29,7 +30,7 @@ const stopWithinMs = 3_000;
 export async function startSubject({ name, command, cores }: StartOptions): Promise<SubjectProcess> {
   const port = await freePort();
   const node = [process.execPath, ...nodeFlags, ...command(port)];
-  const [program = '', ...parameters] = cores === undefined ? node : ['taskset', '-c', cores, ...node];
+  const [program = '', ...parameters] = cores === undefined ? node : onCores(cores, node);
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },

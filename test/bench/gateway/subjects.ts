@@ -7,6 +7,10 @@ import { peersFolder } from './peers.js';
 export const subjectNames = ['ours', 'ours-apollo', 'apollo', 'hive', 'hive-rust', 'limit'] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
+const ours = fileURLToPath(new URL('./subjects/ours-main.js', import.meta.url));
+const apollo = fileURLToPath(new URL('./subjects/apollo-main.js', import.meta.url));
+const limit = fileURLToPath(new URL('./subjects/limit-main.js', import.meta.url));
+
 export interface Surroundings {
   /** The file with the supergraph, its subgraphs at the replaying ones' addresses. */
   readonly supergraph: string;
@@ -22,17 +26,17 @@ export function subjectCommand(
 ): readonly string[] {
   switch (name) {
     case 'ours':
-      return [main('ours-main.js'), 'compiled', supergraph, String(port)];
+      return [ours, 'compiled', supergraph, String(port)];
     case 'ours-apollo':
-      return [main('ours-main.js'), 'apollo', supergraph, String(port)];
+      return [ours, 'apollo', supergraph, String(port)];
     case 'apollo':
-      return [main('apollo-main.js'), supergraph, String(port)];
+      return [apollo, supergraph, String(port)];
     case 'hive':
       return hive(supergraph, port, []);
     case 'hive-rust':
       return hive(supergraph, port, ['--hive-router-runtime']);
     case 'limit':
-      return [main('limit-main.js'), JSON.stringify(subgraphs), String(port)];
+      return [limit, JSON.stringify(subgraphs), String(port)];
   }
 }
 
@@ -52,8 +56,4 @@ const rustPlanner = 'node_modules/@graphql-hive/router-runtime';
 function hive(supergraph: string, port: number, flags: readonly string[]): readonly string[] {
   const where = ['--host', '127.0.0.1', '--port', String(port)];
   return [join(peersFolder, hiveProgram), 'supergraph', supergraph, ...where, ...flags];
-}
-
-function main(file: string): string {
-  return fileURLToPath(new URL(`./subjects/${file}`, import.meta.url));
 }
