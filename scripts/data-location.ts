@@ -26,7 +26,12 @@ export async function databaseUrls(
   const own = (name: string): string => variables[`${constantCase(name)}_DATABASE_URL`] ?? '';
   const others = names.filter((name) => own(name) === '');
   const shared = variables['DATABASE_URL'] ?? '';
-  const rest = others.length === 0 ? {} : shared === '' ? inFolder(others, folderOf(options, variables)) : await onServer(others, shared);
+  const rest =
+    others.length === 0
+      ? {}
+      : shared === ''
+        ? inFolder(others, folderOf(options, variables))
+        : await onServer(others, shared);
   return Object.fromEntries(names.map((name) => [name, own(name) || (rest[name] ?? '')]));
 }
 
@@ -38,7 +43,9 @@ function inFolder(names: readonly string[], folder: string): Record<string, stri
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new CommandFailure(`The data folder ${folder} cannot be made: ${(error as Error).message}`, 1, { cause: error });
+    throw new CommandFailure(`The data folder ${folder} cannot be made: ${(error as Error).message}`, 1, {
+      cause: error,
+    });
   }
   return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
 }
@@ -53,20 +60,32 @@ async function onServer(names: readonly string[], address: string): Promise<Reco
 function serverUrl(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'mysql:' || url.hostname === '') {
-    throw new CommandFailure('DATABASE_URL is a server’s address, mysql://user:password@host:3306/. For embedded databases leave it out and name their folder with --data or DATA_DIR.', 2);
+    throw new CommandFailure(
+      'DATABASE_URL is a server’s address, mysql://user:password@host:3306/. For embedded databases leave it out and name their folder with --data or DATA_DIR.',
+      2,
+    );
   }
   if (url.pathname.length > 1) {
-    throw new CommandFailure('DATABASE_URL names a server, without a schema: each subgraph has one of its own there. To name a subgraph’s schema yourself set its own variable, for example PEOPLE_DATABASE_URL.', 2);
+    throw new CommandFailure(
+      'DATABASE_URL names a server, without a schema: each subgraph has one of its own there. To name a subgraph’s schema yourself set its own variable, for example PEOPLE_DATABASE_URL.',
+      2,
+    );
   }
   url.pathname = '/';
   return url;
 }
 
 async function createSchemas(server: URL, schemas: readonly string[]): Promise<void> {
-  const connection = await createConnection({ uri: server.href, connectTimeout: 5_000 }).catch((error: unknown) => {
-    const code = (error as { code?: string }).code ?? 'no answer';
-    throw new DatabaseError('UNREACHABLE', `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Is it running, and do user and password fit?`, { cause: error });
-  });
+  const connection = await createConnection({ uri: server.href, connectTimeout: 5_000 }).catch(
+    (error: unknown) => {
+      const code = (error as { code?: string }).code ?? 'no answer';
+      throw new DatabaseError(
+        'UNREACHABLE',
+        `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Is it running, and do user and password fit?`,
+        { cause: error },
+      );
+    },
+  );
   try {
     for (const schema of schemas) {
       await connection

@@ -30,10 +30,14 @@ function progressText({ file, rows, rowsPerSecond }: ProgressState): string {
 
 /** The outcome in words. Values of the file are never among them: they stay in the report beside it. */
 export function reportText(report: ImportReport): string {
-  const changes = Object.entries(report.records).map(([records, counts]) => `  ${records}: ${changesText(counts)}`);
+  const changes = Object.entries(report.records).map(
+    ([records, counts]) => `  ${records}: ${changesText(counts)}`,
+  );
   return [
     `${basename(report.file)}: ${number(report.read)} rows read in ${report.seconds.toFixed(1)} s${encodingText(report)}`,
-    ...(report.written ? changes : ['  Nothing was imported, because --strict asks for a file without rejected rows.']),
+    ...(report.written
+      ? changes
+      : ['  Nothing was imported, because --strict asks for a file without rejected rows.']),
     ...(report.written && isUnchanged(report) ? ['  Nothing changed: all of it was there already.'] : []),
     ...problemsText('rejected', report.rejectedRows, report.rejections, report.rejectedFile),
     ...problemsText('warnings', sum(report.warnings), report.warnings, report.warningsFile),
@@ -54,7 +58,12 @@ function isUnchanged({ records }: ImportReport): boolean {
   return all.length > 0 && all.every(({ inserted, updated, removed }) => inserted + updated + removed === 0);
 }
 
-function problemsText(title: string, rows: number, rules: Readonly<Record<string, number>>, place: ReportPlace): string[] {
+function problemsText(
+  title: string,
+  rows: number,
+  rules: Readonly<Record<string, number>>,
+  place: ReportPlace,
+): string[] {
   if (rows === 0) return [];
   const byRule = Object.entries(rules).map(([rule, count]) => `${rule} ${number(count)}`);
   return [`  ${title}: ${number(rows)} (${byRule.join(', ')})${placeText(place)}`];

@@ -33,16 +33,21 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     run: async function* ({ files, databaseUrls, options }) {
       const { organisations } = await import('../../subgraphs/departments/import/organisations.js');
       const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
-      yield* withDatabase(databaseUrls['departments'], migrations, (database) => oneByOne(files, (file) => importFile(database, file, organisations, options)));
+      yield* withDatabase(databaseUrls['departments'], migrations, (database) =>
+        oneByOne(files, (file) => importFile(database, file, organisations, options)),
+      );
     },
   },
   'capability-framework': {
     description: 'skills, roles and what the roles ask for, as the two files of the capability framework',
     files: ['ROLES.csv', 'SKILLS.csv'],
     run: async function* ({ files, databaseUrls, options }) {
-      const { importCapabilityFramework } = await import('../../subgraphs/people/import/capability-framework.js');
+      const { importCapabilityFramework } =
+        await import('../../subgraphs/people/import/capability-framework.js');
       const { migrations } = await import('../../subgraphs/people/database/migrations.js');
-      yield* withDatabase(databaseUrls['people'], migrations, (database) => importCapabilityFramework(database, files, options));
+      yield* withDatabase(databaseUrls['people'], migrations, (database) =>
+        importCapabilityFramework(database, files, options),
+      );
     },
   },
   people: {
@@ -58,13 +63,16 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     },
   },
   organogram: {
-    description: 'posts, as the half-yearly organogram returns of a department; the junior return may be left out',
+    description:
+      'posts, as the half-yearly organogram returns of a department; the junior return may be left out',
     files: ['SENIOR.csv', 'JUNIOR.csv'],
     optional: 1,
     run: async function* ({ files, databaseUrls, department, options }) {
       const { importOrganogram } = await import('../../subgraphs/departments/import/organogram.js');
       const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
-      yield* withDatabase(databaseUrls['departments'], migrations, (database) => importOrganogram(database, files, department, options));
+      yield* withDatabase(databaseUrls['departments'], migrations, (database) =>
+        importOrganogram(database, files, department, options),
+      );
     },
   },
   firms: {
@@ -122,6 +130,9 @@ async function* withDatabase<Tables>(
   }
 }
 
-async function* oneByOne(files: readonly string[], work: (file: string) => Promise<ImportReport>): AsyncGenerator<ImportReport> {
+async function* oneByOne(
+  files: readonly string[],
+  work: (file: string) => Promise<ImportReport>,
+): AsyncGenerator<ImportReport> {
   for (const file of files) yield await work(file);
 }

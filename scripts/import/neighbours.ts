@@ -24,7 +24,10 @@ export async function openNeighbours(urls: Readonly<Record<string, string>>): Pr
   const close = async (): Promise<void> => {
     await Promise.all(opened.map((database) => database.close()));
   };
-  const open = async <Tables>(name: string, migrations: Parameters<typeof openDatabase>[1]): Promise<Database<Tables>> => {
+  const open = async <Tables>(
+    name: string,
+    migrations: Parameters<typeof openDatabase>[1],
+  ): Promise<Database<Tables>> => {
     const database = await openDatabase<Tables>(urls[name] ?? '', migrations);
     opened.push(database);
     return database;
@@ -33,7 +36,15 @@ export async function openNeighbours(urls: Readonly<Record<string, string>>): Pr
     const people = await open<PeopleTables>('people', peopleMigrations);
     const departments = await open<DepartmentTables>('departments', departmentMigrations);
     const firms = await open<FirmTables>('partner-firms', firmMigrations);
-    return { ...peopleFacts(people), ...postFacts(departments), organisations: async (ids) => [...(await departmentFacts(departments, ids)), ...(await firmFacts(firms, ids))], close };
+    return {
+      ...peopleFacts(people),
+      ...postFacts(departments),
+      organisations: async (ids) => [
+        ...(await departmentFacts(departments, ids)),
+        ...(await firmFacts(firms, ids)),
+      ],
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -43,7 +54,11 @@ export async function openNeighbours(urls: Readonly<Record<string, string>>): Pr
 function peopleFacts({ reads, dialect }: Database<PeopleTables>): Pick<Neighbours, 'people' | 'skillLevels'> {
   return {
     people: async (ids) => {
-      const rows = await reads.selectFrom('person').select('public_id').where(dialect.keysIn(sql.ref('public_id'), ids)).execute();
+      const rows = await reads
+        .selectFrom('person')
+        .select('public_id')
+        .where(dialect.keysIn(sql.ref('public_id'), ids))
+        .execute();
       return new Set(rows.map(({ public_id }) => public_id));
     },
     skillLevels: async () => {
@@ -59,20 +74,49 @@ function postFacts({ reads, dialect }: Database<DepartmentTables>): Pick<Neighbo
       const rows = await reads
         .selectFrom('post')
         .innerJoin('department', 'department.id', 'post.department_id')
-        .select(['post.public_id as id', 'department.public_id as departmentId', 'post.grade', 'post.required_clearance as clearance'])
+        .select([
+          'post.public_id as id',
+          'department.public_id as departmentId',
+          'post.grade',
+          'post.required_clearance as clearance',
+        ])
         .where(dialect.keysIn(sql.ref('post.public_id'), ids))
         .execute();
-      return rows.map(({ id, departmentId, grade, clearance }) => ({ id, departmentId, grade: grade === 0 ? null : nameAtRank(Grade, grade), requiredClearance: nameAtRank(ClearanceLevel, clearance) }));
+      return rows.map(({ id, departmentId, grade, clearance }) => ({
+        id,
+        departmentId,
+        grade: grade === 0 ? null : nameAtRank(Grade, grade),
+        requiredClearance: nameAtRank(ClearanceLevel, clearance),
+      }));
     },
   };
 }
 
-async function departmentFacts({ reads, dialect }: Database<DepartmentTables>, ids: readonly string[]): Promise<OrganisationFact[]> {
-  const rows = await reads.selectFrom('department').select(['public_id as id', 'status', 'closed_on as closedOn']).where(dialect.keysIn(sql.ref('public_id'), ids)).execute();
-  return rows.map(({ id, status, closedOn }) => ({ kind: 'DEPARTMENT', id, isOpen: status !== 'JOINING' && status !== 'CLOSED', closedOn }));
+async function departmentFacts(
+  { reads, dialect }: Database<DepartmentTables>,
+  ids: readonly string[],
+): Promise<OrganisationFact[]> {
+  const rows = await reads
+    .selectFrom('department')
+    .select(['public_id as id', 'status', 'closed_on as closedOn'])
+    .where(dialect.keysIn(sql.ref('public_id'), ids))
+    .execute();
+  return rows.map(({ id, status, closedOn }) => ({
+    kind: 'DEPARTMENT',
+    id,
+    isOpen: status !== 'JOINING' && status !== 'CLOSED',
+    closedOn,
+  }));
 }
 
-async function firmFacts({ reads, dialect }: Database<FirmTables>, ids: readonly string[]): Promise<OrganisationFact[]> {
-  const rows = await reads.selectFrom('firm').select(['public_id as id', 'status']).where(dialect.keysIn(sql.ref('public_id'), ids)).execute();
+async function firmFacts(
+  { reads, dialect }: Database<FirmTables>,
+  ids: readonly string[],
+): Promise<OrganisationFact[]> {
+  const rows = await reads
+    .selectFrom('firm')
+    .select(['public_id as id', 'status'])
+    .where(dialect.keysIn(sql.ref('public_id'), ids))
+    .execute();
   return rows.map(({ id, status }) => ({ kind: 'FIRM', id, isOpen: status === 'ACTIVE', closedOn: null }));
 }

@@ -18,8 +18,10 @@ const skills = lines(
   'Strategic testing,Leading it,,,,,Chief tester',
 );
 
-const rolesHeader = 'Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description,Role Type';
-const role = (roleName: string, level: string, skill: string, skillLevel: string, type = ''): string => `Quality,${roleName},"A role\nof two lines",${level},,${skill},,${skillLevel},,${type}`;
+const rolesHeader =
+  'Role Family,Role,Role Description,Role Level,Role Level Description,Skill Name,Skill Description,Skill Level,Skill Level Description,Role Type';
+const role = (roleName: string, level: string, skill: string, skillLevel: string, type = ''): string =>
+  `Quality,${roleName},"A role\nof two lines",${level},,${skill},,${skillLevel},,${type}`;
 const roles = lines(
   rolesHeader,
   role('Tester', 'Senior tester', 'Testing', 'Practitioner'),
@@ -50,20 +52,53 @@ eachDatabase((_engine, fresh) => {
         .innerJoin('capability_role as role', 'role.id', 'level.role_id')
         .leftJoin('role_requirement as asks', 'asks.role_level_id', 'level.id')
         .leftJoin('skill', 'skill.id', 'asks.skill_id')
-        .select(['role.public_id as role', 'level.position', 'level.public_id as level', 'skill.public_id as skill', 'asks.level as rank'])
+        .select([
+          'role.public_id as role',
+          'level.position',
+          'level.public_id as level',
+          'skill.public_id as skill',
+          'asks.level as rank',
+        ])
         .orderBy('role.public_id')
         .orderBy('level.position')
         .execute();
 
     it('keeps skills with the levels they have, and roles with their levels from junior to senior', async () => {
       const [first, second] = await run(roles, skills);
-      expect(first).toMatchObject({ read: 3, records: { skills: { inserted: 3 } }, warnings: { 'no-levels-described': 1 } });
-      expect(second).toMatchObject({ read: 5, records: { roles: { inserted: 2 }, 'role levels': { inserted: 4 }, requirements: { inserted: 4 } }, warnings: { 'repeated-requirement': 1 } });
-      const rows = await database.reads.selectFrom('skill').select(['public_id', 'description', 'levels', 'framework']).orderBy('id').execute();
+      expect(first).toMatchObject({
+        read: 3,
+        records: { skills: { inserted: 3 } },
+        warnings: { 'no-levels-described': 1 },
+      });
+      expect(second).toMatchObject({
+        read: 5,
+        records: { roles: { inserted: 2 }, 'role levels': { inserted: 4 }, requirements: { inserted: 4 } },
+        warnings: { 'repeated-requirement': 1 },
+      });
+      const rows = await database.reads
+        .selectFrom('skill')
+        .select(['public_id', 'description', 'levels', 'framework'])
+        .orderBy('id')
+        .execute();
       expect(rows.map((row) => ({ ...row, levels: levelsIn(row.levels).join(' ') }))).toEqual([
-        { public_id: 'testing', description: 'How to find out,\nbefore others do', levels: 'AWARENESS WORKING PRACTITIONER EXPERT', framework: 'government-digital-and-data' },
-        { public_id: 'cafe-culture', description: 'Coffee', levels: 'WORKING PRACTITIONER EXPERT', framework: 'government-digital-and-data' },
-        { public_id: 'strategic-testing', description: 'Leading it', levels: 'WORKING PRACTITIONER EXPERT', framework: 'government-digital-and-data' },
+        {
+          public_id: 'testing',
+          description: 'How to find out,\nbefore others do',
+          levels: 'AWARENESS WORKING PRACTITIONER EXPERT',
+          framework: 'government-digital-and-data',
+        },
+        {
+          public_id: 'cafe-culture',
+          description: 'Coffee',
+          levels: 'WORKING PRACTITIONER EXPERT',
+          framework: 'government-digital-and-data',
+        },
+        {
+          public_id: 'strategic-testing',
+          description: 'Leading it',
+          levels: 'WORKING PRACTITIONER EXPERT',
+          framework: 'government-digital-and-data',
+        },
       ]);
       expect(await levels()).toEqual([
         { role: 'chief-tester', position: 1, level: 'chief-tester', skill: 'strategic-testing', rank: null },
@@ -71,7 +106,11 @@ eachDatabase((_engine, fresh) => {
         { role: 'tester', position: 2, level: 'tester', skill: 'testing', rank: 2 },
         { role: 'tester', position: 3, level: 'senior-tester', skill: 'testing', rank: 3 },
       ]);
-      const scs = await database.reads.selectFrom('capability_role').select(['public_id', 'is_senior_civil_service']).orderBy('public_id').execute();
+      const scs = await database.reads
+        .selectFrom('capability_role')
+        .select(['public_id', 'is_senior_civil_service'])
+        .orderBy('public_id')
+        .execute();
       expect(scs).toEqual([
         { public_id: 'chief-tester', is_senior_civil_service: 1 },
         { public_id: 'tester', is_senior_civil_service: 0 },
@@ -80,12 +119,18 @@ eachDatabase((_engine, fresh) => {
 
     it('changes nothing when the same files come again', async () => {
       for (const { records } of await run(roles, skills)) {
-        for (const changes of Object.values(records)) expect(changes).toMatchObject({ inserted: 0, updated: 0, removed: 0 });
+        for (const changes of Object.values(records))
+          expect(changes).toMatchObject({ inserted: 0, updated: 0, removed: 0 });
       }
     });
 
     it('follows the next edition: a level gone, one new, and the others in a new order', async () => {
-      const next = lines(rolesHeader, role('Tester', 'Tester', 'Testing', 'Expert'), role('Tester', 'Senior tester', 'Testing', 'Practitioner'), role('Tester', 'Junior tester', 'Testing', 'Working'));
+      const next = lines(
+        rolesHeader,
+        role('Tester', 'Tester', 'Testing', 'Expert'),
+        role('Tester', 'Senior tester', 'Testing', 'Practitioner'),
+        role('Tester', 'Junior tester', 'Testing', 'Working'),
+      );
       const [, report] = await run(next, skills);
       expect(report?.records).toMatchObject({ 'role levels': { inserted: 1, updated: 2, removed: 1 } });
       expect((await levels()).filter((level) => level.role === 'tester')).toEqual([
@@ -98,7 +143,14 @@ eachDatabase((_engine, fresh) => {
     it('refuses rows about unknown skills, levels a skill lacks and two answers to one question', async () => {
       const path = `${files.folder}/roles.csv`;
       const [, report] = await run(
-        lines(rolesHeader, role('Tester', 'Tester', 'Testign', 'Working'), role('Tester', 'Tester', 'Café culture', 'Awareness'), role('Tester', 'Tester', 'Testing', 'Expert'), role('Tester', 'Tester', 'Testing', 'Working'), role('Tester', 'Tester', 'Testing', 'Masterly')),
+        lines(
+          rolesHeader,
+          role('Tester', 'Tester', 'Testign', 'Working'),
+          role('Tester', 'Tester', 'Café culture', 'Awareness'),
+          role('Tester', 'Tester', 'Testing', 'Expert'),
+          role('Tester', 'Tester', 'Testing', 'Working'),
+          role('Tester', 'Tester', 'Testing', 'Masterly'),
+        ),
         skills,
       );
       expect(report?.rejectedRows).toBe(4);

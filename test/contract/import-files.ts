@@ -33,7 +33,8 @@ export function importFiles(): ImportFiles {
 
 function problems(path: string): string[][] | undefined {
   if (!existsSync(path)) return undefined;
-  return (parse(readFileSync(path, 'utf8'), { from: 2 }) as string[][]).map((cells) => cells.slice(0, 4));
+  const rows: string[][] = parse(readFileSync(path, 'utf8'), { from: 2 });
+  return rows.map((cells) => cells.slice(0, 4));
 }
 
 /** Lines of CSV, each cell as it is. */

@@ -13,7 +13,8 @@ import { eachDatabase } from '../support/mysql/each-database.js';
 import { importFiles, lines } from './import-files.js';
 
 const header = 'Id,Company number,Name,LEI,Ticker,Index,Sector,Status,Agreements,Offers';
-const acme = 'F1,123456,Ácme Examples plc,,ACME,FTSE 250,Health care,Active,A-1:2025-04-01:2028-03-31;A-2:2026-01-01,testing:EXPERT:4;testing:WORKING';
+const acme =
+  'F1,123456,Ácme Examples plc,,ACME,FTSE 250,Health care,Active,A-1:2025-04-01:2028-03-31;A-2:2026-01-01,testing:EXPERT:4;testing:WORKING';
 
 eachDatabase((_engine, fresh) => {
   const nothing = { inserted: 0, updated: 0, removed: 0 };
@@ -26,34 +27,70 @@ eachDatabase((_engine, fresh) => {
     });
     beforeEach(() =>
       database.write(async (transaction) => {
-        for (const table of ['firm', 'agreement', 'offer'] as const) await transaction.deleteFrom(table).execute();
+        for (const table of ['firm', 'agreement', 'offer'] as const)
+          await transaction.deleteFrom(table).execute();
       }),
     );
     afterAll(() => database.close());
 
     const path = `${files.folder}/firms.csv`;
-    const run = (head: string, ...rows: readonly string[]): Promise<ImportReport> => importFile(database, files.file('firms.csv', lines(head, ...rows)), firms);
+    const run = (head: string, ...rows: readonly string[]): Promise<ImportReport> =>
+      importFile(database, files.file('firms.csv', lines(head, ...rows)), firms);
 
     it('keeps firms with their agreements and offers, and changes nothing when the same file comes again', async () => {
       const report = await run(header, acme, 'F2,ZZ000002,Bracken Ltd,,,,TECHNOLOGY,Prospect,,');
-      expect(report).toMatchObject({ rejectedRows: 0, records: { firms: { inserted: 2 }, agreements: { inserted: 2 }, offers: { inserted: 2 } } });
-      const [first, second] = await database.reads.selectFrom('firm').selectAll().orderBy('public_id').execute();
-      expect(first).toMatchObject({ public_id: 'F1', company_number: '00123456', name: 'Ácme Examples plc', name_folded: 'ácme examples plc', ticker: 'ACME', lei: null, sector: 'HEALTH_CARE', status: 'ACTIVE' });
+      expect(report).toMatchObject({
+        rejectedRows: 0,
+        records: { firms: { inserted: 2 }, agreements: { inserted: 2 }, offers: { inserted: 2 } },
+      });
+      const [first, second] = await database.reads
+        .selectFrom('firm')
+        .selectAll()
+        .orderBy('public_id')
+        .execute();
+      expect(first).toMatchObject({
+        public_id: 'F1',
+        company_number: '00123456',
+        name: 'Ácme Examples plc',
+        name_folded: 'ácme examples plc',
+        ticker: 'ACME',
+        lei: null,
+        sector: 'HEALTH_CARE',
+        status: 'ACTIVE',
+      });
       expect(second).toMatchObject({ company_number: 'ZZ000002', share_index: 'OTHER' });
-      expect(await database.reads.selectFrom('offer').select(['skill_key', 'level', 'experts']).orderBy('level').execute()).toEqual([
+      expect(
+        await database.reads
+          .selectFrom('offer')
+          .select(['skill_key', 'level', 'experts'])
+          .orderBy('level')
+          .execute(),
+      ).toEqual([
         { skill_key: 'testing', level: 2, experts: null },
         { skill_key: 'testing', level: 4, experts: 4 },
       ]);
       const again = await run(header, acme, 'F2,ZZ000002,Bracken Ltd,,,,TECHNOLOGY,Prospect,,');
-      expect(again.records).toMatchObject({ firms: { ...nothing, unchanged: 2 }, agreements: { ...nothing, unchanged: 2 }, offers: { ...nothing, unchanged: 2 } });
+      expect(again.records).toMatchObject({
+        firms: { ...nothing, unchanged: 2 },
+        agreements: { ...nothing, unchanged: 2 },
+        offers: { ...nothing, unchanged: 2 },
+      });
     });
 
     it('removes what a cell no longer names, and leaves alone what the file does not speak of', async () => {
       await run(header, acme);
       const shorter = await run(header, acme.replace(';A-2:2026-01-01', '').replace(';testing:WORKING', ''));
-      expect(shorter.records).toMatchObject({ agreements: { removed: 1, unchanged: 1 }, offers: { removed: 1, unchanged: 1 } });
-      await run('Id,Company number,Name,Index,Sector,Status', 'F1,00123456,Acme Renamed plc,FTSE250,HEALTH_CARE,ACTIVE');
-      expect(await database.reads.selectFrom('firm').select('name').execute()).toEqual([{ name: 'Acme Renamed plc' }]);
+      expect(shorter.records).toMatchObject({
+        agreements: { removed: 1, unchanged: 1 },
+        offers: { removed: 1, unchanged: 1 },
+      });
+      await run(
+        'Id,Company number,Name,Index,Sector,Status',
+        'F1,00123456,Acme Renamed plc,FTSE250,HEALTH_CARE,ACTIVE',
+      );
+      expect(await database.reads.selectFrom('firm').select('name').execute()).toEqual([
+        { name: 'Acme Renamed plc' },
+      ]);
       expect(await database.reads.selectFrom('offer').selectAll().execute()).toHaveLength(1);
     });
 
@@ -87,17 +124,36 @@ eachDatabase((_engine, fresh) => {
     beforeAll(async () => {
       database = await openDatabase<DepartmentTables>(await fresh(), departmentMigrations);
       await database.write((transaction) =>
-        transaction.insertInto('department').values({ public_id: 'D2', slug: 'office', name: 'Example Office', name_folded: '', abbreviation: 'EO', format: 'OTHER', status: 'LIVE' }).execute(),
+        transaction
+          .insertInto('department')
+          .values({
+            public_id: 'D2',
+            slug: 'office',
+            name: 'Example Office',
+            name_folded: '',
+            abbreviation: 'EO',
+            format: 'OTHER',
+            status: 'LIVE',
+          })
+          .execute(),
       );
     });
     afterAll(() => database.close());
 
     const suppliersHeader = 'Department,Firm,Company number,Contract reference,From,To,Value band,Value (£)';
-    const run = (...rows: readonly string[]): Promise<ImportReport> => importFile(database, files.file('suppliers.csv', lines(suppliersHeader, ...rows)), suppliers);
-    const good = ['office,F1,123,C-1,2025-06-01,2027-05-31,,"£2,450,000"', 'Example office,F1,00000123,C-2,01/02/2026,,UNDER_100K,', 'D2,F2,456,C-3,2026-01-01,,,'];
+    const run = (...rows: readonly string[]): Promise<ImportReport> =>
+      importFile(database, files.file('suppliers.csv', lines(suppliersHeader, ...rows)), suppliers);
+    const good = [
+      'office,F1,123,C-1,2025-06-01,2027-05-31,,"£2,450,000"',
+      'Example office,F1,00000123,C-2,01/02/2026,,UNDER_100K,',
+      'D2,F2,456,C-3,2026-01-01,,,',
+    ];
 
     it('keeps contracts under the pair of department and firm', async () => {
-      expect(await run(...good)).toMatchObject({ rejectedRows: 0, records: { 'supplier relationships': { inserted: 2 }, contracts: { inserted: 3 } } });
+      expect(await run(...good)).toMatchObject({
+        rejectedRows: 0,
+        records: { 'supplier relationships': { inserted: 2 }, contracts: { inserted: 3 } },
+      });
       const rows = await database.reads
         .selectFrom('supplier_contract as contract')
         .innerJoin('supplier_relationship as pair', 'pair.id', 'contract.relationship_id')
@@ -105,18 +161,29 @@ eachDatabase((_engine, fresh) => {
         .orderBy('reference')
         .execute();
       expect(rows).toEqual([
-        { pair: 'D2.F1', reference: 'C-1', starts_on: '2025-06-01', ends_on: '2027-05-31', value_band: 'FROM_1M_TO_10M' },
+        {
+          pair: 'D2.F1',
+          reference: 'C-1',
+          starts_on: '2025-06-01',
+          ends_on: '2027-05-31',
+          value_band: 'FROM_1M_TO_10M',
+        },
         { pair: 'D2.F1', reference: 'C-2', starts_on: '2026-02-01', ends_on: null, value_band: 'UNDER_100K' },
         { pair: 'D2.F2', reference: 'C-3', starts_on: '2026-01-01', ends_on: null, value_band: null },
       ]);
-      expect(await database.reads.selectFrom('supplier_firm').selectAll().orderBy('firm_id').execute()).toEqual([
+      expect(
+        await database.reads.selectFrom('supplier_firm').selectAll().orderBy('firm_id').execute(),
+      ).toEqual([
         { firm_id: 'F1', company_number: '00000123' },
         { firm_id: 'F2', company_number: '00000456' },
       ]);
     });
 
     it('changes nothing when the same file comes again', async () => {
-      expect((await run(...good)).records).toMatchObject({ 'supplier relationships': { ...nothing, unchanged: 2 }, contracts: { ...nothing, unchanged: 3 } });
+      expect((await run(...good)).records).toMatchObject({
+        'supplier relationships': { ...nothing, unchanged: 2 },
+        contracts: { ...nothing, unchanged: 3 },
+      });
     });
 
     it('refuses what cannot be', async () => {
@@ -130,7 +197,13 @@ eachDatabase((_engine, fresh) => {
         'D2,F2,456,C-6,2025-06-01,,,5',
       );
       expect(report).toMatchObject({ rejectedRows: 6, records: { contracts: { inserted: 1 } } });
-      expect((files.rejected(`${files.folder}/suppliers.csv`) ?? []).map(([line, column, , rule]) => [line, column, rule])).toEqual([
+      expect(
+        (files.rejected(`${files.folder}/suppliers.csv`) ?? []).map(([line, column, , rule]) => [
+          line,
+          column,
+          rule,
+        ]),
+      ).toEqual([
         ['2', 'Department', 'unknown-organisation'],
         ['5', 'To', 'end-before-start'],
         ['6', 'Value (£)', 'out-of-range'],

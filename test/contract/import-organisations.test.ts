@@ -27,7 +27,8 @@ interface Sketch {
 }
 
 function organisation(sketch: Sketch): object {
-  const references = (slugs: readonly string[] = []): object[] => slugs.map((slug) => ({ id: address(slug), web_url: '' }));
+  const references = (slugs: readonly string[] = []): object[] =>
+    slugs.map((slug) => ({ id: address(slug), web_url: '' }));
   return {
     id: address(sketch.slug),
     title: sketch.title ?? `The ${sketch.slug}`,
@@ -48,7 +49,8 @@ function organisation(sketch: Sketch): object {
   };
 }
 
-const list = (...sketches: readonly Sketch[]): string => JSON.stringify({ results: sketches.map(organisation) });
+const list = (...sketches: readonly Sketch[]): string =>
+  JSON.stringify({ results: sketches.map(organisation) });
 
 eachDatabase((_engine, fresh) => {
   describe('import organisations', () => {
@@ -64,18 +66,46 @@ eachDatabase((_engine, fresh) => {
       path = files.file('organisations.json', content);
       return importFile(database, path, organisations);
     };
-    const pairs = async (table: 'department_parent' | 'department_successor' | 'department_ancestor'): Promise<string[]> => {
-      const columns = { department_parent: ['child_id', 'parent_id'], department_successor: ['department_id', 'successor_id'], department_ancestor: ['department_id', 'ancestor_id'] } as const;
-      const slugs = new Map((await database.reads.selectFrom('department').select(['id', 'slug']).execute()).map(({ id, slug }) => [id, slug]));
-      const rows = (await database.reads.selectFrom(table).selectAll().execute()) as unknown as Record<string, number>[];
-      return rows.map((row) => columns[table].map((column) => slugs.get(row[column] as number)).join(' ')).sort();
+    const pairs = async (
+      table: 'department_parent' | 'department_successor' | 'department_ancestor',
+    ): Promise<string[]> => {
+      const columns = {
+        department_parent: ['child_id', 'parent_id'],
+        department_successor: ['department_id', 'successor_id'],
+        department_ancestor: ['department_id', 'ancestor_id'],
+      } as const;
+      const slugs = new Map(
+        (await database.reads.selectFrom('department').select(['id', 'slug']).execute()).map(
+          ({ id, slug }) => [id, slug],
+        ),
+      );
+      const rows = (await database.reads.selectFrom(table).selectAll().execute()) as unknown as Record<
+        string,
+        number
+      >[];
+      return rows
+        .map((row) => columns[table].map((column) => slugs.get(row[column] as number)).join(' '))
+        .sort();
     };
 
     const tree: readonly Sketch[] = [
       { id: 'D2', slug: 'cabinet-office', title: 'Cabinet Office', format: 'Ministerial department' },
       { id: 'EA1', slug: 'agency', format: 'Executive agency', parents: ['cabinet-office', 'nowhere'] },
-      { id: 'PB9', slug: 'board', format: 'Executive non-departmental public body', status: 'exempt', predecessors: ['old-board'] },
-      { id: 'OT1', slug: 'old-board', format: 'Something new', status: 'closed', closed: 'left_gov', closedAt: '2012-03-31T00:00:00.000+01:00' },
+      {
+        id: 'PB9',
+        slug: 'board',
+        format: 'Executive non-departmental public body',
+        status: 'exempt',
+        predecessors: ['old-board'],
+      },
+      {
+        id: 'OT1',
+        slug: 'old-board',
+        format: 'Something new',
+        status: 'closed',
+        closed: 'left_gov',
+        closedAt: '2012-03-31T00:00:00.000+01:00',
+      },
       { id: null, slug: 'unlisted', children: ['board'], successors: ['board'] },
     ];
 
@@ -92,10 +122,37 @@ eachDatabase((_engine, fresh) => {
         ['4', 'format', 'Something new', 'unknown-format'],
         ['2', 'parent_organisations', 'nowhere', 'unknown-organisation'],
       ]);
-      const rows = await database.reads.selectFrom('department').select(['public_id', 'slug', 'name', 'format', 'status', 'closure_reason', 'closed_on', 'abbreviation']).orderBy('id').execute();
-      expect(rows[0]).toEqual({ public_id: 'D2', slug: 'cabinet-office', name: 'Cabinet Office', format: 'MINISTERIAL_DEPARTMENT', status: 'LIVE', closure_reason: null, closed_on: null, abbreviation: null });
+      const rows = await database.reads
+        .selectFrom('department')
+        .select([
+          'public_id',
+          'slug',
+          'name',
+          'format',
+          'status',
+          'closure_reason',
+          'closed_on',
+          'abbreviation',
+        ])
+        .orderBy('id')
+        .execute();
+      expect(rows[0]).toEqual({
+        public_id: 'D2',
+        slug: 'cabinet-office',
+        name: 'Cabinet Office',
+        format: 'MINISTERIAL_DEPARTMENT',
+        status: 'LIVE',
+        closure_reason: null,
+        closed_on: null,
+        abbreviation: null,
+      });
       expect(rows[2]).toMatchObject({ format: 'EXECUTIVE_NON_DEPARTMENTAL_PUBLIC_BODY', status: 'EXEMPT' });
-      expect(rows[3]).toMatchObject({ format: 'OTHER', status: 'CLOSED', closure_reason: 'LEFT_GOVERNMENT', closed_on: '2012-03-31' });
+      expect(rows[3]).toMatchObject({
+        format: 'OTHER',
+        status: 'CLOSED',
+        closure_reason: 'LEFT_GOVERNMENT',
+        closed_on: '2012-03-31',
+      });
       expect(rows[4]).toMatchObject({ public_id: 'content-unlisted' });
       expect(await pairs('department_parent')).toEqual(['agency cabinet-office', 'board unlisted']);
       expect(await pairs('department_successor')).toEqual(['old-board board', 'unlisted board']);
@@ -105,20 +162,49 @@ eachDatabase((_engine, fresh) => {
     it('changes nothing when the same list comes again', async () => {
       const report = await run(list(...tree));
       const nothing = { inserted: 0, updated: 0, removed: 0 };
-      expect(report.records).toMatchObject({ organisations: { ...nothing, unchanged: 5 }, parents: { ...nothing, unchanged: 2 }, successors: { ...nothing, unchanged: 2 } });
+      expect(report.records).toMatchObject({
+        organisations: { ...nothing, unchanged: 5 },
+        parents: { ...nothing, unchanged: 2 },
+        successors: { ...nothing, unchanged: 2 },
+      });
     });
 
     it('follows a renaming, an exchange of slugs, a late identifier and a move, and keeps what is not its own', async () => {
-      await database.write((transaction) => transaction.updateTable('department').set({ headcount: 12_000 }).where('public_id', '=', 'D2').execute());
+      await database.write((transaction) =>
+        transaction
+          .updateTable('department')
+          .set({ headcount: 12_000 })
+          .where('public_id', '=', 'D2')
+          .execute(),
+      );
       const report = await run(
         list(
-          { id: 'D2', slug: 'agency', title: 'Office of the Cabinet', format: 'Ministerial department', contentId: 'content-cabinet-office' },
-          { id: 'EA1', slug: 'cabinet-office', format: 'Executive agency', contentId: 'content-agency', parents: ['board'] },
+          {
+            id: 'D2',
+            slug: 'agency',
+            title: 'Office of the Cabinet',
+            format: 'Ministerial department',
+            contentId: 'content-cabinet-office',
+          },
+          {
+            id: 'EA1',
+            slug: 'cabinet-office',
+            format: 'Executive agency',
+            contentId: 'content-agency',
+            parents: ['board'],
+          },
           { id: 'OT77', slug: 'unlisted', children: ['board'], successors: ['board'] },
         ),
       );
-      expect(report.records).toMatchObject({ organisations: { inserted: 0, updated: 3 }, parents: { inserted: 1, removed: 1 } });
-      const rows = await database.reads.selectFrom('department').select(['public_id', 'slug', 'analytics_id', 'headcount']).orderBy('id').execute();
+      expect(report.records).toMatchObject({
+        organisations: { inserted: 0, updated: 3 },
+        parents: { inserted: 1, removed: 1 },
+      });
+      const rows = await database.reads
+        .selectFrom('department')
+        .select(['public_id', 'slug', 'analytics_id', 'headcount'])
+        .orderBy('id')
+        .execute();
       expect(rows[0]).toEqual({ public_id: 'D2', slug: 'agency', analytics_id: 'D2', headcount: 12_000 });
       expect(rows[1]).toMatchObject({ public_id: 'EA1', slug: 'cabinet-office' });
       expect(rows[4]).toMatchObject({ public_id: 'content-unlisted', analytics_id: 'OT77' });
@@ -155,7 +241,10 @@ eachDatabase((_engine, fresh) => {
       ['is something else', '{"people": []}', 'NOT_THIS_KIND', 'holds no list'],
       ['is empty', '', 'EMPTY', 'is empty'],
     ])('refuses a file that %s', async (_what, content, failure, message) => {
-      await expect(run(content)).rejects.toMatchObject({ failure, message: expect.stringContaining(message) as string });
+      await expect(run(content)).rejects.toMatchObject({
+        failure,
+        message: expect.stringContaining(message) as string,
+      });
     });
   });
 });

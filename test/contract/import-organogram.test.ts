@@ -24,16 +24,73 @@ interface Senior {
   readonly profession?: string;
 }
 
-const senior = ({ ref, name = 'N/D', grade = 'SCS1', title = 'Director', organisation = 'Ministry of Examples', reportsTo = 'XX', fte = '1', pay = 'N/A,N/A', profession = 'Policy' }: Senior): string =>
-  [ref, name, grade, title, '"Runs, and is run"', 'Ministry of Examples', organisation, 'Centre', '', '', reportsTo, '0', fte, pay, profession, '', ''].join(',');
+const senior = ({
+  ref,
+  name = 'N/D',
+  grade = 'SCS1',
+  title = 'Director',
+  organisation = 'Ministry of Examples',
+  reportsTo = 'XX',
+  fte = '1',
+  pay = 'N/A,N/A',
+  profession = 'Policy',
+}: Senior): string =>
+  [
+    ref,
+    name,
+    grade,
+    title,
+    '"Runs, and is run"',
+    'Ministry of Examples',
+    organisation,
+    'Centre',
+    '',
+    '',
+    reportsTo,
+    '0',
+    fte,
+    pay,
+    profession,
+    '',
+    '',
+  ].join(',');
 
-const juniorHeader = 'Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Payscale Minimum (£),Payscale Maximum (£),Generic Job Title,Number of Posts in FTE,Professional/Occupational Group';
-const junior = (superior: string, grade: string, title: string, posts: string, organisation = 'Ministry of Examples'): string => `Ministry of Examples,${organisation},Centre,${superior},${grade},24362,29383,${title},${posts},Operational Delivery`;
+const juniorHeader =
+  'Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Payscale Minimum (£),Payscale Maximum (£),Generic Job Title,Number of Posts in FTE,Professional/Occupational Group';
+const junior = (
+  superior: string,
+  grade: string,
+  title: string,
+  posts: string,
+  organisation = 'Ministry of Examples',
+): string =>
+  `Ministry of Examples,${organisation},Centre,${superior},${grade},24362,29383,${title},${posts},Operational Delivery`;
 
 const departments = [
-  { public_id: 'D7', slug: 'ministry-of-examples', name: 'Ministry of Examples', name_folded: '', format: 'MINISTERIAL_DEPARTMENT', status: 'LIVE' },
-  { public_id: 'EA7', slug: 'sample-agency', name: 'Sample Agency', name_folded: '', format: 'EXECUTIVE_AGENCY', status: 'EXEMPT' },
-  { public_id: 'OT7', slug: 'old-office', name: 'Old Office', name_folded: '', format: 'OTHER', status: 'CLOSED' },
+  {
+    public_id: 'D7',
+    slug: 'ministry-of-examples',
+    name: 'Ministry of Examples',
+    name_folded: '',
+    format: 'MINISTERIAL_DEPARTMENT',
+    status: 'LIVE',
+  },
+  {
+    public_id: 'EA7',
+    slug: 'sample-agency',
+    name: 'Sample Agency',
+    name_folded: '',
+    format: 'EXECUTIVE_AGENCY',
+    status: 'EXEMPT',
+  },
+  {
+    public_id: 'OT7',
+    slug: 'old-office',
+    name: 'Old Office',
+    name_folded: '',
+    format: 'OTHER',
+    status: 'CLOSED',
+  },
 ];
 
 eachDatabase((_engine, fresh) => {
@@ -42,7 +99,9 @@ eachDatabase((_engine, fresh) => {
     let database: Database<Tables>;
     beforeAll(async () => {
       database = await openDatabase<Tables>(await fresh(), migrations);
-      await database.write((transaction) => transaction.insertInto('department').values(departments).execute());
+      await database.write((transaction) =>
+        transaction.insertInto('department').values(departments).execute(),
+      );
     });
     beforeEach(() => database.write((transaction) => transaction.deleteFrom('post').execute()));
     afterAll(() => database.close());
@@ -62,38 +121,137 @@ eachDatabase((_engine, fresh) => {
         .selectFrom('post')
         .innerJoin('department', 'department.id', 'post.department_id')
         .leftJoin('post as superior', 'superior.id', 'post.reports_to_id')
-        .select(['post.public_id as id', 'department.public_id as department', 'post.reference', 'post.title', 'post.grade', 'post.profession', 'post.fte', 'post.pay_floor', 'post.pay_ceiling'])
-        .select(['post.published_holder_name as holder', 'post.has_unnamed_holder as held', 'post.is_digital_leadership as digital', 'post.version', 'superior.reference as superior'])
+        .select([
+          'post.public_id as id',
+          'department.public_id as department',
+          'post.reference',
+          'post.title',
+          'post.grade',
+          'post.profession',
+          'post.fte',
+          'post.pay_floor',
+          'post.pay_ceiling',
+        ])
+        .select([
+          'post.published_holder_name as holder',
+          'post.has_unnamed_holder as held',
+          'post.is_digital_leadership as digital',
+          'post.version',
+          'superior.reference as superior',
+        ])
         .orderBy('post.id')
         .execute();
 
     it('keeps each post, with names from SCS2 upwards alone', async () => {
       const report = await runSenior(
         { ref: '1', name: 'Robin Head', grade: 'SCS3', title: 'Director General', pay: '"£115,000",119999' },
-        { ref: '2', name: 'Kim Lower', reportsTo: '1', title: 'Chief Digital Officer', profession: 'Information technology', pay: 'N/D,N/D' },
+        {
+          ref: '2',
+          name: 'Kim Lower',
+          reportsTo: '1',
+          title: 'Chief Digital Officer',
+          profession: 'Information technology',
+          pay: 'N/D,N/D',
+        },
         { ref: '3', name: 'VACANT', grade: 'SCS2', reportsTo: '1', pay: '0,0' },
-        { ref: '4', grade: 'SCS2', organisation: 'sample agency', reportsTo: '3', fte: '0.68', profession: 'POLICY' },
+        {
+          ref: '4',
+          grade: 'SCS2',
+          organisation: 'sample agency',
+          reportsTo: '3',
+          fte: '0.68',
+          profession: 'POLICY',
+        },
       );
-      expect(report).toMatchObject({ read: 4, rejectedRows: 0, warnings: {}, records: { posts: { inserted: 4 }, 'reporting lines': { inserted: 3 } } });
-      const common = { title: 'Director', profession: 'POLICY', fte: 1, pay_floor: null, pay_ceiling: null, holder: null, digital: 0, version: 1 };
+      expect(report).toMatchObject({
+        read: 4,
+        rejectedRows: 0,
+        warnings: {},
+        records: { posts: { inserted: 4 }, 'reporting lines': { inserted: 3 } },
+      });
+      const common = {
+        title: 'Director',
+        profession: 'POLICY',
+        fte: 1,
+        pay_floor: null,
+        pay_ceiling: null,
+        holder: null,
+        digital: 0,
+        version: 1,
+      };
       expect(await posts()).toEqual([
-        { ...common, id: 'D7-1', department: 'D7', reference: '1', title: 'Director General', grade: 10, pay_floor: 11_500_000, pay_ceiling: 11_999_900, holder: 'Robin Head', held: 1, superior: null },
-        { ...common, id: 'D7-2', department: 'D7', reference: '2', title: 'Chief Digital Officer', grade: 8, profession: 'DIGITAL_AND_DATA', held: 1, digital: 1, superior: '1' },
+        {
+          ...common,
+          id: 'D7-1',
+          department: 'D7',
+          reference: '1',
+          title: 'Director General',
+          grade: 10,
+          pay_floor: 11_500_000,
+          pay_ceiling: 11_999_900,
+          holder: 'Robin Head',
+          held: 1,
+          superior: null,
+        },
+        {
+          ...common,
+          id: 'D7-2',
+          department: 'D7',
+          reference: '2',
+          title: 'Chief Digital Officer',
+          grade: 8,
+          profession: 'DIGITAL_AND_DATA',
+          held: 1,
+          digital: 1,
+          superior: '1',
+        },
         { ...common, id: 'D7-3', department: 'D7', reference: '3', grade: 9, held: 0, superior: '1' },
         // It reports to a post of the department above, which the row names as its parent.
-        { ...common, id: 'EA7-4', department: 'EA7', reference: '4', grade: 9, fte: 0.68, held: 1, superior: '3' },
+        {
+          ...common,
+          id: 'EA7-4',
+          department: 'EA7',
+          reference: '4',
+          grade: 9,
+          fte: 0.68,
+          held: 1,
+          superior: '3',
+        },
       ]);
     });
 
     it('changes nothing when the same return comes again, and follows what changed, keeping what was said elsewhere', async () => {
       const rows: Senior[] = [{ ref: '1' }, { ref: '2', reportsTo: '1' }, { ref: '3', reportsTo: '2' }];
       await runSenior(...rows);
-      await database.write((transaction) => transaction.updateTable('post').set({ is_digital_leadership: 1, required_clearance: 3 }).where('reference', '=', '2').execute());
+      await database.write((transaction) =>
+        transaction
+          .updateTable('post')
+          .set({ is_digital_leadership: 1, required_clearance: 3 })
+          .where('reference', '=', '2')
+          .execute(),
+      );
       const nothing = { inserted: 0, updated: 0, removed: 0 };
-      expect((await runSenior(...rows)).records).toMatchObject({ posts: { ...nothing, unchanged: 3 }, 'reporting lines': { ...nothing, unchanged: 2 } });
-      const next = await runSenior({ ref: '1' }, { ref: '2', reportsTo: 'XX', title: 'Chief' }, { ref: '3', reportsTo: '1' });
-      expect(next.records).toMatchObject({ posts: { inserted: 0, updated: 1, unchanged: 2 }, 'reporting lines': { inserted: 0, updated: 1, removed: 1, unchanged: 0 } });
-      expect((await posts()).map(({ title, digital, version, superior }) => ({ title, digital, version, superior }))).toEqual([
+      expect((await runSenior(...rows)).records).toMatchObject({
+        posts: { ...nothing, unchanged: 3 },
+        'reporting lines': { ...nothing, unchanged: 2 },
+      });
+      const next = await runSenior(
+        { ref: '1' },
+        { ref: '2', reportsTo: 'XX', title: 'Chief' },
+        { ref: '3', reportsTo: '1' },
+      );
+      expect(next.records).toMatchObject({
+        posts: { inserted: 0, updated: 1, unchanged: 2 },
+        'reporting lines': { inserted: 0, updated: 1, removed: 1, unchanged: 0 },
+      });
+      expect(
+        (await posts()).map(({ title, digital, version, superior }) => ({
+          title,
+          digital,
+          version,
+          superior,
+        })),
+      ).toEqual([
         { title: 'Director', digital: 0, version: 1, superior: null },
         { title: 'Chief', digital: 1, version: 3, superior: null },
         { title: 'Director', digital: 0, version: 2, superior: '1' },
@@ -101,21 +259,41 @@ eachDatabase((_engine, fresh) => {
     });
 
     it('makes one post of a job share, and refuses two posts under one reference', async () => {
-      const report = await runSenior({ ref: '1', name: 'Ada One', grade: 'SCS2', fte: '0.5' }, { ref: '1', name: 'Bo Two', grade: 'SCS2', fte: '0.6' }, { ref: '1', grade: 'SCS2', title: 'Another post' });
+      const report = await runSenior(
+        { ref: '1', name: 'Ada One', grade: 'SCS2', fte: '0.5' },
+        { ref: '1', name: 'Bo Two', grade: 'SCS2', fte: '0.6' },
+        { ref: '1', grade: 'SCS2', title: 'Another post' },
+      );
       expect(await posts()).toMatchObject([{ reference: '1', holder: 'Ada One and Bo Two', fte: 1 }]);
       expect(report).toMatchObject({ rejectedRows: 1, records: { posts: { inserted: 1 } } });
       expect(files.rejected(seniorPath)).toEqual([['4', 'Post Unique Reference', '1', 'repeated-reference']]);
     });
 
     it('makes no post of people who are in none, nor of posts that are no more', async () => {
-      const report = await runSenior({ ref: '0', title: 'Not in post' }, { ref: '5', name: 'Eliminated' }, { ref: 'XX' });
+      const report = await runSenior(
+        { ref: '0', title: 'Not in post' },
+        { ref: '5', name: 'Eliminated' },
+        { ref: 'XX' },
+      );
       expect(await posts()).toEqual([]);
-      expect(report).toMatchObject({ warnings: { 'not-in-post': 1, eliminated: 1 }, rejections: { 'reserved-reference': 1 } });
+      expect(report).toMatchObject({
+        warnings: { 'not-in-post': 1, eliminated: 1 },
+        rejections: { 'reserved-reference': 1 },
+      });
     });
 
     it('keeps a post whose line of report points at nothing or leads back to it, at the top', async () => {
-      const report = await runSenior({ ref: '1', reportsTo: '999' }, { ref: '2', reportsTo: '3' }, { ref: '3', reportsTo: '2' }, { ref: '4', reportsTo: '4' }, { ref: '5', reportsTo: '' });
-      expect(report).toMatchObject({ rejectedRows: 0, warnings: { 'unknown-superior': 1, 'circular-superior': 2, 'no-superior': 1 } });
+      const report = await runSenior(
+        { ref: '1', reportsTo: '999' },
+        { ref: '2', reportsTo: '3' },
+        { ref: '3', reportsTo: '2' },
+        { ref: '4', reportsTo: '4' },
+        { ref: '5', reportsTo: '' },
+      );
+      expect(report).toMatchObject({
+        rejectedRows: 0,
+        warnings: { 'unknown-superior': 1, 'circular-superior': 2, 'no-superior': 1 },
+      });
       expect((await posts()).map(({ reference, superior }) => [reference, superior])).toEqual([
         ['1', null],
         ['2', null],
@@ -132,14 +310,35 @@ eachDatabase((_engine, fresh) => {
     });
 
     it('keeps a post with what it can understand, and counts the rest by rule', async () => {
-      const report = await runSenior({ ref: '1', grade: 'Grand Poobah', profession: 'Juggling', fte: '', pay: '90000,80000' });
+      const report = await runSenior({
+        ref: '1',
+        grade: 'Grand Poobah',
+        profession: 'Juggling',
+        fte: '',
+        pay: '90000,80000',
+      });
       expect(await posts()).toMatchObject([{ grade: 0, profession: null, fte: 1, pay_floor: null }]);
-      expect(report.warnings).toEqual({ 'unknown-grade': 1, 'unknown-profession': 1, 'fte-assumed': 1, 'pay-band-unclear': 1 });
-      expect(files.warnings(seniorPath)).toContainEqual(['2', 'Grade (or equivalent)', 'Grand Poobah', 'unknown-grade']);
+      expect(report.warnings).toEqual({
+        'unknown-grade': 1,
+        'unknown-profession': 1,
+        'fte-assumed': 1,
+        'pay-band-unclear': 1,
+      });
+      expect(files.warnings(seniorPath)).toContainEqual([
+        '2',
+        'Grade (or equivalent)',
+        'Grand Poobah',
+        'unknown-grade',
+      ]);
     });
 
     it('refuses rows without what a post must have, all problems of a row at once', async () => {
-      const report = await runSenior({ ref: '1', title: '', fte: '1.5' }, { ref: '2', organisation: 'Ministry of Exampels' }, { ref: '3', organisation: 'Old Office' }, { ref: '4' });
+      const report = await runSenior(
+        { ref: '1', title: '', fte: '1.5' },
+        { ref: '2', organisation: 'Ministry of Exampels' },
+        { ref: '3', organisation: 'Old Office' },
+        { ref: '4' },
+      );
       expect(report).toMatchObject({ read: 4, rejectedRows: 3, records: { posts: { inserted: 1 } } });
       expect(files.rejected(seniorPath)).toEqual([
         ['2', 'Job Title', '', 'missing'],
@@ -150,22 +349,52 @@ eachDatabase((_engine, fresh) => {
     });
 
     it('reads the header of earlier years and Windows-1252, and gives all rows to the department named', async () => {
-      const header = 'Post Unique Reference,Name,Grade,Job Title,Organisation,Unit,Reports to Senior Post,FTE,Actual Pay Floor (\xa3),Actual Pay Ceiling (\xa3)';
-      const path = files.file('senior.csv', Buffer.from(lines(header, '1,Zo\xeb,SCS2,Ch\xe9f \x96 caf\xe9,Somewhere else,Caf\xe9,XX,1,100000,104999'), 'latin1'));
+      const header =
+        'Post Unique Reference,Name,Grade,Job Title,Organisation,Unit,Reports to Senior Post,FTE,Actual Pay Floor (\xa3),Actual Pay Ceiling (\xa3)';
+      const path = files.file(
+        'senior.csv',
+        Buffer.from(
+          lines(header, '1,Zo\xeb,SCS2,Ch\xe9f \x96 caf\xe9,Somewhere else,Caf\xe9,XX,1,100000,104999'),
+          'latin1',
+        ),
+      );
       const [report] = await run([path], 'sample-agency');
       expect(report).toMatchObject({ windows1252Lines: 2, rejectedRows: 0 });
-      expect(await posts()).toMatchObject([{ department: 'EA7', title: 'Chéf – café', holder: 'Zoë', pay_floor: 10_000_000 }]);
+      expect(await posts()).toMatchObject([
+        { department: 'EA7', title: 'Chéf – café', holder: 'Zoë', pay_floor: 10_000_000 },
+      ]);
     });
 
     it('makes posts of a junior return: full-time ones and one for the rest, under its senior posts', async () => {
       const paths = [
-        files.file('junior.csv', lines(juniorHeader, junior('1', 'EO', 'Caseworker', '2.6'), junior('1', 'EO', 'Caseworker', '1'), junior('9', 'Zone 3', 'Driver', '0.5'))),
+        files.file(
+          'junior.csv',
+          lines(
+            juniorHeader,
+            junior('1', 'EO', 'Caseworker', '2.6'),
+            junior('1', 'EO', 'Caseworker', '1'),
+            junior('9', 'Zone 3', 'Driver', '0.5'),
+          ),
+        ),
         files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' }))),
       ];
       const [, report] = await run(paths);
-      expect(report).toMatchObject({ read: 3, records: { posts: { inserted: 5 } }, warnings: { 'unknown-superior': 1, 'unknown-grade': 1 } });
+      expect(report).toMatchObject({
+        read: 3,
+        records: { posts: { inserted: 5 } },
+        warnings: { 'unknown-superior': 1, 'unknown-grade': 1 },
+      });
       const [, ...juniors] = await posts();
-      expect(juniors.map(({ title, grade, fte, superior, held, pay_floor }) => ({ title, grade, fte, superior, held, pay_floor }))).toEqual([
+      expect(
+        juniors.map(({ title, grade, fte, superior, held, pay_floor }) => ({
+          title,
+          grade,
+          fte,
+          superior,
+          held,
+          pay_floor,
+        })),
+      ).toEqual([
         { title: 'Caseworker', grade: 3, fte: 1, superior: '1', held: 1, pay_floor: 2_436_200 },
         { title: 'Caseworker', grade: 3, fte: 1, superior: '1', held: 1, pay_floor: 2_436_200 },
         { title: 'Caseworker', grade: 3, fte: 0.6, superior: '1', held: 1, pay_floor: 2_436_200 },
@@ -180,7 +409,16 @@ eachDatabase((_engine, fresh) => {
     });
 
     it('refuses junior lines that stand for no post or for a crowd', async () => {
-      const path = files.file('junior.csv', lines(juniorHeader, junior('1', 'EO', 'Soldier', '1000.01'), junior('1', 'EO', 'Nobody', '0'), junior('1', 'EO', 'Somebody', 'some'), junior('1', 'EO', 'Crew', '1000')));
+      const path = files.file(
+        'junior.csv',
+        lines(
+          juniorHeader,
+          junior('1', 'EO', 'Soldier', '1000.01'),
+          junior('1', 'EO', 'Nobody', '0'),
+          junior('1', 'EO', 'Somebody', 'some'),
+          junior('1', 'EO', 'Crew', '1000'),
+        ),
+      );
       const [report] = await run([path]);
       expect(report).toMatchObject({ rejectedRows: 3, records: { posts: { inserted: 1_000 } } });
       expect(files.rejected(path)).toEqual([
@@ -193,7 +431,9 @@ eachDatabase((_engine, fresh) => {
     it('refuses a file that is neither return, and a department that does not exist', async () => {
       const path = files.file('other.csv', 'Name,Age\nx,1\n');
       await expect(run([path])).rejects.toThrow(/other\.csv has not the columns .* names: Name, Age\./);
-      await expect(run([files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' })))], 'sampel-agency')).rejects.toThrow('cannot go to the department “sampel-agency”, which does not exist. Is it');
+      await expect(
+        run([files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' })))], 'sampel-agency'),
+      ).rejects.toThrow('cannot go to the department “sampel-agency”, which does not exist. Is it');
     });
   });
 });

@@ -9,8 +9,10 @@ import { importPeople } from '../../subgraphs/people/import/import-people.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { importFiles, lines } from './import-files.js';
 
-const header = 'Id,Staff number,Name,Kind,Grade,Profession,Home department,Home firm,Region,Work e-mail,Available from,Available to,Available FTE,Clearance,Clearance granted,Clearance expires,Skills';
-const ama = 'P1,CO-1,Ama Éxample,civil servant,g7,Digital and data,D2,,London,ama@example.org,2026-09-01,,0.6,SC,1/3/2024,2031-03-01,testing:EXPERT:PANEL:2025-11-03;accounting:WORKING:SELF:2025-06-20';
+const header =
+  'Id,Staff number,Name,Kind,Grade,Profession,Home department,Home firm,Region,Work e-mail,Available from,Available to,Available FTE,Clearance,Clearance granted,Clearance expires,Skills';
+const ama =
+  'P1,CO-1,Ama Éxample,civil servant,g7,Digital and data,D2,,London,ama@example.org,2026-09-01,,0.6,SC,1/3/2024,2031-03-01,testing:EXPERT:PANEL:2025-11-03;accounting:WORKING:SELF:2025-06-20';
 const bo = 'P2,CO-2,Bo Sample,CIVIL_SERVANT,SEO,,D2,,,,,,,,,,testing:EXPERT:SELF:2025-01-01';
 const caz = 'X1,,Caz Expert,External expert,,,,F1,,,,,,,,,';
 
@@ -20,12 +22,26 @@ eachDatabase((_engine, fresh) => {
     let database: Database<Tables>;
     beforeAll(async () => {
       database = await openDatabase<Tables>(await fresh(), migrations);
-      const skill = (public_id: string, levels: number) => ({ public_id, name: public_id, name_folded: public_id, framework: 'x', framework_version: '1', levels, same_as: '[]' });
-      await database.write((transaction) => transaction.insertInto('skill').values([skill('testing', 15), skill('accounting', 14)]).execute());
+      const skill = (public_id: string, levels: number) => ({
+        public_id,
+        name: public_id,
+        name_folded: public_id,
+        framework: 'x',
+        framework_version: '1',
+        levels,
+        same_as: '[]',
+      });
+      await database.write((transaction) =>
+        transaction
+          .insertInto('skill')
+          .values([skill('testing', 15), skill('accounting', 14)])
+          .execute(),
+      );
     });
     beforeEach(() =>
       database.write(async (transaction) => {
-        for (const table of ['person', 'clearance', 'skill_assertion'] as const) await transaction.deleteFrom(table).execute();
+        for (const table of ['person', 'clearance', 'skill_assertion'] as const)
+          await transaction.deleteFrom(table).execute();
       }),
     );
     afterAll(() => database.close());
@@ -33,7 +49,10 @@ eachDatabase((_engine, fresh) => {
     const path = `${files.folder}/people.csv`;
     const run = async (rows: readonly string[], skills?: readonly string[]): Promise<ImportReport[]> => {
       const paths = [files.file('people.csv', lines(header, ...rows))];
-      if (skills !== undefined) paths.unshift(files.file('skills.csv', lines('Person,Skill,Level,Source,Assessed on,Evidence', ...skills)));
+      if (skills !== undefined)
+        paths.unshift(
+          files.file('skills.csv', lines('Person,Skill,Level,Source,Assessed on,Evidence', ...skills)),
+        );
       const reports = [];
       for await (const report of importPeople(database, paths, '2026-01-31', {})) reports.push(report);
       return reports;
@@ -43,7 +62,13 @@ eachDatabase((_engine, fresh) => {
         .selectFrom('skill_assertion as assertion')
         .innerJoin('person', 'person.id', 'assertion.person_id')
         .innerJoin('skill', 'skill.id', 'assertion.skill_id')
-        .select(['person.public_id as person', 'skill.public_id as skill', 'assertion.level', 'assertion.assessed_on', 'assertion.evidence'])
+        .select([
+          'person.public_id as person',
+          'skill.public_id as skill',
+          'assertion.level',
+          'assertion.assessed_on',
+          'assertion.evidence',
+        ])
         .where('assertion.is_current', '=', 1)
         .orderBy('person.public_id')
         .orderBy('skill.public_id')
@@ -51,20 +76,60 @@ eachDatabase((_engine, fresh) => {
 
     it('keeps people with all that the row says, and what is counted of them', async () => {
       const [report] = await run([ama, bo, caz]);
-      expect(report).toMatchObject({ read: 3, rejectedRows: 0, records: { people: { inserted: 3 }, clearances: { inserted: 1 }, 'skill assertions': { inserted: 3 } } });
-      const [first, , third] = await database.reads.selectFrom('person').selectAll().orderBy('public_id').execute();
-      expect(first).toMatchObject({
-        public_id: 'P1', staff_number: 'CO-1', display_name: 'Ama Éxample', display_name_folded: 'ama éxample', kind: 'CIVIL_SERVANT', grade: 6, profession: 'DIGITAL_AND_DATA',
-        home_department_id: 'D2', home_firm_id: null, region: 'LONDON', work_email: 'ama@example.org', available_from: '2026-09-01', available_to: null, available_fte: 0.6,
+      expect(report).toMatchObject({
+        read: 3,
+        rejectedRows: 0,
+        records: {
+          people: { inserted: 3 },
+          clearances: { inserted: 1 },
+          'skill assertions': { inserted: 3 },
+        },
       });
-      expect(third).toMatchObject({ public_id: 'X1', staff_number: null, kind: 'EXTERNAL_EXPERT', grade: 0, home_firm_id: 'F1', available_from: null, available_fte: null });
-      expect(await database.reads.selectFrom('clearance').select(['level', 'granted_on', 'expires_on']).execute()).toEqual([{ level: 3, granted_on: '2024-03-01', expires_on: '2031-03-01' }]);
+      const [first, , third] = await database.reads
+        .selectFrom('person')
+        .selectAll()
+        .orderBy('public_id')
+        .execute();
+      expect(first).toMatchObject({
+        public_id: 'P1',
+        staff_number: 'CO-1',
+        display_name: 'Ama Éxample',
+        display_name_folded: 'ama éxample',
+        kind: 'CIVIL_SERVANT',
+        grade: 6,
+        profession: 'DIGITAL_AND_DATA',
+        home_department_id: 'D2',
+        home_firm_id: null,
+        region: 'LONDON',
+        work_email: 'ama@example.org',
+        available_from: '2026-09-01',
+        available_to: null,
+        available_fte: 0.6,
+      });
+      expect(third).toMatchObject({
+        public_id: 'X1',
+        staff_number: null,
+        kind: 'EXTERNAL_EXPERT',
+        grade: 0,
+        home_firm_id: 'F1',
+        available_from: null,
+        available_fte: null,
+      });
+      expect(
+        await database.reads.selectFrom('clearance').select(['level', 'granted_on', 'expires_on']).execute(),
+      ).toEqual([{ level: 3, granted_on: '2024-03-01', expires_on: '2031-03-01' }]);
       expect(await current()).toMatchObject([
         { person: 'P1', skill: 'accounting', level: 2 },
         { person: 'P1', skill: 'testing', level: 4 },
         { person: 'P2', skill: 'testing', level: 4 },
       ]);
-      expect(await database.reads.selectFrom('department_skill_people').select(['level', 'people']).orderBy('level').execute()).toEqual([
+      expect(
+        await database.reads
+          .selectFrom('department_skill_people')
+          .select(['level', 'people'])
+          .orderBy('level')
+          .execute(),
+      ).toEqual([
         { level: 2, people: 1 },
         { level: 4, people: 2 },
       ]);
@@ -74,24 +139,57 @@ eachDatabase((_engine, fresh) => {
       await run([ama, bo, caz]);
       const nothing = { inserted: 0, updated: 0, removed: 0 };
       const [again] = await run([ama, bo, caz]);
-      expect(again?.records).toMatchObject({ people: { ...nothing, unchanged: 3 }, clearances: { ...nothing, unchanged: 1 }, 'skill assertions': { ...nothing, unchanged: 3 } });
-      const [next] = await run([ama.replace('g7', 'G6').replace('testing:EXPERT:PANEL:2025-11-03', 'testing:WORKING:PANEL:2025-12-01')]);
-      expect(next?.records).toMatchObject({ people: { updated: 1 }, 'skill assertions': { inserted: 1, unchanged: 1 } });
+      expect(again?.records).toMatchObject({
+        people: { ...nothing, unchanged: 3 },
+        clearances: { ...nothing, unchanged: 1 },
+        'skill assertions': { ...nothing, unchanged: 3 },
+      });
+      const [next] = await run([
+        ama
+          .replace('g7', 'G6')
+          .replace('testing:EXPERT:PANEL:2025-11-03', 'testing:WORKING:PANEL:2025-12-01'),
+      ]);
+      expect(next?.records).toMatchObject({
+        people: { updated: 1 },
+        'skill assertions': { inserted: 1, unchanged: 1 },
+      });
       // The later assessment counts; the earlier one stays in the history.
-      expect((await current()).find(({ person, skill }) => person === 'P1' && skill === 'testing')).toMatchObject({ level: 2, assessed_on: '2025-12-01' });
+      expect(
+        (await current()).find(({ person, skill }) => person === 'P1' && skill === 'testing'),
+      ).toMatchObject({ level: 2, assessed_on: '2025-12-01' });
       expect(await database.reads.selectFrom('skill_assertion').selectAll().execute()).toHaveLength(4);
     });
 
     it('takes skills from a second file, whichever is named first', async () => {
-      const [, report] = await run([bo], ['P2,accounting,Practitioner,Manager,2025-05-05,"Seen, and signed"', 'P9,testing,EXPERT,SELF,2025-05-05,']);
-      expect(report).toMatchObject({ read: 2, rejectedRows: 1, records: { 'skill assertions': { inserted: 1 } } });
+      const [, report] = await run(
+        [bo],
+        [
+          'P2,accounting,Practitioner,Manager,2025-05-05,"Seen, and signed"',
+          'P9,testing,EXPERT,SELF,2025-05-05,',
+        ],
+      );
+      expect(report).toMatchObject({
+        read: 2,
+        rejectedRows: 1,
+        records: { 'skill assertions': { inserted: 1 } },
+      });
       expect(files.rejected(`${files.folder}/skills.csv`)).toEqual([['3', 'Person', 'P9', 'unknown-person']]);
-      expect((await current())[0]).toMatchObject({ person: 'P2', skill: 'accounting', level: 3, evidence: 'Seen, and signed' });
+      expect((await current())[0]).toMatchObject({
+        person: 'P2',
+        skill: 'accounting',
+        level: 3,
+        evidence: 'Seen, and signed',
+      });
     });
 
     it('refuses a staff number that another row or another person has', async () => {
       await run([bo]);
-      const [report] = await run([ama, 'P3,CO-1,Dee Double,CIVIL_SERVANT,,,,,,,,,,,,,', 'P4,CO-2,Eli Taken,CIVIL_SERVANT,,,,,,,,,,,,,', 'P1,CO-9,Ama Again,CIVIL_SERVANT,,,,,,,,,,,,,']);
+      const [report] = await run([
+        ama,
+        'P3,CO-1,Dee Double,CIVIL_SERVANT,,,,,,,,,,,,,',
+        'P4,CO-2,Eli Taken,CIVIL_SERVANT,,,,,,,,,,,,,',
+        'P1,CO-9,Ama Again,CIVIL_SERVANT,,,,,,,,,,,,,',
+      ]);
       expect(report).toMatchObject({ read: 4, rejectedRows: 3, records: { people: { inserted: 1 } } });
       expect(files.rejected(path)).toEqual([
         ['3', 'Staff number', 'CO-1', 'duplicate'],
@@ -114,14 +212,20 @@ eachDatabase((_engine, fresh) => {
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,SC,,,', 'Clearance granted', 'missing'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,SC,2026-01-01,2025-01-01,', 'Clearance expires', 'end-before-start'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,tseting:EXPERT:SELF:2025-01-01', 'Skills', 'unknown-skill'],
-      ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,accounting:AWARENESS:SELF:2025-01-01', 'Skills', 'level-not-in-skill'],
+      [
+        'P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,accounting:AWARENESS:SELF:2025-01-01',
+        'Skills',
+        'level-not-in-skill',
+      ],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,testing:EXPERT:SELF:2026-02-01', 'Skills', 'assessed-in-future'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,testing:EXPERT', 'Skills', 'not-a-skill'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,,surplus', 'cell 18', 'too-many-cells'],
     ])('refuses %s and keeps the good row beside it', async (row, column, rule) => {
       const [report] = await run([row, caz]);
       expect(report).toMatchObject({ read: 2, rejectedRows: 1, records: { people: { inserted: 1 } } });
-      expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([['2', column, rule]]);
+      expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
+        ['2', column, rule],
+      ]);
     });
   });
 });

@@ -10,12 +10,82 @@ import type { Neighbours } from '../../subgraphs/placements/import/neighbours.js
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { importFiles, lines } from './import-files.js';
 
-const columns = ['Id', 'Type', 'Person', 'Home', 'Host', 'Post', 'Scheme', 'Region', 'FTE', 'Start date', 'Planned end date', 'Actual end date', 'Status', 'Status since', 'End reason', 'Exception reference', 'Proposed on', 'Activated on', 'Conflicts screened on', 'Agreement reference', 'Agreement signed on', 'Host cost share', 'Annual cost (£)', 'Clearance', 'Clearance expires', 'Skills', 'Recorded by'] as const;
+const columns = [
+  'Id',
+  'Type',
+  'Person',
+  'Home',
+  'Host',
+  'Post',
+  'Scheme',
+  'Region',
+  'FTE',
+  'Start date',
+  'Planned end date',
+  'Actual end date',
+  'Status',
+  'Status since',
+  'End reason',
+  'Exception reference',
+  'Proposed on',
+  'Activated on',
+  'Conflicts screened on',
+  'Agreement reference',
+  'Agreement signed on',
+  'Host cost share',
+  'Annual cost (£)',
+  'Clearance',
+  'Clearance expires',
+  'Skills',
+  'Recorded by',
+] as const;
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
-const proposed: Row = { Id: 'PL1', Type: 'Inward secondment', Person: 'X1', Home: 'F1', Host: 'D2', Scheme: 'DIGITAL', FTE: '0.6', 'Start date': '2026-03-01', 'Planned end date': '2026-12-31', Status: 'Proposed', 'Proposed on': '2026-01-10', 'Recorded by': 'P1' };
-const active: Row = { ...proposed, 'Start date': '2025-09-01', 'Planned end date': '2026-08-31', Status: 'Active', 'Proposed on': '2025-06-10', 'Activated on': '2025-09-02', 'Agreement reference': 'SEC/1', 'Agreement signed on': '2025-08-12', 'Host cost share': '0.5', 'Annual cost (£)': '"98,000"', Clearance: 'SC', 'Clearance expires': '2030-07-31', Skills: 'testing:EXPERT', Region: 'London' };
-const completed: Row = { ...proposed, Id: 'PL2', Type: 'LOAN', Person: 'P1', Home: 'D2', Host: 'D9', FTE: '1', 'Start date': '2024-02-01', 'Planned end date': '2024-12-31', 'Actual end date': '2025-01-15', Status: 'Completed', 'Proposed on': '2024-01-05', 'Activated on': '2024-02-01' };
+const proposed: Row = {
+  Id: 'PL1',
+  Type: 'Inward secondment',
+  Person: 'X1',
+  Home: 'F1',
+  Host: 'D2',
+  Scheme: 'DIGITAL',
+  FTE: '0.6',
+  'Start date': '2026-03-01',
+  'Planned end date': '2026-12-31',
+  Status: 'Proposed',
+  'Proposed on': '2026-01-10',
+  'Recorded by': 'P1',
+};
+const active: Row = {
+  ...proposed,
+  'Start date': '2025-09-01',
+  'Planned end date': '2026-08-31',
+  Status: 'Active',
+  'Proposed on': '2025-06-10',
+  'Activated on': '2025-09-02',
+  'Agreement reference': 'SEC/1',
+  'Agreement signed on': '2025-08-12',
+  'Host cost share': '0.5',
+  'Annual cost (£)': '"98,000"',
+  Clearance: 'SC',
+  'Clearance expires': '2030-07-31',
+  Skills: 'testing:EXPERT',
+  Region: 'London',
+};
+const completed: Row = {
+  ...proposed,
+  Id: 'PL2',
+  Type: 'LOAN',
+  Person: 'P1',
+  Home: 'D2',
+  Host: 'D9',
+  FTE: '1',
+  'Start date': '2024-02-01',
+  'Planned end date': '2024-12-31',
+  'Actual end date': '2025-01-15',
+  Status: 'Completed',
+  'Proposed on': '2024-01-05',
+  'Activated on': '2024-02-01',
+};
 
 const csvRow = (row: Row): string => columns.map((column) => row[column] ?? '').join(',');
 
@@ -29,7 +99,12 @@ const organisations = [
 const neighbours: Neighbours = {
   people: (ids) => Promise.resolve(new Set(ids.filter((id) => ['P1', 'X1'].includes(id)))),
   organisations: (ids) => Promise.resolve(organisations.filter(({ id }) => ids.includes(id))),
-  posts: (ids) => Promise.resolve(ids.includes('POST1') ? [{ id: 'POST1', departmentId: 'D2', grade: null, requiredClearance: null }] : []),
+  posts: (ids) =>
+    Promise.resolve(
+      ids.includes('POST1')
+        ? [{ id: 'POST1', departmentId: 'D2', grade: null, requiredClearance: null }]
+        : [],
+    ),
   skillLevels: () => Promise.resolve(new Map([['testing', ['WORKING', 'EXPERT'] as const]])),
 };
 
@@ -42,44 +117,106 @@ eachDatabase((_engine, fresh) => {
     });
     beforeEach(() =>
       database.write(async (transaction) => {
-        for (const table of ['placement', 'placement_skill', 'placement_transition'] as const) await transaction.deleteFrom(table).execute();
+        for (const table of ['placement', 'placement_skill', 'placement_transition'] as const)
+          await transaction.deleteFrom(table).execute();
       }),
     );
     afterAll(() => database.close());
 
     const path = `${files.folder}/placements.csv`;
-    const schemes = files.file('schemes.csv', lines('Id,Name,Sector,Opens on,Minimum months,Maximum months', 'DIGITAL,Digital,Digital and data,2020-01-01,3,24'));
+    const schemes = files.file(
+      'schemes.csv',
+      lines(
+        'Id,Name,Sector,Opens on,Minimum months,Maximum months',
+        'DIGITAL,Digital,Digital and data,2020-01-01,3,24',
+      ),
+    );
     const run = async (...rows: readonly Row[]): Promise<ImportReport> => {
       const reports = [];
       const paths = [files.file('placements.csv', lines(columns.join(','), ...rows.map(csvRow))), schemes];
-      for await (const report of importPlacements(database, paths, neighbours, '2026-01-31', {})) reports.push(report);
+      for await (const report of importPlacements(database, paths, neighbours, '2026-01-31', {}))
+        reports.push(report);
       return reports[1]!;
     };
     const stored = () => database.reads.selectFrom('placement').selectAll().orderBy('public_id').execute();
 
     it('keeps placements with what follows from their days, and the steps that the return tells of', async () => {
       const report = await run(active, completed);
-      expect(report).toMatchObject({ read: 2, rejectedRows: 0, records: { placements: { inserted: 2 }, 'skills brought': { inserted: 1 } } });
+      expect(report).toMatchObject({
+        read: 2,
+        rejectedRows: 0,
+        records: { placements: { inserted: 2 }, 'skills brought': { inserted: 1 } },
+      });
       expect(await stored()).toMatchObject([
         {
-          public_id: 'PL1', type: 'INWARD_SECONDMENT', person_id: 'X1', home_firm_id: 'F1', home_department_id: null, host_department_id: 'D2', region: 'LONDON', fte: 0.6,
-          end_date: '2026-08-31', maximum_end_date: '2027-08-31', status: 'ACTIVE', status_since: '2025-09-02 00:00:00.000', is_live: 1, days_to_active: 84,
-          agreement_reference: 'SEC/1', host_cost_share: 0.5, annual_cost: 9_800_000, vetting_level: 3, vetting_confirmed_on: '2025-09-02', supplier_relationship_id: 'D2.F1', version: 2,
+          public_id: 'PL1',
+          type: 'INWARD_SECONDMENT',
+          person_id: 'X1',
+          home_firm_id: 'F1',
+          home_department_id: null,
+          host_department_id: 'D2',
+          region: 'LONDON',
+          fte: 0.6,
+          end_date: '2026-08-31',
+          maximum_end_date: '2027-08-31',
+          status: 'ACTIVE',
+          status_since: '2025-09-02 00:00:00.000',
+          is_live: 1,
+          days_to_active: 84,
+          agreement_reference: 'SEC/1',
+          host_cost_share: 0.5,
+          annual_cost: 9_800_000,
+          vetting_level: 3,
+          vetting_confirmed_on: '2025-09-02',
+          supplier_relationship_id: 'D2.F1',
+          version: 2,
         },
-        { public_id: 'PL2', type: 'LOAN', end_date: '2025-01-15', status: 'COMPLETED', is_live: 0, supplier_relationship_id: null, version: 3 },
+        {
+          public_id: 'PL2',
+          type: 'LOAN',
+          end_date: '2025-01-15',
+          status: 'COMPLETED',
+          is_live: 0,
+          supplier_relationship_id: null,
+          version: 3,
+        },
       ]);
-      const steps = await database.reads.selectFrom('placement_transition').select(['from_status', 'to_status', 'happened_at', 'actor_person_id']).orderBy('placement_id', 'desc').orderBy('replaced_version').limit(3).execute();
+      const steps = await database.reads
+        .selectFrom('placement_transition')
+        .select(['from_status', 'to_status', 'happened_at', 'actor_person_id'])
+        .orderBy('placement_id', 'desc')
+        .orderBy('replaced_version')
+        .limit(3)
+        .execute();
       expect(steps).toEqual([
-        { from_status: null, to_status: 'PROPOSED', happened_at: '2024-01-05 00:00:00.000', actor_person_id: 'P1' },
-        { from_status: 'PROPOSED', to_status: 'ACTIVE', happened_at: '2024-02-01 00:00:00.000', actor_person_id: 'P1' },
-        { from_status: 'ACTIVE', to_status: 'COMPLETED', happened_at: '2025-01-15 00:00:00.000', actor_person_id: 'P1' },
+        {
+          from_status: null,
+          to_status: 'PROPOSED',
+          happened_at: '2024-01-05 00:00:00.000',
+          actor_person_id: 'P1',
+        },
+        {
+          from_status: 'PROPOSED',
+          to_status: 'ACTIVE',
+          happened_at: '2024-02-01 00:00:00.000',
+          actor_person_id: 'P1',
+        },
+        {
+          from_status: 'ACTIVE',
+          to_status: 'COMPLETED',
+          happened_at: '2025-01-15 00:00:00.000',
+          actor_person_id: 'P1',
+        },
       ]);
     });
 
     it('changes nothing when the same file comes again, and follows what changed', async () => {
       await run(active, completed);
       const nothing = { inserted: 0, updated: 0, removed: 0 };
-      expect((await run(active, completed)).records).toMatchObject({ placements: { ...nothing, unchanged: 2 }, 'skills brought': { ...nothing, unchanged: 1 } });
+      expect((await run(active, completed)).records).toMatchObject({
+        placements: { ...nothing, unchanged: 2 },
+        'skills brought': { ...nothing, unchanged: 1 },
+      });
       const next = await run({ ...active, FTE: '0.5', Skills: 'testing:WORKING' });
       expect(next.records).toMatchObject({ placements: { updated: 1 }, 'skills brought': { updated: 1 } });
       expect((await stored())[0]).toMatchObject({ fte: 0.5, version: 2 });
@@ -87,15 +224,36 @@ eachDatabase((_engine, fresh) => {
 
     it('never undoes what was changed through the graph', async () => {
       await run(active);
-      await database.write((transaction) => transaction.updateTable('placement').set({ version: 3, successor_id: 7 }).where('public_id', '=', 'PL1').execute());
+      await database.write((transaction) =>
+        transaction
+          .updateTable('placement')
+          .set({ version: 3, successor_id: 7 })
+          .where('public_id', '=', 'PL1')
+          .execute(),
+      );
       expect(await run(active)).toMatchObject({ rejectedRows: 0, records: { placements: { unchanged: 1 } } });
-      expect(await run({ ...active, FTE: '0.1' })).toMatchObject({ rejections: { 'changed-in-the-graph': 1 } });
+      expect(await run({ ...active, FTE: '0.1' })).toMatchObject({
+        rejections: { 'changed-in-the-graph': 1 },
+      });
       expect((await stored())[0]).toMatchObject({ fte: 0.6, version: 3 });
     });
 
     it('adds up a person’s time, over the file and over what was there', async () => {
       await run(active);
-      const report = await run({ ...active, Id: 'PL5', FTE: '0.4' }, { ...active, Id: 'PL6', FTE: '0.1' }, { ...active, Id: 'PL7', 'Start date': '2026-10-01', 'Planned end date': '2027-01-31', Status: 'Approved', 'Activated on': '', 'Status since': '2025-07-01', FTE: '1' });
+      const report = await run(
+        { ...active, Id: 'PL5', FTE: '0.4' },
+        { ...active, Id: 'PL6', FTE: '0.1' },
+        {
+          ...active,
+          Id: 'PL7',
+          'Start date': '2026-10-01',
+          'Planned end date': '2027-01-31',
+          Status: 'Approved',
+          'Activated on': '',
+          'Status since': '2025-07-01',
+          FTE: '1',
+        },
+      );
       expect(report).toMatchObject({ rejectedRows: 1, records: { placements: { inserted: 2 } } });
       expect(files.rejected(path)).toEqual([['3', 'FTE', '0.1', 'fte-exceeded']]);
     });
@@ -127,12 +285,18 @@ eachDatabase((_engine, fresh) => {
       [{ 'Recorded by': '' }, 'Recorded by', 'missing'],
     ])('refuses %j and keeps the good row beside it', async (change, column, rule) => {
       const report = await run({ ...proposed, Id: 'BAD', ...change }, completed);
-      expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([['2', column, rule]]);
+      expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
+        ['2', column, rule],
+      ]);
       expect(report).toMatchObject({ rejectedRows: 1, records: { placements: { inserted: 1 } } });
     });
 
     it('refuses an early end without a reason and an end beyond the maximum', async () => {
-      await run({ ...completed, Status: 'TERMINATED' }, { ...completed, Id: 'PL3', 'Actual end date': '2026-02-28' }, { ...completed, Id: 'PL4', Status: 'TERMINATED', 'End reason': 'Funding' });
+      await run(
+        { ...completed, Status: 'TERMINATED' },
+        { ...completed, Id: 'PL3', 'Actual end date': '2026-02-28' },
+        { ...completed, Id: 'PL4', Status: 'TERMINATED', 'End reason': 'Funding' },
+      );
       expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
         ['2', 'End reason', 'transition-not-allowed'],
         ['3', 'Actual end date', 'over-maximum-length'],

@@ -18,13 +18,23 @@ export class DepartmentNames {
 
   constructor(private readonly departments: readonly NamedDepartment[]) {
     // Of two bodies with one name the open one is meant, and a full name goes before an abbreviation.
-    const closedLast = [...departments].sort((left, right) => Number(isClosed(left)) - Number(isClosed(right)));
-    for (const department of closedLast) for (const name of [department.name, department.slug]) this.add(name, department);
-    for (const department of closedLast) for (const name of [department.abbreviation ?? '', department.public_id]) this.add(name, department);
+    const closedLast = [...departments].sort(
+      (left, right) => Number(isClosed(left)) - Number(isClosed(right)),
+    );
+    for (const department of closedLast)
+      for (const name of [department.name, department.slug]) this.add(name, department);
+    for (const department of closedLast)
+      for (const name of [department.abbreviation ?? '', department.public_id]) this.add(name, department);
   }
 
   static async load(transaction: Kysely<Tables>): Promise<DepartmentNames> {
-    return new DepartmentNames(await transaction.selectFrom('department').select(['id', 'public_id', 'slug', 'name', 'abbreviation', 'status']).orderBy('id').execute());
+    return new DepartmentNames(
+      await transaction
+        .selectFrom('department')
+        .select(['id', 'public_id', 'slug', 'name', 'abbreviation', 'status'])
+        .orderBy('id')
+        .execute(),
+    );
   }
 
   find(text: string): NamedDepartment | undefined {
@@ -34,8 +44,13 @@ export class DepartmentNames {
   /** What to do about a name that no department has. */
   suggestion(text: string): string {
     if (this.departments.length === 0) return 'There are no departments yet: import organisations first.';
-    const meant = nearest(text, this.departments.map(({ name }) => name));
-    return meant === undefined ? 'Use the department’s full name, slug or abbreviation.' : `Is it “${meant}”?`;
+    const meant = nearest(
+      text,
+      this.departments.map(({ name }) => name),
+    );
+    return meant === undefined
+      ? 'Use the department’s full name, slug or abbreviation.'
+      : `Is it “${meant}”?`;
   }
 
   private add(name: string, department: NamedDepartment): void {

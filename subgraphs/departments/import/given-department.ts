@@ -6,9 +6,16 @@ import type { DepartmentNames, NamedDepartment } from './department-names.js';
  *
  * @throws ImportFailure where there is no such department
  */
-export function givenDepartment(names: DepartmentNames, slug: string | undefined): NamedDepartment | undefined {
+export function givenDepartment(
+  names: DepartmentNames,
+  slug: string | undefined,
+): NamedDepartment | undefined {
   if (slug === undefined) return undefined;
   const department = names.find(slug);
-  if (department === undefined) throw new ImportFailure('NOT_THIS_KIND', `cannot go to the department “${slug}”, which does not exist. ${names.suggestion(slug)}`);
+  if (department === undefined)
+    throw new ImportFailure(
+      'NOT_THIS_KIND',
+      `cannot go to the department “${slug}”, which does not exist. ${names.suggestion(slug)}`,
+    );
   return department;
 }

@@ -64,8 +64,18 @@ const byDepartment: Readonly<Record<string, GradeTable>> = {
 };
 
 function bands(after: string, before = ''): GradeTable {
-  const lettered = { E2: Grade.AA, E1: Grade.AO, D: Grade.EO, C2: Grade.HEO, C1: Grade.SEO, B2: Grade.G7, B1: Grade.G6 };
-  return Object.fromEntries(Object.entries(lettered).map(([band, grade]) => [`${before}${band}${after}`, grade]));
+  const lettered = {
+    E2: Grade.AA,
+    E1: Grade.AO,
+    D: Grade.EO,
+    C2: Grade.HEO,
+    C1: Grade.SEO,
+    B2: Grade.G7,
+    B1: Grade.G6,
+  };
+  return Object.fromEntries(
+    Object.entries(lettered).map(([band, grade]) => [`${before}${band}${after}`, grade]),
+  );
 }
 
 /**

@@ -113,9 +113,14 @@ class JuniorSession implements ImportSession<JuniorCells, JuniorPost> {
 
 function readPosts(cells: JuniorCells): number {
   const posts = cells.number('fte', 0, Number.MAX_SAFE_INTEGER);
-  if (parseNumber(cells.text('fte')) === 0) cells.reject('fte', 'no-posts', 'Leave out lines that stand for no post.');
+  if (parseNumber(cells.text('fte')) === 0)
+    cells.reject('fte', 'no-posts', 'Leave out lines that stand for no post.');
   if (posts > mostPostsOfLine) {
-    cells.reject('fte', 'too-many-posts', `Split the line by unit or team into lines of at most ${mostPostsOfLine.toLocaleString('en-GB')} posts, if they are posts of their own.`);
+    cells.reject(
+      'fte',
+      'too-many-posts',
+      `Split the line by unit or team into lines of at most ${mostPostsOfLine.toLocaleString('en-GB')} posts, if they are posts of their own.`,
+    );
   }
   return posts;
 }
@@ -129,7 +134,9 @@ export function fullTimeShares(posts: number): number[] {
 
 /** What tells a line's posts from other lines': all it says but how many they are. */
 function lineIdentity(cells: JuniorCells): string {
-  const said = (['unit', 'superior', 'grade', 'title', 'profession', 'payFloor', 'payCeiling'] as const).map((column) => folded(cells.text(column)));
+  const said = (['unit', 'superior', 'grade', 'title', 'profession', 'payFloor', 'payCeiling'] as const).map(
+    (column) => folded(cells.text(column)),
+  );
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }
 
@@ -143,6 +150,10 @@ function postsOfLine(
 ): JuniorPost[] {
   return shares.map((fte, index) => {
     const reference = `${referenceStart}-${first + index + 1}`;
-    return { line: cells.line, superior: cells.text('superior'), post: { ...columns, public_id: postId(departmentId, reference), reference, fte } };
+    return {
+      line: cells.line,
+      superior: cells.text('superior'),
+      post: { ...columns, public_id: postId(departmentId, reference), reference, fte },
+    };
   });
 }

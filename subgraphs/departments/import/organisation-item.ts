@@ -12,7 +12,11 @@ const organisationItem = z.object({
   id: z.string(),
   title: z.string().trim().min(1).max(255),
   format: z.string(),
-  analytics_identifier: z.string().max(64).regex(/^[^.\s]*$/).nullish(),
+  analytics_identifier: z
+    .string()
+    .max(64)
+    .regex(/^[^.\s]*$/)
+    .nullish(),
   details: z.object({
     slug: z.string().min(1).max(128),
     abbreviation: z.string().trim().max(64).nullish(),
@@ -53,28 +57,64 @@ export interface OrganisationRow {
 }
 
 /** The row of an item; undefined, with the reason told to the tally, where it cannot be one. */
-export function readOrganisation(position: number, value: unknown, tally: Tally): OrganisationRow | undefined {
+export function readOrganisation(
+  position: number,
+  value: unknown,
+  tally: Tally,
+): OrganisationRow | undefined {
   const parsed = organisationItem.safeParse(value);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const column = issue.path.join('.');
-      tally.reject({ line: position, column, value: valueAt(value, issue.path), rule: 'not-as-expected', suggestion: `${issue.message}.` });
+      tally.reject({
+        line: position,
+        column,
+        value: valueAt(value, issue.path),
+        rule: 'not-as-expected',
+        suggestion: `${issue.message}.`,
+      });
     }
     return undefined;
   }
   const item = parsed.data;
   const publicId = item.analytics_identifier || item.details.content_id;
   if (!publicId) {
-    tally.reject({ line: position, column: 'analytics_identifier', value: '', rule: 'missing', suggestion: 'It needs an analytics identifier or a content identifier to be known by.' });
+    tally.reject({
+      line: position,
+      column: 'analytics_identifier',
+      value: '',
+      rule: 'missing',
+      suggestion: 'It needs an analytics identifier or a content identifier to be known by.',
+    });
     return undefined;
   }
   const status = parseWord(item.details.govuk_status, DepartmentStatus);
   if (status === undefined) {
-    const meant = nearest(item.details.govuk_status, Object.keys(DepartmentStatus).map((name) => name.toLowerCase()));
-    tally.reject({ line: position, column: 'details.govuk_status', value: item.details.govuk_status, rule: 'not-one-of', suggestion: meant ? `Is it ${meant}?` : `Use one of ${Object.keys(DepartmentStatus).join(', ').toLowerCase()}.` });
+    const meant = nearest(
+      item.details.govuk_status,
+      Object.keys(DepartmentStatus).map((name) => name.toLowerCase()),
+    );
+    tally.reject({
+      line: position,
+      column: 'details.govuk_status',
+      value: item.details.govuk_status,
+      rule: 'not-one-of',
+      suggestion: meant
+        ? `Is it ${meant}?`
+        : `Use one of ${Object.keys(DepartmentStatus).join(', ').toLowerCase()}.`,
+    });
     return undefined;
   }
-  return { ...relations(item), position, department: { ...identity(item, publicId), format: format(position, item, tally), status, ...closure(position, item, status, tally) } };
+  return {
+    ...relations(item),
+    position,
+    department: {
+      ...identity(item, publicId),
+      format: format(position, item, tally),
+      status,
+      ...closure(position, item, status, tally),
+    },
+  };
 }
 
 function identity({ title, analytics_identifier, details }: Item, publicId: string) {
@@ -94,7 +134,13 @@ function identity({ title, analytics_identifier, details }: Item, publicId: stri
 function format(position: number, item: Item, tally: Tally): DepartmentFormat {
   const known = parseWord(item.format, DepartmentFormat);
   if (known === undefined) {
-    tally.warn({ line: position, column: 'format', value: item.format, rule: 'unknown-format', suggestion: 'It is kept as a body of another kind.' });
+    tally.warn({
+      line: position,
+      column: 'format',
+      value: item.format,
+      rule: 'unknown-format',
+      suggestion: 'It is kept as a body of another kind.',
+    });
   }
   return known ?? DepartmentFormat.OTHER;
 }
@@ -104,7 +150,13 @@ function closure(position: number, { details }: Item, status: DepartmentStatus, 
   const reason = details.govuk_closed_status ?? '';
   const known = reason === 'left_gov' ? ClosureReason.LEFT_GOVERNMENT : parseWord(reason, ClosureReason);
   if (known === undefined && reason !== '') {
-    tally.warn({ line: position, column: 'details.govuk_closed_status', value: reason, rule: 'unknown-closure-reason', suggestion: 'It is kept as closed without a reason.' });
+    tally.warn({
+      line: position,
+      column: 'details.govuk_closed_status',
+      value: reason,
+      rule: 'unknown-closure-reason',
+      suggestion: 'It is kept as closed without a reason.',
+    });
   }
   return { closure_reason: known ?? null, closed_on: parseDate(details.closed_at ?? '') ?? null };
 }
@@ -124,6 +176,11 @@ function slugOf({ id }: { id: string }): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): string {
-  const found = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-  return found === undefined || found === null ? '' : (typeof found === 'string' ? found : JSON.stringify(found)).slice(0, 200);
+  const found = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
+  return found === undefined || found === null
+    ? ''
+    : (typeof found === 'string' ? found : JSON.stringify(found)).slice(0, 200);
 }

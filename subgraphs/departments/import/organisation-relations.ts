@@ -29,7 +29,11 @@ export async function writeRelations(
   const idOfSlug = new Map(departments.map(({ id, slug }) => [slug, id]));
   const owners = rows.map(({ department }) => idOfSlug.get(department.slug) as number);
 
-  const parents = pairs(links(rows, 'parents', 'children', 'parent_organisations', 'child_organisations'), idOfSlug, tally);
+  const parents = pairs(
+    links(rows, 'parents', 'children', 'parent_organisations', 'child_organisations'),
+    idOfSlug,
+    tally,
+  );
   const belonging = await replaceRows(
     transaction,
     dialect,
@@ -39,7 +43,11 @@ export async function writeRelations(
   );
   tally.count('parents', belonging);
 
-  const successors = pairs(links(rows, 'successors', 'predecessors', 'superseding_organisations', 'superseded_organisations'), idOfSlug, tally);
+  const successors = pairs(
+    links(rows, 'successors', 'predecessors', 'superseding_organisations', 'superseded_organisations'),
+    idOfSlug,
+    tally,
+  );
   const following = await replaceRows(
     transaction,
     dialect,
@@ -53,7 +61,13 @@ export async function writeRelations(
 
 type Side = 'parents' | 'children' | 'successors' | 'predecessors';
 
-function* links(rows: readonly OrganisationRow[], forwards: Side, backwards: Side, forwardsColumn: string, backwardsColumn: string): Generator<Link> {
+function* links(
+  rows: readonly OrganisationRow[],
+  forwards: Side,
+  backwards: Side,
+  forwardsColumn: string,
+  backwardsColumn: string,
+): Generator<Link> {
   for (const row of rows) {
     const { slug } = row.department;
     for (const to of row[forwards]) yield { from: slug, to, line: row.position, column: forwardsColumn };
@@ -62,15 +76,31 @@ function* links(rows: readonly OrganisationRow[], forwards: Side, backwards: Sid
 }
 
 /** Each pair of keys once, in the order found. */
-function pairs(found: Iterable<Link>, idOfSlug: ReadonlyMap<string, number>, tally: Tally): [number, number][] {
+function pairs(
+  found: Iterable<Link>,
+  idOfSlug: ReadonlyMap<string, number>,
+  tally: Tally,
+): [number, number][] {
   const unique = new Map<string, [number, number]>();
   for (const { from, to, line, column } of found) {
     const [left, right] = [idOfSlug.get(from), idOfSlug.get(to)];
     if (left === undefined || right === undefined) {
       const value = left === undefined ? from : to;
-      tally.warn({ line, column, value, rule: 'unknown-organisation', suggestion: 'The list has no organisation of this slug; the relation is left out.' });
+      tally.warn({
+        line,
+        column,
+        value,
+        rule: 'unknown-organisation',
+        suggestion: 'The list has no organisation of this slug; the relation is left out.',
+      });
     } else if (left === right) {
-      tally.warn({ line, column, value: to, rule: 'own-relation', suggestion: 'An organisation cannot belong to or follow itself; the relation is left out.' });
+      tally.warn({
+        line,
+        column,
+        value: to,
+        rule: 'own-relation',
+        suggestion: 'An organisation cannot belong to or follow itself; the relation is left out.',
+      });
     } else {
       unique.set(`${left} ${right}`, [left, right]);
     }

@@ -12,7 +12,8 @@ import { writeRelations } from './organisation-relations.js';
 
 export const organisations: FileImport<Tables, JsonItem, OrganisationRow> = {
   read: (path, _tally, encoding) => jsonItems(path, 'results', encoding),
-  begin: async (transaction, tally, dialect) => new OrganisationsSession(transaction, tally, dialect, await knownDepartments(transaction)),
+  begin: async (transaction, tally, dialect) =>
+    new OrganisationsSession(transaction, tally, dialect, await knownDepartments(transaction)),
 };
 
 interface Known {
@@ -39,7 +40,9 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
     private readonly dialect: SqlDialect,
     known: readonly Known[],
   ) {
-    this.idOfContent = new Map(known.flatMap(({ content_id, public_id }) => (content_id === null ? [] : [[content_id, public_id]])));
+    this.idOfContent = new Map(
+      known.flatMap(({ content_id, public_id }) => (content_id === null ? [] : [[content_id, public_id]])),
+    );
     this.slugOfId = new Map(known.map(({ public_id, slug }) => [public_id, slug]));
   }
 
@@ -50,7 +53,10 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
     const { content_id, public_id, slug } = row.department;
     // An organisation keeps the identifier it was first given, though it may gain an analytics identifier later.
     const id = (content_id === null ? undefined : this.idOfContent.get(content_id)) ?? public_id;
-    if (this.isFirst(this.ids, id, position, 'analytics_identifier') && this.isFirst(this.slugs, slug, position, 'details.slug')) {
+    if (
+      this.isFirst(this.ids, id, position, 'analytics_identifier') &&
+      this.isFirst(this.slugs, slug, position, 'details.slug')
+    ) {
       this.accepted.push({ ...row, department: { ...row.department, public_id: id } });
     }
     return [];
@@ -64,7 +70,9 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
     const rows = this.withFreeSlugs();
     await this.releaseSlugs(rows);
     const departments = rows.map(({ department }) => department);
-    const changes = await mergeRows(this.transaction, this.dialect, 'department', departments, { key: ['public_id'] });
+    const changes = await mergeRows(this.transaction, this.dialect, 'department', departments, {
+      key: ['public_id'],
+    });
     this.tally.count('organisations', changes);
     const moved = await writeRelations(this.transaction, this.dialect, rows, this.tally);
     if (moved || changes.inserted > 0) await rebuildTree(this.transaction);
@@ -76,18 +84,32 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
       seen.set(value, position);
       return true;
     }
-    this.tally.reject({ line: position, column, value, rule: 'duplicate', suggestion: `Item ${first} has it already; keep one of the two.` });
+    this.tally.reject({
+      line: position,
+      column,
+      value,
+      rule: 'duplicate',
+      suggestion: `Item ${first} has it already; keep one of the two.`,
+    });
     return false;
   }
 
   /** Leaves out what would take the slug of an organisation that the file does not have. */
   private withFreeSlugs(): OrganisationRow[] {
     const inFile = new Set(this.accepted.map(({ department }) => department.public_id));
-    const taken = new Map([...this.slugOfId].filter(([id]) => !inFile.has(id)).map(([id, slug]) => [slug, id]));
+    const taken = new Map(
+      [...this.slugOfId].filter(([id]) => !inFile.has(id)).map(([id, slug]) => [slug, id]),
+    );
     return this.accepted.filter(({ position, department }) => {
       const owner = taken.get(department.slug);
       if (owner !== undefined) {
-        this.tally.reject({ line: position, column: 'details.slug', value: department.slug, rule: 'slug-taken', suggestion: `Department ${owner} has this slug; import a list with both.` });
+        this.tally.reject({
+          line: position,
+          column: 'details.slug',
+          value: department.slug,
+          rule: 'slug-taken',
+          suggestion: `Department ${owner} has this slug; import a list with both.`,
+        });
       }
       return owner === undefined;
     });
@@ -95,12 +117,18 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
 
   /** Slugs that change go out of the way first, so that two organisations can exchange theirs. */
   private async releaseSlugs(rows: readonly OrganisationRow[]): Promise<void> {
-    const changing = rows.map(({ department }) => department).filter(({ public_id, slug }) => (this.slugOfId.get(public_id) ?? slug) !== slug);
+    const changing = rows
+      .map(({ department }) => department)
+      .filter(({ public_id, slug }) => (this.slugOfId.get(public_id) ?? slug) !== slug);
     if (changing.length === 0) return;
     await this.transaction
       .updateTable('department')
       .set(({ ref }) => ({ slug: ref('public_id') }))
-      .where('public_id', 'in', changing.map(({ public_id }) => public_id))
+      .where(
+        'public_id',
+        'in',
+        changing.map(({ public_id }) => public_id),
+      )
       .execute();
   }
 }

@@ -11,7 +11,14 @@ export const sharedColumns = {
   organisation: { names: ['Organisation', 'Organization', 'Organisation Name'], required: true },
   unit: { names: ['Unit', 'Business Unit', 'Directorate'] },
   grade: { names: ['Grade (or equivalent)', 'Grade', 'Grade or equivalent'], required: true },
-  profession: { names: ['Professional/Occupational Group', 'Professional Occupational Group', 'Profession', 'Occupational Group'] },
+  profession: {
+    names: [
+      'Professional/Occupational Group',
+      'Professional Occupational Group',
+      'Profession',
+      'Occupational Group',
+    ],
+  },
 } as const satisfies ColumnSpecs<string>;
 
 export type SharedColumn = keyof typeof sharedColumns;
@@ -25,16 +32,28 @@ export interface Placing {
 }
 
 /** The department a row belongs to; undefined, with the row rejected, where it is not known or closed. */
-export function readPlacing(cells: SharedCells, names: DepartmentNames, given: NamedDepartment | undefined): Placing | undefined {
+export function readPlacing(
+  cells: SharedCells,
+  names: DepartmentNames,
+  given: NamedDepartment | undefined,
+): Placing | undefined {
   const parent = names.find(cells.text('parent'));
   const organisation = meaningful(cells.text('organisation'));
   const department = given ?? (organisation === null ? parent : names.find(organisation));
   if (department === undefined) {
-    cells.reject('organisation', 'unknown-organisation', `${names.suggestion(cells.text('organisation'))} Or name it with --department.`);
+    cells.reject(
+      'organisation',
+      'unknown-organisation',
+      `${names.suggestion(cells.text('organisation'))} Or name it with --department.`,
+    );
     return undefined;
   }
   if (isClosed(department)) {
-    cells.reject('organisation', 'closed-organisation', 'It is closed; name the department that took over with --department.');
+    cells.reject(
+      'organisation',
+      'closed-organisation',
+      'It is closed; name the department that took over with --department.',
+    );
     return undefined;
   }
   return { department, parent };
@@ -43,8 +62,12 @@ export function readPlacing(cells: SharedCells, names: DepartmentNames, given: N
 /** The grade, or null with a warning where the return calls it something that no table knows. */
 export function readGrade(cells: SharedCells, { department, parent }: Placing): Grade | null {
   const text = meaningful(cells.text('grade'));
-  const grade = text === null ? undefined : gradeNamed(text, [department.slug, ...(parent === undefined ? [] : [parent.slug])]);
-  if (grade === undefined) cells.warn('grade', text === null ? 'no-grade' : 'unknown-grade', 'The post is kept without a grade.');
+  const grade =
+    text === null
+      ? undefined
+      : gradeNamed(text, [department.slug, ...(parent === undefined ? [] : [parent.slug])]);
+  if (grade === undefined)
+    cells.warn('grade', text === null ? 'no-grade' : 'unknown-grade', 'The post is kept without a grade.');
   return grade ?? null;
 }
 
@@ -52,7 +75,8 @@ export function readProfession(cells: SharedCells): Profession | null {
   const text = meaningful(cells.text('profession'));
   if (text === null) return null;
   const profession = professionNamed(text);
-  if (profession === undefined) cells.warn('profession', 'unknown-profession', 'The post is kept without a profession.');
+  if (profession === undefined)
+    cells.warn('profession', 'unknown-profession', 'The post is kept without a profession.');
   return profession ?? null;
 }
 

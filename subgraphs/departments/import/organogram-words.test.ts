@@ -24,7 +24,9 @@ describe('a grade', () => {
   });
 
   it('is never guessed', () => {
-    expect(['7', 'Constable MDP', 'constructor', ''].map((text) => gradeNamed(text, ['ministry-of-defence']))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(
+      ['7', 'Constable MDP', 'constructor', ''].map((text) => gradeNamed(text, ['ministry-of-defence'])),
+    ).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
 
@@ -42,7 +44,13 @@ describe('a profession', () => {
 });
 
 describe('a department', () => {
-  const department = (id: number, name: string, slug: string, abbreviation: string | null, status = 'LIVE') => ({ id, public_id: `D${id}`, name, slug, abbreviation, status });
+  const department = (
+    id: number,
+    name: string,
+    slug: string,
+    abbreviation: string | null,
+    status = 'LIVE',
+  ) => ({ id, public_id: `D${id}`, name, slug, abbreviation, status });
   const names = new DepartmentNames([
     department(1, 'Office of Examples', 'office-of-examples-2010', 'OE', 'CLOSED'),
     department(2, 'Office of Examples', 'office-of-examples', 'OE'),
@@ -50,7 +58,11 @@ describe('a department', () => {
   ]);
 
   it('is found by name, slug, abbreviation and identifier, the open one of two', () => {
-    expect(['The Office of Examples', 'office-of-examples', 'oe', 'D2', 'Department for Trial and Error'].map((text) => names.find(text)?.id)).toEqual([2, 2, 2, 2, 3]);
+    expect(
+      ['The Office of Examples', 'office-of-examples', 'oe', 'D2', 'Department for Trial and Error'].map(
+        (text) => names.find(text)?.id,
+      ),
+    ).toEqual([2, 2, 2, 2, 3]);
     expect(names.find('office-of-examples-2010')?.id).toBe(1);
   });
 

@@ -18,7 +18,12 @@ export async function* importOrganogram(
   departmentSlug: string | undefined,
   options: ImportOptions,
 ): AsyncGenerator<ImportReport> {
-  const returns = await fileKinds(files, { 'senior returns': seniorColumns, 'junior returns': juniorColumns });
-  for (const file of returns['senior returns']) yield await importFile(database, file, seniorPosts(departmentSlug), options);
-  for (const file of returns['junior returns']) yield await importFile(database, file, juniorPosts(departmentSlug), options);
+  const returns = await fileKinds(files, {
+    'senior returns': seniorColumns,
+    'junior returns': juniorColumns,
+  });
+  for (const file of returns['senior returns'])
+    yield await importFile(database, file, seniorPosts(departmentSlug), options);
+  for (const file of returns['junior returns'])
+    yield await importFile(database, file, juniorPosts(departmentSlug), options);
 }

@@ -15,11 +15,19 @@ interface PayCells<Column extends string> {
 const none: PayColumns = { pay_floor: null, pay_ceiling: null };
 
 /** Both ends in pence, or neither: returns put 0, N/D or nothing where they publish none. */
-export function readPayBand<Column extends string>(cells: PayCells<Column>, floorColumn: Column, ceilingColumn: Column): PayColumns {
+export function readPayBand<Column extends string>(
+  cells: PayCells<Column>,
+  floorColumn: Column,
+  ceilingColumn: Column,
+): PayColumns {
   const [floor, ceiling] = [amount(cells.text(floorColumn)), amount(cells.text(ceilingColumn))];
   if (floor === 0 || ceiling === 0) return none;
   if (floor === undefined || ceiling === undefined || floor > ceiling || floor < 0) {
-    cells.warn(floor === undefined || floor < 0 ? floorColumn : ceilingColumn, 'pay-band-unclear', 'The post is kept without a pay band.');
+    cells.warn(
+      floor === undefined || floor < 0 ? floorColumn : ceilingColumn,
+      'pay-band-unclear',
+      'The post is kept without a pay band.',
+    );
     return none;
   }
   return { pay_floor: floor, pay_ceiling: ceiling };

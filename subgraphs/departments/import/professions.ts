@@ -37,5 +37,13 @@ const otherNames: Readonly<Record<string, Profession>> = {
 
 /** The profession that a return means; undefined where the name is not known. */
 export function professionNamed(text: string): Profession | undefined {
-  return parseWord(text, Profession) ?? otherNames[text.toLowerCase().replace(/&/g, 'and').replace(/[^a-z]/g, '')];
+  return (
+    parseWord(text, Profession) ??
+    otherNames[
+      text
+        .toLowerCase()
+        .replace(/&/g, 'and')
+        .replace(/[^a-z]/g, '')
+    ]
+  );
 }

@@ -11,7 +11,11 @@ export function circularLines(lines: ReportingLines): Set<number> {
   const checked = new Set<number>();
   for (const start of lines.keys()) {
     const path = new Set<number>();
-    for (let post: number | undefined = start; post !== undefined && !checked.has(post); post = lines.get(post)) {
+    for (
+      let post: number | undefined = start;
+      post !== undefined && !checked.has(post);
+      post = lines.get(post)
+    ) {
       if (path.has(post)) {
         dropped.add(post);
         break;

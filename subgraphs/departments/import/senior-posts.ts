@@ -18,7 +18,11 @@ export function seniorPosts(departmentSlug: string | undefined): FileImport<Tabl
     read: (path, tally, encoding) => csvItems(path, seniorColumns, tally, encoding),
     begin: async (transaction, tally, dialect) => {
       // Changes of what reports to what come one after another, here and in the graph.
-      await transaction.updateTable('reporting_tree').set(({ eb }) => ({ changes: eb('changes', '+', 1) })).where('id', '=', 1).execute();
+      await transaction
+        .updateTable('reporting_tree')
+        .set(({ eb }) => ({ changes: eb('changes', '+', 1) }))
+        .where('id', '=', 1)
+        .execute();
       const names = await DepartmentNames.load(transaction);
       return new SeniorSession(transaction, tally, dialect, names, givenDepartment(names, departmentSlug));
     },
@@ -44,7 +48,12 @@ class SeniorSession implements ImportSession<SeniorCells, SeniorPost> {
     const first = this.posts.get(key);
     if (first === undefined) this.posts.set(key, senior);
     else if (isSamePost(first, senior)) this.posts.set(key, jobShare(first, senior));
-    else cells.reject('reference', 'repeated-reference', `Line ${first.line} describes another post by it; a job share repeats everything but names and contacts.`);
+    else
+      cells.reject(
+        'reference',
+        'repeated-reference',
+        `Line ${first.line} describes another post by it; a job share repeats everything but names and contacts.`,
+      );
     return [];
   }
 
@@ -54,14 +63,23 @@ class SeniorSession implements ImportSession<SeniorCells, SeniorPost> {
 
   async finish(): Promise<void> {
     const posts = [...this.posts.values()];
-    const newest = await this.transaction.selectFrom('post').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+    const newest = await this.transaction
+      .selectFrom('post')
+      .select(({ fn }) => fn.max('id').as('id'))
+      .executeTakeFirst();
     for (const [departmentKey, own] of groupBy(posts, (senior) => senior.departmentKey)) {
-      const changes = await mergeRows(this.transaction, this.dialect, 'post', own.map(({ post }) => post), {
-        key: ['reference', 'department_id'],
-        among: { department_id: departmentKey },
-        keep: ['public_id', 'is_digital_leadership'],
-        version: 'version',
-      });
+      const changes = await mergeRows(
+        this.transaction,
+        this.dialect,
+        'post',
+        own.map(({ post }) => post),
+        {
+          key: ['reference', 'department_id'],
+          among: { department_id: departmentKey },
+          keep: ['public_id', 'is_digital_leadership'],
+          version: 'version',
+        },
+      );
       this.tally.count('posts', changes);
     }
     await writeReportingLines(this.transaction, this.dialect, posts, newest?.id ?? 0, this.tally);
@@ -69,12 +87,16 @@ class SeniorSession implements ImportSession<SeniorCells, SeniorPost> {
 }
 
 function isSamePost(one: SeniorPost, other: SeniorPost): boolean {
-  return (['title', 'grade', 'unit', 'profession'] as const).every((column) => one.post[column] === other.post[column]);
+  return (['title', 'grade', 'unit', 'profession'] as const).every(
+    (column) => one.post[column] === other.post[column],
+  );
 }
 
 /** One post held by two people: their times add up to at most one, both names are published. */
 function jobShare(one: SeniorPost, other: SeniorPost): SeniorPost {
-  const names = [one.post.published_holder_name, other.post.published_holder_name].filter((name) => name !== null);
+  const names = [one.post.published_holder_name, other.post.published_holder_name].filter(
+    (name) => name !== null,
+  );
   return {
     ...one,
     post: {

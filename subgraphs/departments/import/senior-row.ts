@@ -36,13 +36,26 @@ export interface SeniorPost {
 }
 
 /** The post of a row; undefined where the row is refused or stands for no post. */
-export function readSenior(cells: SeniorCells, names: DepartmentNames, given: NamedDepartment | undefined): SeniorPost | undefined {
+export function readSenior(
+  cells: SeniorCells,
+  names: DepartmentNames,
+  given: NamedDepartment | undefined,
+): SeniorPost | undefined {
   const reference = cells.required('reference', 64);
   if (reference === '0') {
-    cells.warn('reference', 'not-in-post', 'The row is of somebody paid but not in a post; it becomes no post.');
+    cells.warn(
+      'reference',
+      'not-in-post',
+      'The row is of somebody paid but not in a post; it becomes no post.',
+    );
     return undefined;
   }
-  if (reference.toUpperCase() === 'XX') cells.reject('reference', 'reserved-reference', 'XX means reporting to nobody; give the post a reference of its own.');
+  if (reference.toUpperCase() === 'XX')
+    cells.reject(
+      'reference',
+      'reserved-reference',
+      'XX means reporting to nobody; give the post a reference of its own.',
+    );
   if (/^eliminated$/i.test(cells.text('name'))) {
     cells.warn('name', 'eliminated', 'The row says that the post no longer exists; it becomes no post.');
     return undefined;

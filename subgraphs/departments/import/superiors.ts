@@ -25,7 +25,9 @@ export class Superiors {
   async find(department: number, rows: readonly Reporting[]): Promise<ReadonlyMap<string, number | null>> {
     const known = this.known.get(department) ?? new Map<string, number | null>();
     this.known.set(department, known);
-    const unknown = [...new Set(rows.map(({ superior }) => superior))].filter((superior) => !known.has(superior));
+    const unknown = [...new Set(rows.map(({ superior }) => superior))].filter(
+      (superior) => !known.has(superior),
+    );
     if (unknown.length > 0) {
       for (const reference of unknown) known.set(reference, null);
       const posts = await this.transaction
@@ -39,7 +41,14 @@ export class Superiors {
     for (const { line, superior } of rows) {
       if (line === this.warnedLine || known.get(superior) !== null) continue;
       this.warnedLine = line;
-      this.tally.warn({ line, column: 'Reporting Senior Post', value: superior, rule: 'unknown-superior', suggestion: 'No post has this reference; import the senior return first. The posts are kept without a superior.' });
+      this.tally.warn({
+        line,
+        column: 'Reporting Senior Post',
+        value: superior,
+        rule: 'unknown-superior',
+        suggestion:
+          'No post has this reference; import the senior return first. The posts are kept without a superior.',
+      });
     }
     return known;
   }

@@ -24,16 +24,26 @@ export interface ImportedContract {
   readonly relationship: string;
   readonly firm: string;
   readonly companyNumber: string;
-  readonly contract: { readonly reference: string; readonly starts_on: string; readonly ends_on: string | null; readonly value_band: ValueBand | null };
+  readonly contract: {
+    readonly reference: string;
+    readonly starts_on: string;
+    readonly ends_on: string | null;
+    readonly value_band: ValueBand | null;
+  };
 }
 
 /** The contract of a row; undefined where the row is refused. */
 export function readContract(cells: SupplierCells, names: DepartmentNames): ImportedContract | undefined {
   const department = names.find(cells.required('department'));
-  if (department === undefined && cells.text('department') !== '') cells.reject('department', 'unknown-organisation', names.suggestion(cells.text('department')));
+  if (department === undefined && cells.text('department') !== '')
+    cells.reject('department', 'unknown-organisation', names.suggestion(cells.text('department')));
   const firm = cells.identifier('firm');
   const companyNumber = cells.required('companyNumber', 16).toUpperCase();
-  const contract = { reference: cells.required('reference', 128), ...readPeriod(cells), value_band: readValueBand(cells) };
+  const contract = {
+    reference: cells.required('reference', 128),
+    ...readPeriod(cells),
+    value_band: readValueBand(cells),
+  };
   if (cells.isRejected || department === undefined) return undefined;
   return {
     line: cells.line,
@@ -47,7 +57,8 @@ export function readContract(cells: SupplierCells, names: DepartmentNames): Impo
 
 function readPeriod(cells: SupplierCells) {
   const [from, to] = [cells.date('from'), cells.optionalDate('to')];
-  if (to !== null && to < from && !cells.isRejected) cells.reject('to', 'end-before-start', 'Give a day on or after the first.');
+  if (to !== null && to < from && !cells.isRejected)
+    cells.reject('to', 'end-before-start', 'Give a day on or after the first.');
   return { starts_on: from, ends_on: to };
 }
 

@@ -13,7 +13,8 @@ import { readContract, supplierColumns, type ImportedContract, type SupplierCell
 
 export const suppliers: FileImport<Tables, SupplierCells, ImportedContract> = {
   read: (path, tally, encoding) => csvItems(path, supplierColumns, tally, encoding),
-  begin: async (transaction, tally, dialect) => new SuppliersSession(transaction, tally, dialect, await DepartmentNames.load(transaction)),
+  begin: async (transaction, tally, dialect) =>
+    new SuppliersSession(transaction, tally, dialect, await DepartmentNames.load(transaction)),
 };
 
 class SuppliersSession implements ImportSession<SupplierCells, ImportedContract> {
@@ -37,26 +38,63 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
 
   async write(rows: readonly ImportedContract[]): Promise<void> {
     const good = await this.withTheirFirms(await this.withTheirPairs(rows));
-    const firms = new Map(good.map(({ firm, companyNumber }) => [firm, { firm_id: firm, company_number: companyNumber }]));
-    await mergeRows(this.transaction, this.dialect, 'supplier_firm', [...firms.values()], { key: ['firm_id'] });
-    const pairs = new Map(good.map((row) => [row.relationship, { public_id: row.relationship, department_id: row.departmentKey, firm_id: row.firm }]));
-    this.tally.count('supplier relationships', await mergeRows(this.transaction, this.dialect, 'supplier_relationship', [...pairs.values()], { key: ['public_id'] }));
+    const firms = new Map(
+      good.map(({ firm, companyNumber }) => [firm, { firm_id: firm, company_number: companyNumber }]),
+    );
+    await mergeRows(this.transaction, this.dialect, 'supplier_firm', [...firms.values()], {
+      key: ['firm_id'],
+    });
+    const pairs = new Map(
+      good.map((row) => [
+        row.relationship,
+        { public_id: row.relationship, department_id: row.departmentKey, firm_id: row.firm },
+      ]),
+    );
+    this.tally.count(
+      'supplier relationships',
+      await mergeRows(this.transaction, this.dialect, 'supplier_relationship', [...pairs.values()], {
+        key: ['public_id'],
+      }),
+    );
     const keys = await this.relationshipKeys([...pairs.keys()]);
     for (const [department, own] of groupBy(good, ({ departmentKey }) => departmentKey)) {
-      const contracts = own.map(({ relationship, contract }) => ({ relationship_id: keys.get(relationship) as number, department_id: department, ...contract }));
-      const merged = await mergeRows(this.transaction, this.dialect, 'supplier_contract', contracts, { key: ['reference', 'department_id'], among: { department_id: department } });
+      const contracts = own.map(({ relationship, contract }) => ({
+        relationship_id: keys.get(relationship) as number,
+        department_id: department,
+        ...contract,
+      }));
+      const merged = await mergeRows(this.transaction, this.dialect, 'supplier_contract', contracts, {
+        key: ['reference', 'department_id'],
+        among: { department_id: department },
+      });
       this.tally.count('contracts', merged);
     }
   }
 
   /** Leaves out rows that give a firm another company number than it has: a company's number never changes. */
   private async withTheirFirms(rows: readonly ImportedContract[]): Promise<ImportedContract[]> {
-    const known = await this.transaction.selectFrom('supplier_firm').selectAll().where(this.dialect.keysIn(sql.ref('firm_id'), rows.map(({ firm }) => firm))).execute();
+    const known = await this.transaction
+      .selectFrom('supplier_firm')
+      .selectAll()
+      .where(
+        this.dialect.keysIn(
+          sql.ref('firm_id'),
+          rows.map(({ firm }) => firm),
+        ),
+      )
+      .execute();
     const numbers = new Map(known.map(({ firm_id, company_number }) => [firm_id, company_number]));
     return rows.filter(({ line, firm, companyNumber }) => {
       const number = numbers.get(firm) ?? companyNumber;
       numbers.set(firm, number);
-      if (number !== companyNumber) this.refuse(line, 'Company number', companyNumber, 'company-number-changed', `Firm ${firm} has the number ${number}, and a company’s number never changes.`);
+      if (number !== companyNumber)
+        this.refuse(
+          line,
+          'Company number',
+          companyNumber,
+          'company-number-changed',
+          `Firm ${firm} has the number ${number}, and a company’s number never changes.`,
+        );
       return number === companyNumber;
     });
   }
@@ -66,14 +104,34 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
     const known = await this.transaction
       .selectFrom('supplier_contract')
       .innerJoin('supplier_relationship', 'supplier_relationship.id', 'supplier_contract.relationship_id')
-      .select(['supplier_contract.department_id as department', 'reference', 'supplier_relationship.public_id as relationship'])
-      .where('supplier_contract.department_id', 'in', [...new Set(rows.map(({ departmentKey }) => departmentKey))])
-      .where(this.dialect.keysIn(sql.ref('reference'), rows.map(({ contract }) => contract.reference)))
+      .select([
+        'supplier_contract.department_id as department',
+        'reference',
+        'supplier_relationship.public_id as relationship',
+      ])
+      .where('supplier_contract.department_id', 'in', [
+        ...new Set(rows.map(({ departmentKey }) => departmentKey)),
+      ])
+      .where(
+        this.dialect.keysIn(
+          sql.ref('reference'),
+          rows.map(({ contract }) => contract.reference),
+        ),
+      )
       .execute();
-    const pairs = new Map(known.map(({ department, reference, relationship }) => [`${department} ${reference}`, relationship]));
+    const pairs = new Map(
+      known.map(({ department, reference, relationship }) => [`${department} ${reference}`, relationship]),
+    );
     return rows.filter(({ line, departmentKey, relationship, contract: { reference } }) => {
       const pair = pairs.get(`${departmentKey} ${reference}`) ?? relationship;
-      if (pair !== relationship) this.refuse(line, 'Contract reference', reference, 'reference-taken', `It is the reference of a contract of ${pair}; a department uses a reference once.`);
+      if (pair !== relationship)
+        this.refuse(
+          line,
+          'Contract reference',
+          reference,
+          'reference-taken',
+          `It is the reference of a contract of ${pair}; a department uses a reference once.`,
+        );
       return pair === relationship;
     });
   }
@@ -83,7 +141,11 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
   }
 
   private async relationshipKeys(ids: readonly string[]): Promise<Map<string, number>> {
-    const found = await this.transaction.selectFrom('supplier_relationship').select(['id', 'public_id']).where(this.dialect.keysIn(sql.ref('public_id'), ids)).execute();
+    const found = await this.transaction
+      .selectFrom('supplier_relationship')
+      .select(['id', 'public_id'])
+      .where(this.dialect.keysIn(sql.ref('public_id'), ids))
+      .execute();
     return new Map(found.map(({ id, public_id }) => [public_id, id]));
   }
 }

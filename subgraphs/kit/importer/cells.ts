@@ -146,7 +146,9 @@ export class Cells<Column extends string> {
 
   /** The parts of a cell that is a list, such as `one:WORKING;two:EXPERT`, each cut into its fields. */
   list(column: Column): string[][] {
-    const parts = this.text(column).split(';').map((part) => part.trim());
+    const parts = this.text(column)
+      .split(';')
+      .map((part) => part.trim());
     return parts.filter((part) => part !== '').map((part) => part.split(':').map((field) => field.trim()));
   }
 

@@ -25,7 +25,9 @@ describe('the columns of a file', () => {
   });
 
   it('are named where they are required and missing, with what may be meant', () => {
-    expect(() => findColumns(['Name', 'Grad'], { grade: { names: ['Grade'], required: true } })).toThrow('has no column “Grade” (is it “Grad”?). Its first line names: Name, Grad.');
+    expect(() => findColumns(['Name', 'Grad'], { grade: { names: ['Grade'], required: true } })).toThrow(
+      'has no column “Grade” (is it “Grad”?). Its first line names: Name, Grad.',
+    );
     expect(() => findColumns(['Name;Grade'], specs)).toThrow('Are its cells separated by commas?');
   });
 });

@@ -45,10 +45,15 @@ describe('the rows of a CSV file', () => {
   });
 
   it('are refused where the file ends inside a quoted cell', async () => {
-    await expect(rowsOf('a,b\n1,2\n3,"cut off')).rejects.toMatchObject({ failure: 'TRUNCATED', message: expect.stringContaining('line 3') as string });
+    await expect(rowsOf('a,b\n1,2\n3,"cut off')).rejects.toMatchObject({
+      failure: 'TRUNCATED',
+      message: expect.stringContaining('line 3') as string,
+    });
   });
 
   it('are refused where a quote is never closed in a large file, without filling the memory', async () => {
-    await expect(rowsOf(`a,b\n1,"open\n${'x,y\n'.repeat(400_000)}`)).rejects.toMatchObject({ failure: 'TRUNCATED' });
+    await expect(rowsOf(`a,b\n1,"open\n${'x,y\n'.repeat(400_000)}`)).rejects.toMatchObject({
+      failure: 'TRUNCATED',
+    });
   });
 });

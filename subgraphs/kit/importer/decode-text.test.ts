@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text.js';
 
-async function decoded(...chunks: readonly Uint8Array[]): Promise<{ text: string; windows1252Lines: number }> {
+async function decoded(
+  ...chunks: readonly Uint8Array[]
+): Promise<{ text: string; windows1252Lines: number }> {
   const counts = { windows1252Lines: 0 };
   let text = '';
   async function* source(): AsyncGenerator<Uint8Array> {

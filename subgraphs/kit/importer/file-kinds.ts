@@ -13,18 +13,29 @@ export async function fileKinds<Kind extends string>(
   files: readonly string[],
   kinds: Readonly<Record<Kind, ColumnSpecs<string>>>,
 ): Promise<Record<Kind, string[]>> {
-  const sorted = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, [] as string[]])) as Record<Kind, string[]>;
+  const sorted = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, [] as string[]])) as Record<
+    Kind,
+    string[]
+  >;
   for (const file of files) sorted[await kindOf(file, kinds)].push(file);
   return sorted;
 }
 
-async function kindOf<Kind extends string>(file: string, kinds: Readonly<Record<Kind, ColumnSpecs<string>>>): Promise<Kind> {
+async function kindOf<Kind extends string>(
+  file: string,
+  kinds: Readonly<Record<Kind, ColumnSpecs<string>>>,
+): Promise<Kind> {
   try {
     const header = await csvHeader(file);
     const kind = (Object.keys(kinds) as Kind[]).find((candidate) => hasColumns(header, kinds[candidate]));
     if (kind !== undefined) return kind;
-    const expected = (Object.keys(kinds) as Kind[]).map((candidate) => `${candidate} need ${requiredNames(kinds[candidate])}`);
-    throw new ImportFailure('NOT_THIS_KIND', `has not the columns of any file of this kind. Its first line names: ${header.join(', ')}. Here ${expected.join('; ')}.`);
+    const expected = (Object.keys(kinds) as Kind[]).map(
+      (candidate) => `${candidate} need ${requiredNames(kinds[candidate])}`,
+    );
+    throw new ImportFailure(
+      'NOT_THIS_KIND',
+      `has not the columns of any file of this kind. Its first line names: ${header.join(', ')}. Here ${expected.join('; ')}.`,
+    );
   } catch (error) {
     throw explainFailure(file, error);
   }

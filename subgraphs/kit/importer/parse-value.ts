@@ -32,7 +32,10 @@ export function parseFlag(text: string): boolean | undefined {
 }
 
 /** A word of a closed list, whatever its case and whether spaces, hyphens, underscores or nothing join its parts. */
-export function parseWord<Word extends string>(text: string, words: Readonly<Record<string, Word>>): Word | undefined {
+export function parseWord<Word extends string>(
+  text: string,
+  words: Readonly<Record<string, Word>>,
+): Word | undefined {
   const known = (wordsByLetters.get(words) ?? byLetters(words)) as ReadonlyMap<string, Word>;
   return known.get(letters(text.replace(/&/g, 'and')));
 }

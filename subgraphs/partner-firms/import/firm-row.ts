@@ -55,7 +55,12 @@ export function readFirm(cells: FirmCells): ImportedFirm | undefined {
 function firmColumnsOf(cells: FirmCells) {
   const name = cells.required('name');
   const lei = cells.optional('lei', 20)?.toUpperCase() ?? null;
-  if (lei !== null && !/^[A-Z0-9]{18}\d{2}$/.test(lei)) cells.reject('lei', 'not-a-lei', 'A legal entity identifier has 18 letters and digits, and two digits after them.');
+  if (lei !== null && !/^[A-Z0-9]{18}\d{2}$/.test(lei))
+    cells.reject(
+      'lei',
+      'not-a-lei',
+      'A legal entity identifier has 18 letters and digits, and two digits after them.',
+    );
   return {
     public_id: cells.identifier('id'),
     company_number: companyNumber(cells),
@@ -73,7 +78,11 @@ function firmColumnsOf(cells: FirmCells) {
 function companyNumber(cells: FirmCells): string {
   const text = cells.required('companyNumber', 16).toUpperCase();
   if (text !== '' && !/^([A-Z]{2}\d{6}|\d{1,8})$/.test(text)) {
-    cells.reject('companyNumber', 'not-a-company-number', 'Use the eight digits, or two letters and six digits, of Companies House.');
+    cells.reject(
+      'companyNumber',
+      'not-a-company-number',
+      'Use the eight digits, or two letters and six digits, of Companies House.',
+    );
   }
   return /^\d+$/.test(text) ? text.padStart(8, '0') : text;
 }
@@ -83,10 +92,24 @@ function readAgreements(cells: FirmCells): Agreement[] {
   for (const fields of cells.list('agreements')) {
     const [reference = '', from = '', to = ''] = fields;
     const [starts, ends] = [parseDate(from), to === '' ? null : parseDate(to)];
-    if (reference === '' || reference.length > 64 || starts === undefined || ends === undefined || fields.length > 3) {
-      cells.reject('agreements', 'not-an-agreement', 'Write each agreement as REFERENCE:2026-04-01:2028-03-31, with semicolons between them; leave the last day out where it is open.');
+    if (
+      reference === '' ||
+      reference.length > 64 ||
+      starts === undefined ||
+      ends === undefined ||
+      fields.length > 3
+    ) {
+      cells.reject(
+        'agreements',
+        'not-an-agreement',
+        'Write each agreement as REFERENCE:2026-04-01:2028-03-31, with semicolons between them; leave the last day out where it is open.',
+      );
     } else if (ends !== null && ends < starts) {
-      cells.reject('agreements', 'end-before-start', `Give agreement ${reference} a last day after its first.`);
+      cells.reject(
+        'agreements',
+        'end-before-start',
+        `Give agreement ${reference} a last day after its first.`,
+      );
     } else if (agreements.has(reference)) {
       cells.reject('agreements', 'duplicate', `Name agreement ${reference} once.`);
     } else {
@@ -102,8 +125,18 @@ function readOffers(cells: FirmCells): Offer[] {
     const [skill = '', levelText = '', expertsText = ''] = fields;
     const level = parseWord(levelText, SkillLevel);
     const experts = expertsText === '' ? null : parseNumber(expertsText);
-    if (!/^[a-z0-9-]{1,128}$/.test(skill) || level === undefined || experts === undefined || (experts !== null && !(Number.isInteger(experts) && experts >= 0)) || fields.length > 3) {
-      cells.reject('offers', 'not-an-offer', 'Write each offer as skill-key:LEVEL:experts, such as machine-learning:EXPERT:3, with semicolons between them.');
+    if (
+      !/^[a-z0-9-]{1,128}$/.test(skill) ||
+      level === undefined ||
+      experts === undefined ||
+      (experts !== null && !(Number.isInteger(experts) && experts >= 0)) ||
+      fields.length > 3
+    ) {
+      cells.reject(
+        'offers',
+        'not-an-offer',
+        'Write each offer as skill-key:LEVEL:experts, such as machine-learning:EXPERT:3, with semicolons between them.',
+      );
       continue;
     }
     const key = `${skill} ${level}`;

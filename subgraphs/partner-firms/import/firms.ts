@@ -31,38 +31,92 @@ class FirmsSession implements ImportSession<FirmCells, ImportedFirm> {
     const sameId = this.ids.on(row.firm.public_id, cells.line);
     const sameNumber = this.numbers.on(row.firm.company_number, cells.line);
     if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
-    else if (sameNumber !== undefined) cells.reject('companyNumber', 'duplicate', `Line ${sameNumber} has this company number already.`);
+    else if (sameNumber !== undefined)
+      cells.reject('companyNumber', 'duplicate', `Line ${sameNumber} has this company number already.`);
     return cells.isRejected ? [] : [row];
   }
 
   async write(rows: readonly ImportedFirm[]): Promise<void> {
     const good = await this.withTheirNumbers(rows);
-    this.tally.count('firms', await mergeRows(this.transaction, this.dialect, 'firm', good.map(({ firm }) => firm), { key: ['public_id'] }));
+    this.tally.count(
+      'firms',
+      await mergeRows(
+        this.transaction,
+        this.dialect,
+        'firm',
+        good.map(({ firm }) => firm),
+        { key: ['public_id'] },
+      ),
+    );
     const keys = await this.keysOf(good);
     const keyOf = ({ firm }: ImportedFirm): number => keys.get(firm.public_id) as number;
 
     const agreed = good.filter(({ agreements }) => agreements !== undefined);
-    const agreements = agreed.flatMap((row) => (row.agreements ?? []).map((agreement) => ({ firm_id: keyOf(row), ...agreement })));
-    this.tally.count('agreements', await replaceRows(this.transaction, this.dialect, 'agreement', agreements, { owner: 'firm_id', owners: agreed.map(keyOf), key: ['reference'] }));
+    const agreements = agreed.flatMap((row) =>
+      (row.agreements ?? []).map((agreement) => ({ firm_id: keyOf(row), ...agreement })),
+    );
+    this.tally.count(
+      'agreements',
+      await replaceRows(this.transaction, this.dialect, 'agreement', agreements, {
+        owner: 'firm_id',
+        owners: agreed.map(keyOf),
+        key: ['reference'],
+      }),
+    );
 
     const offering = good.filter(({ offers }) => offers !== undefined);
-    const offers = offering.flatMap((row) => (row.offers ?? []).map((offer) => ({ firm_id: keyOf(row), ...offer })));
-    this.tally.count('offers', await replaceRows(this.transaction, this.dialect, 'offer', offers, { owner: 'firm_id', owners: offering.map(keyOf), key: ['skill_key', 'level'] }));
+    const offers = offering.flatMap((row) =>
+      (row.offers ?? []).map((offer) => ({ firm_id: keyOf(row), ...offer })),
+    );
+    this.tally.count(
+      'offers',
+      await replaceRows(this.transaction, this.dialect, 'offer', offers, {
+        owner: 'firm_id',
+        owners: offering.map(keyOf),
+        key: ['skill_key', 'level'],
+      }),
+    );
   }
 
   /** Leaves out firms whose company number is another's, or was another: a company's number never changes. */
   private async withTheirNumbers(rows: readonly ImportedFirm[]): Promise<ImportedFirm[]> {
     const { dialect, transaction } = this;
     const query = transaction.selectFrom('firm').select(['public_id', 'company_number']);
-    const sameNumber = await query.where(dialect.keysIn(sql.ref('company_number'), rows.map(({ firm }) => firm.company_number))).execute();
-    const sameId = await query.where(dialect.keysIn(sql.ref('public_id'), rows.map(({ firm }) => firm.public_id))).execute();
+    const sameNumber = await query
+      .where(
+        dialect.keysIn(
+          sql.ref('company_number'),
+          rows.map(({ firm }) => firm.company_number),
+        ),
+      )
+      .execute();
+    const sameId = await query
+      .where(
+        dialect.keysIn(
+          sql.ref('public_id'),
+          rows.map(({ firm }) => firm.public_id),
+        ),
+      )
+      .execute();
     const ownerOf = new Map(sameNumber.map(({ public_id, company_number }) => [company_number, public_id]));
     const numberOf = new Map(sameId.map(({ public_id, company_number }) => [public_id, company_number]));
     return rows.filter(({ line, firm }) => {
       const owner = ownerOf.get(firm.company_number) ?? firm.public_id;
       const number = numberOf.get(firm.public_id) ?? firm.company_number;
-      if (owner !== firm.public_id) this.refuse(line, firm.company_number, 'company-number-taken', `Firm ${owner} has it; use that identifier if they are the same firm.`);
-      else if (number !== firm.company_number) this.refuse(line, firm.company_number, 'company-number-changed', `Firm ${firm.public_id} has the number ${number}, and a company’s number never changes; give another company an identifier of its own.`);
+      if (owner !== firm.public_id)
+        this.refuse(
+          line,
+          firm.company_number,
+          'company-number-taken',
+          `Firm ${owner} has it; use that identifier if they are the same firm.`,
+        );
+      else if (number !== firm.company_number)
+        this.refuse(
+          line,
+          firm.company_number,
+          'company-number-changed',
+          `Firm ${firm.public_id} has the number ${number}, and a company’s number never changes; give another company an identifier of its own.`,
+        );
       return owner === firm.public_id && number === firm.company_number;
     });
   }
@@ -73,7 +127,11 @@ class FirmsSession implements ImportSession<FirmCells, ImportedFirm> {
 
   private async keysOf(rows: readonly ImportedFirm[]): Promise<Map<string, number>> {
     const ids = rows.map(({ firm }) => firm.public_id);
-    const found = await this.transaction.selectFrom('firm').select(['id', 'public_id']).where(this.dialect.keysIn(sql.ref('public_id'), ids)).execute();
+    const found = await this.transaction
+      .selectFrom('firm')
+      .select(['id', 'public_id'])
+      .where(this.dialect.keysIn(sql.ref('public_id'), ids))
+      .execute();
     return new Map(found.map(({ id, public_id }) => [public_id, id]));
   }
 }

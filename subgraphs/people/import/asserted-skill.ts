@@ -18,7 +18,10 @@ export interface AssertedSkill {
   readonly level: number;
 }
 
-export type KnownSkills = ReadonlyMap<string, { readonly id: number; readonly levels: readonly SkillLevel[] }>;
+export type KnownSkills = ReadonlyMap<
+  string,
+  { readonly id: number; readonly levels: readonly SkillLevel[] }
+>;
 
 export async function knownSkills(transaction: Kysely<Tables>): Promise<KnownSkills> {
   const skills = await transaction.selectFrom('skill').select(['id', 'public_id', 'levels']).execute();
@@ -44,40 +47,82 @@ const ruleNames: Readonly<Record<SkillAssertionRule, readonly [keyof AssertionTe
 };
 
 /** The assertion that a text makes; undefined where it is refused. */
-export function readAssertion(text: AssertionText, skills: KnownSkills, today: string, refuse: Refuse): AssertedSkill | undefined {
+export function readAssertion(
+  text: AssertionText,
+  skills: KnownSkills,
+  today: string,
+  refuse: Refuse,
+): AssertedSkill | undefined {
   const level = parseWord(text.level, SkillLevel);
   const source = parseWord(text.source, AssertionSource);
   const assessedOn = parseDate(text.assessedOn);
-  if (level === undefined) refuse('level', 'not-one-of', `Use one of ${Object.keys(SkillLevel).join(', ')} for the level.`);
-  if (source === undefined) refuse('source', 'not-one-of', `Use one of ${Object.keys(AssertionSource).join(', ')} for the source.`);
-  if (assessedOn === undefined) refuse('assessedOn', 'not-a-date', 'Write the day of assessment as 2026-04-01.');
+  if (level === undefined)
+    refuse('level', 'not-one-of', `Use one of ${Object.keys(SkillLevel).join(', ')} for the level.`);
+  if (source === undefined)
+    refuse('source', 'not-one-of', `Use one of ${Object.keys(AssertionSource).join(', ')} for the source.`);
+  if (assessedOn === undefined)
+    refuse('assessedOn', 'not-a-date', 'Write the day of assessment as 2026-04-01.');
   const skill = skills.get(text.skill);
   if (skill === undefined) {
     const meant = nearest(text.skill, skills.keys());
-    refuse('skill', 'unknown-skill', meant === undefined ? 'Use the key of a skill of the framework, such as machine-learning.' : `Is it ${meant}?`);
+    refuse(
+      'skill',
+      'unknown-skill',
+      meant === undefined
+        ? 'Use the key of a skill of the framework, such as machine-learning.'
+        : `Is it ${meant}?`,
+    );
   }
-  if (level === undefined || source === undefined || assessedOn === undefined || skill === undefined) return undefined;
-  const refusal = assertionRefusal({ personId: '', skill: text.skill, level, source, assessedOn }, { personExists: true, levels: skill.levels, today });
+  if (level === undefined || source === undefined || assessedOn === undefined || skill === undefined)
+    return undefined;
+  const refusal = assertionRefusal(
+    { personId: '', skill: text.skill, level, source, assessedOn },
+    { personExists: true, levels: skill.levels, today },
+  );
   if (refusal !== undefined) {
     refuse(...ruleNames[refusal.rule], refusal.message);
     return undefined;
   }
-  return { skill_id: skill.id, assessed_on: assessedOn, source: rankIn(AssertionSource, source), level: rankIn(SkillLevel, level) };
+  return {
+    skill_id: skill.id,
+    assessed_on: assessedOn,
+    source: rankIn(AssertionSource, source),
+    level: rankIn(SkillLevel, level),
+  };
 }
 
 /** The assertions of a cell `key:LEVEL:SOURCE:DATE;…`; those that are wrong are reported and left out. */
-export function readSkills<Column extends string>(cells: Cells<Column>, column: Column, skills: KnownSkills, today: string): AssertedSkill[] {
+export function readSkills<Column extends string>(
+  cells: Cells<Column>,
+  column: Column,
+  skills: KnownSkills,
+  today: string,
+): AssertedSkill[] {
   const asserted = new Map<string, AssertedSkill>();
   for (const fields of cells.list(column)) {
     const [skill = '', level = '', source = '', assessedOn = ''] = fields;
     if (fields.length !== 4) {
-      cells.reject(column, 'not-a-skill', 'Write each skill as key:LEVEL:SOURCE:2026-04-01, with semicolons between them.');
+      cells.reject(
+        column,
+        'not-a-skill',
+        'Write each skill as key:LEVEL:SOURCE:2026-04-01, with semicolons between them.',
+      );
       continue;
     }
-    const assertion = readAssertion({ skill, level, source, assessedOn }, skills, today, (_part, rule, suggestion) => cells.reject(column, rule, suggestion));
+    const assertion = readAssertion(
+      { skill, level, source, assessedOn },
+      skills,
+      today,
+      (_part, rule, suggestion) => cells.reject(column, rule, suggestion),
+    );
     if (assertion === undefined) continue;
     const key = `${assertion.skill_id} ${assertion.assessed_on} ${assertion.source}`;
-    if (asserted.has(key)) cells.reject(column, 'duplicate', 'The same skill is asserted twice by one source on one day; keep one of the two.');
+    if (asserted.has(key))
+      cells.reject(
+        column,
+        'duplicate',
+        'The same skill is asserted twice by one source on one day; keep one of the two.',
+      );
     asserted.set(key, assertion);
   }
   return [...asserted.values()];

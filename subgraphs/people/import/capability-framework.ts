@@ -8,7 +8,11 @@ import { frameworkRoles, roleColumns } from './framework-roles.js';
 import { frameworkSkills, skillColumns } from './framework-skills.js';
 
 /** Imports the framework's files, each as one transaction. */
-export async function* importCapabilityFramework(database: Database<Tables>, files: readonly string[], options: ImportOptions): AsyncGenerator<ImportReport> {
+export async function* importCapabilityFramework(
+  database: Database<Tables>,
+  files: readonly string[],
+  options: ImportOptions,
+): AsyncGenerator<ImportReport> {
   const parts = await fileKinds(files, { roles: roleColumns, skills: skillColumns });
   for (const file of parts.skills) yield await importFile(database, file, frameworkSkills, options);
   for (const file of parts.roles) yield await importFile(database, file, frameworkRoles, options);

@@ -23,7 +23,11 @@ const seniority = ['apprentice', 'trainee', 'junior', 'associate', '', 'senior',
 /** A role's levels, the most junior first: more is asked of a senior one. The files list them by the alphabet. */
 export function levelsBySeniority(role: Role): RoleLevel[] {
   return [...role.levels.values()].sort(
-    (left, right) => Number(leads(left)) - Number(leads(right)) || demand(left) - demand(right) || standing(left, role) - standing(right, role) || left.name.localeCompare(right.name, 'en'),
+    (left, right) =>
+      Number(leads(left)) - Number(leads(right)) ||
+      demand(left) - demand(right) ||
+      standing(left, role) - standing(right, role) ||
+      left.name.localeCompare(right.name, 'en'),
   );
 }
 

@@ -28,7 +28,10 @@ type RoleCells = Cells<keyof typeof roleColumns>;
 export const frameworkRoles: FileImport<Tables, RoleCells, never> = {
   read: (path, tally, encoding) => csvItems(path, roleColumns, tally, encoding),
   begin: async (transaction, tally, dialect) => {
-    const skills = await transaction.selectFrom('skill').select(['id', 'public_id', 'name', 'levels']).execute();
+    const skills = await transaction
+      .selectFrom('skill')
+      .select(['id', 'public_id', 'name', 'levels'])
+      .execute();
     return new RolesSession(transaction, tally, dialect, skills);
   },
 };
@@ -57,7 +60,11 @@ class RolesSession implements ImportSession<RoleCells, never> {
 
   /** A role is only whole with its last row, so all are kept until the end. */
   accept(cells: RoleCells): [] {
-    const [family, roleName, levelName] = [cells.required('family'), cells.required('role'), unused(cells.required('roleLevel'))];
+    const [family, roleName, levelName] = [
+      cells.required('family'),
+      cells.required('role'),
+      unused(cells.required('roleLevel')),
+    ];
     const skill = this.skill(cells);
     const rank = readLevel(cells, skill);
     if (cells.isRejected || skill === undefined) return [];
@@ -65,8 +72,14 @@ class RolesSession implements ImportSession<RoleCells, never> {
     const { requirements } = this.level(role, levelName ?? roleName);
     const known = requirements.get(skill.public_id);
     if (known === undefined) requirements.set(skill.public_id, rank);
-    else if (known === rank) cells.warn('skill', 'repeated-requirement', 'An earlier row says the same; it counts once.');
-    else cells.reject('level', 'conflicting-requirement', 'An earlier row asks for another level of this skill; keep one of the two.');
+    else if (known === rank)
+      cells.warn('skill', 'repeated-requirement', 'An earlier row says the same; it counts once.');
+    else
+      cells.reject(
+        'level',
+        'conflicting-requirement',
+        'An earlier row asks for another level of this skill; keep one of the two.',
+      );
     return [];
   }
 
@@ -83,14 +96,27 @@ class RolesSession implements ImportSession<RoleCells, never> {
     const name = cells.required('skill');
     const skill = this.skills.get(keyOf(name));
     if (skill !== undefined || name === '') return skill;
-    const meant = nearest(name, [...this.skills.values()].map((known) => known.name));
-    cells.reject('skill', 'unknown-skill', meant === undefined ? 'Import the skills first, this one among them.' : `Is it “${meant}”?`);
+    const meant = nearest(
+      name,
+      [...this.skills.values()].map((known) => known.name),
+    );
+    cells.reject(
+      'skill',
+      'unknown-skill',
+      meant === undefined ? 'Import the skills first, this one among them.' : `Is it “${meant}”?`,
+    );
     return undefined;
   }
 
   private role(name: string, family: string, type: string): Role {
     const key = keyOf(name);
-    const role = this.roles.get(key) ?? { key, name, family, isSeniorCivilService: /senior civil service|scs/i.test(type), levels: new Map() };
+    const role = this.roles.get(key) ?? {
+      key,
+      name,
+      family,
+      isSeniorCivilService: /senior civil service|scs/i.test(type),
+      levels: new Map(),
+    };
     this.roles.set(key, role);
     return role;
   }
@@ -113,7 +139,11 @@ function readLevel(cells: RoleCells, skill: KnownSkill | undefined): number | nu
   const level = cells.optionalWord('level', SkillLevel);
   if (level === null) return null;
   if (skill !== undefined && !levelsIn(skill.levels).includes(level)) {
-    cells.reject('level', 'level-not-in-skill', `The skill has the levels ${levelsIn(skill.levels).join(', ')}.`);
+    cells.reject(
+      'level',
+      'level-not-in-skill',
+      `The skill has the levels ${levelsIn(skill.levels).join(', ')}.`,
+    );
   }
   return rankIn(SkillLevel, level);
 }

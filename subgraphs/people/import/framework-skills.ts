@@ -52,17 +52,36 @@ class SkillsSession implements ImportSession<SkillCells, SkillColumns> {
     const name = cells.required('name');
     const key = keyOf(name);
     const first = this.lines.get(key);
-    if (name !== '' && (key === '' || key.length > 128)) cells.reject('name', 'no-key', 'Use a name of letters and digits, at most 128 of them.');
-    if (key !== '' && first !== undefined) cells.reject('name', 'duplicate', `Line ${first} has this skill already.`);
+    if (name !== '' && (key === '' || key.length > 128))
+      cells.reject('name', 'no-key', 'Use a name of letters and digits, at most 128 of them.');
+    if (key !== '' && first !== undefined)
+      cells.reject('name', 'duplicate', `Line ${first} has this skill already.`);
     const described = Object.values(SkillLevel).filter((level) => isDescribed(cells.text(level)));
     if (cells.isRejected) return [];
     this.lines.set(key, cells.line);
-    if (described.length === 0) cells.warn('AWARENESS', 'no-levels-described', 'The skill is kept with all levels above Awareness.');
+    if (described.length === 0)
+      cells.warn('AWARENESS', 'no-levels-described', 'The skill is kept with all levels above Awareness.');
     const levels = levelSet(described.length === 0 ? levelsWhereUndescribed : described);
-    return [{ public_id: key, name, name_folded: folded(name), description: cells.text('description') || null, ...framework, levels, same_as: '[]' }];
+    return [
+      {
+        public_id: key,
+        name,
+        name_folded: folded(name),
+        description: cells.text('description') || null,
+        ...framework,
+        levels,
+        same_as: '[]',
+      },
+    ];
   }
 
   async write(rows: readonly SkillColumns[]): Promise<void> {
-    this.tally.count('skills', await mergeRows(this.transaction, this.dialect, 'skill', rows, { key: ['public_id'], keep: ['same_as'] }));
+    this.tally.count(
+      'skills',
+      await mergeRows(this.transaction, this.dialect, 'skill', rows, {
+        key: ['public_id'],
+        keep: ['same_as'],
+      }),
+    );
   }
 }

@@ -8,7 +8,12 @@ import { peopleSkills, skillsColumns } from './people-skills.js';
 import { peopleColumns } from './person-row.js';
 
 /** Imports people and, where there is a second file, their skills, each file as one transaction. */
-export async function* importPeople(database: Database<Tables>, files: readonly string[], today: string, options: ImportOptions): AsyncGenerator<ImportReport> {
+export async function* importPeople(
+  database: Database<Tables>,
+  files: readonly string[],
+  today: string,
+  options: ImportOptions,
+): AsyncGenerator<ImportReport> {
   const sorted = await fileKinds(files, { people: peopleColumns, skills: skillsColumns });
   for (const file of sorted.people) yield await importFile(database, file, people(today), options);
   for (const file of sorted.skills) yield await importFile(database, file, peopleSkills(today), options);

@@ -33,7 +33,8 @@ interface SkillOfPerson {
 export function peopleSkills(today: string): FileImport<Tables, SkillCells, SkillOfPerson> {
   return {
     read: (path, tally, encoding) => csvItems(path, skillsColumns, tally, encoding),
-    begin: async (transaction, tally, dialect) => new SkillsSession(transaction, tally, dialect, await knownSkills(transaction), today),
+    begin: async (transaction, tally, dialect) =>
+      new SkillsSession(transaction, tally, dialect, await knownSkills(transaction), today),
   };
 }
 
@@ -50,9 +51,16 @@ class SkillsSession implements ImportSession<SkillCells, SkillOfPerson> {
 
   accept(cells: SkillCells): SkillOfPerson[] {
     const person = cells.identifier('person');
-    const text = { skill: cells.required('skill'), level: cells.required('level'), source: cells.required('source'), assessedOn: cells.required('assessedOn') };
+    const text = {
+      skill: cells.required('skill'),
+      level: cells.required('level'),
+      source: cells.required('source'),
+      assessedOn: cells.required('assessedOn'),
+    };
     if (cells.isRejected) return [];
-    const assertion = readAssertion(text, this.skills, this.today, (part, rule, suggestion) => cells.reject(part, rule, suggestion));
+    const assertion = readAssertion(text, this.skills, this.today, (part, rule, suggestion) =>
+      cells.reject(part, rule, suggestion),
+    );
     if (assertion === undefined) return [];
     const evidence = cells.has('evidence') ? { evidence: cells.text('evidence') || null } : {};
     return [{ line: cells.line, person, assertion, evidence }];
@@ -60,14 +68,30 @@ class SkillsSession implements ImportSession<SkillCells, SkillOfPerson> {
 
   async write(rows: readonly SkillOfPerson[]): Promise<void> {
     const ids = [...new Set(rows.map(({ person }) => person))];
-    const people = await this.transaction.selectFrom('person').select(['id', 'public_id']).where(this.dialect.keysIn(sql.ref('public_id'), ids)).execute();
+    const people = await this.transaction
+      .selectFrom('person')
+      .select(['id', 'public_id'])
+      .where(this.dialect.keysIn(sql.ref('public_id'), ids))
+      .execute();
     const keys = new Map(people.map(({ id, public_id }) => [public_id, id]));
     // Of two rows about the same, the later one counts, within a batch as between two.
     const assertions = new Map<string, AssertedSkill & { person_id: number; evidence?: string | null }>();
     for (const { line, person, assertion, evidence } of rows) {
       const person_id = keys.get(person);
-      if (person_id === undefined) this.tally.reject({ line, column: 'Person', value: person, rule: 'unknown-person', suggestion: 'Import the people first, this one among them.' });
-      else assertions.set(`${person_id} ${assertion.skill_id} ${assertion.assessed_on} ${assertion.source}`, { person_id, ...assertion, ...evidence });
+      if (person_id === undefined)
+        this.tally.reject({
+          line,
+          column: 'Person',
+          value: person,
+          rule: 'unknown-person',
+          suggestion: 'Import the people first, this one among them.',
+        });
+      else
+        assertions.set(`${person_id} ${assertion.skill_id} ${assertion.assessed_on} ${assertion.source}`, {
+          person_id,
+          ...assertion,
+          ...evidence,
+        });
     }
     const changes = await writeAssertions(this.transaction, this.dialect, [...assertions.values()]);
     this.hasChanged ||= changes.inserted + changes.updated > 0;

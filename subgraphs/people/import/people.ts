@@ -16,7 +16,8 @@ import { writeAssertions } from './write-assertions.js';
 export function people(today: string): FileImport<Tables, PersonCells, ImportedPerson> {
   return {
     read: (path, tally, encoding) => csvItems(path, peopleColumns, tally, encoding),
-    begin: async (transaction, tally, dialect) => new PeopleSession(transaction, tally, dialect, await knownSkills(transaction), today),
+    begin: async (transaction, tally, dialect) =>
+      new PeopleSession(transaction, tally, dialect, await knownSkills(transaction), today),
   };
 }
 
@@ -40,17 +41,36 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
     const sameId = this.ids.on(public_id, cells.line);
     const sameNumber = staff_number === null ? undefined : this.staffNumbers.on(staff_number, cells.line);
     if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
-    else if (sameNumber !== undefined) cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has this staff number already.`);
+    else if (sameNumber !== undefined)
+      cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has this staff number already.`);
     return cells.isRejected ? [] : [row];
   }
 
   async write(rows: readonly ImportedPerson[]): Promise<void> {
     const free = await this.withFreeStaffNumbers(rows);
-    this.count('people', await mergeRows(this.transaction, this.dialect, 'person', free.map(({ person }) => person), { key: ['public_id'] }));
+    this.count(
+      'people',
+      await mergeRows(
+        this.transaction,
+        this.dialect,
+        'person',
+        free.map(({ person }) => person),
+        { key: ['public_id'] },
+      ),
+    );
     const keys = await this.keysOf(free);
-    const clearances = free.flatMap(({ person, clearance }) => (clearance === undefined ? [] : [{ person_id: keys.get(person.public_id) as number, ...clearance }]));
-    this.count('clearances', await mergeRows(this.transaction, this.dialect, 'clearance', clearances, { key: ['person_id', 'level'] }));
-    const assertions = free.flatMap(({ person, skills }) => skills.map((skill) => ({ person_id: keys.get(person.public_id) as number, ...skill })));
+    const clearances = free.flatMap(({ person, clearance }) =>
+      clearance === undefined ? [] : [{ person_id: keys.get(person.public_id) as number, ...clearance }],
+    );
+    this.count(
+      'clearances',
+      await mergeRows(this.transaction, this.dialect, 'clearance', clearances, {
+        key: ['person_id', 'level'],
+      }),
+    );
+    const assertions = free.flatMap(({ person, skills }) =>
+      skills.map((skill) => ({ person_id: keys.get(person.public_id) as number, ...skill })),
+    );
     this.count('skill assertions', await writeAssertions(this.transaction, this.dialect, assertions));
   }
 
@@ -61,14 +81,24 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
   /** Leaves out people whose staff number somebody else has. */
   private async withFreeStaffNumbers(rows: readonly ImportedPerson[]): Promise<ImportedPerson[]> {
     const numbers = rows.flatMap(({ person }) => person.staff_number ?? []);
-    const holders = await this.transaction.selectFrom('person').select(['public_id', 'staff_number']).where(this.dialect.keysIn(sql.ref('staff_number'), numbers)).execute();
+    const holders = await this.transaction
+      .selectFrom('person')
+      .select(['public_id', 'staff_number'])
+      .where(this.dialect.keysIn(sql.ref('staff_number'), numbers))
+      .execute();
     const holderOf = new Map(holders.map(({ public_id, staff_number }) => [staff_number, public_id]));
     return rows.filter(({ line, person }) => {
       const holder = holderOf.get(person.staff_number);
       const isTaken = person.staff_number !== null && holder !== undefined && holder !== person.public_id;
       if (isTaken) {
         const suggestion = `Person ${holder} has it; correct one of the two, or use that identifier if they are the same person.`;
-        this.tally.reject({ line, column: 'Staff number', value: person.staff_number ?? '', rule: 'staff-number-taken', suggestion });
+        this.tally.reject({
+          line,
+          column: 'Staff number',
+          value: person.staff_number ?? '',
+          rule: 'staff-number-taken',
+          suggestion,
+        });
       }
       return !isTaken;
     });
@@ -76,7 +106,11 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
 
   private async keysOf(rows: readonly ImportedPerson[]): Promise<Map<string, number>> {
     const ids = rows.map(({ person }) => person.public_id);
-    const found = await this.transaction.selectFrom('person').select(['id', 'public_id']).where(this.dialect.keysIn(sql.ref('public_id'), ids)).execute();
+    const found = await this.transaction
+      .selectFrom('person')
+      .select(['id', 'public_id'])
+      .where(this.dialect.keysIn(sql.ref('public_id'), ids))
+      .execute();
     return new Map(found.map(({ id, public_id }) => [public_id, id]));
   }
 

@@ -31,12 +31,17 @@ export type PersonCells = Cells<keyof typeof peopleColumns>;
 export interface ImportedPerson {
   readonly line: number;
   readonly person: ReturnType<typeof personColumns>;
-  readonly clearance: { readonly level: number; readonly granted_on: string; readonly expires_on: string | null } | undefined;
+  readonly clearance:
+    { readonly level: number; readonly granted_on: string; readonly expires_on: string | null } | undefined;
   readonly skills: readonly AssertedSkill[];
 }
 
 /** The person of a row; undefined where the row is refused. */
-export function readPerson(cells: PersonCells, skills: KnownSkills, today: string): ImportedPerson | undefined {
+export function readPerson(
+  cells: PersonCells,
+  skills: KnownSkills,
+  today: string,
+): ImportedPerson | undefined {
   const row = {
     line: cells.line,
     person: personColumns(cells),
@@ -68,17 +73,26 @@ function readHome(cells: PersonCells) {
   const home_department_id = cells.optionalIdentifier('homeDepartment');
   const home_firm_id = cells.optionalIdentifier('homeFirm');
   if (kind === PersonKind.CIVIL_SERVANT && home_firm_id !== null) {
-    cells.reject('homeFirm', 'home-does-not-fit-kind', 'A civil servant is employed by a department; put its identifier in the column Home department.');
+    cells.reject(
+      'homeFirm',
+      'home-does-not-fit-kind',
+      'A civil servant is employed by a department; put its identifier in the column Home department.',
+    );
   }
   if (kind === PersonKind.EXTERNAL_EXPERT && home_department_id !== null) {
-    cells.reject('homeDepartment', 'home-does-not-fit-kind', 'An external expert is employed by a firm; put its identifier in the column Home firm.');
+    cells.reject(
+      'homeDepartment',
+      'home-does-not-fit-kind',
+      'An external expert is employed by a firm; put its identifier in the column Home firm.',
+    );
   }
   return { kind, home_department_id, home_firm_id };
 }
 
 function readEmail(cells: PersonCells): string | null {
   const email = cells.optional('email');
-  if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) cells.reject('email', 'not-an-e-mail', 'Write a single address.');
+  if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email))
+    cells.reject('email', 'not-an-e-mail', 'Write a single address.');
   return email;
 }
 
@@ -86,8 +100,10 @@ function readAvailability(cells: PersonCells) {
   const from = cells.optionalDate('availableFrom');
   const to = cells.optionalDate('availableTo');
   const fte = cells.text('availableFte') === '' ? null : cells.fte('availableFte');
-  if (from === null && (to !== null || fte !== null)) cells.reject('availableFrom', 'missing', 'Say from which day, or leave all three cells empty.');
-  if (from !== null && to !== null && to < from) cells.reject('availableTo', 'end-before-start', 'Give a day on or after the first.');
+  if (from === null && (to !== null || fte !== null))
+    cells.reject('availableFrom', 'missing', 'Say from which day, or leave all three cells empty.');
+  if (from !== null && to !== null && to < from)
+    cells.reject('availableTo', 'end-before-start', 'Give a day on or after the first.');
   return { available_from: from, available_to: to, available_fte: from === null ? null : (fte ?? 1) };
 }
 
@@ -96,10 +112,12 @@ function readClearance(cells: PersonCells): ImportedPerson['clearance'] {
   const granted = cells.optionalDate('clearanceGranted');
   const expires = cells.optionalDate('clearanceExpires');
   if (level === null) {
-    if (granted !== null || expires !== null) cells.reject('clearance', 'missing', 'Say which clearance it is.');
+    if (granted !== null || expires !== null)
+      cells.reject('clearance', 'missing', 'Say which clearance it is.');
     return undefined;
   }
   if (granted === null) cells.reject('clearanceGranted', 'missing', 'Say when the clearance was granted.');
-  if (granted !== null && expires !== null && expires <= granted) cells.reject('clearanceExpires', 'end-before-start', 'Give a day after it was granted.');
+  if (granted !== null && expires !== null && expires <= granted)
+    cells.reject('clearanceExpires', 'end-before-start', 'Give a day after it was granted.');
   return { level: rankIn(ClearanceLevel, level), granted_on: granted ?? '', expires_on: expires };
 }

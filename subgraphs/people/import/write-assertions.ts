@@ -12,6 +12,12 @@ interface PersonsSkill extends AssertedSkill {
 }
 
 /** Adds assertions to the history; one of the same person, skill, day and source is replaced. Derive the rest afterwards. */
-export function writeAssertions(transaction: Kysely<Tables>, dialect: SqlDialect, assertions: readonly PersonsSkill[]): Promise<Changes> {
-  return mergeRows(transaction, dialect, 'skill_assertion', assertions, { key: ['person_id', 'skill_id', 'assessed_on', 'source'] });
+export function writeAssertions(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  assertions: readonly PersonsSkill[],
+): Promise<Changes> {
+  return mergeRows(transaction, dialect, 'skill_assertion', assertions, {
+    key: ['person_id', 'skill_id', 'assessed_on', 'source'],
+  });
 }

@@ -16,27 +16,79 @@ export async function writeRoles(
   tally: Tally,
 ): Promise<void> {
   if (roles.length === 0) return;
-  const rows = roles.map(({ key, name, family, isSeniorCivilService }) => ({ public_id: key, name, family, is_senior_civil_service: Number(isSeniorCivilService) }));
-  tally.count('roles', await mergeRows(transaction, dialect, 'capability_role', rows, { key: ['public_id'] }));
-  const idOfRole = await ids(transaction, dialect, 'capability_role', roles.map(({ key }) => key));
+  const rows = roles.map(({ key, name, family, isSeniorCivilService }) => ({
+    public_id: key,
+    name,
+    family,
+    is_senior_civil_service: Number(isSeniorCivilService),
+  }));
+  tally.count(
+    'roles',
+    await mergeRows(transaction, dialect, 'capability_role', rows, { key: ['public_id'] }),
+  );
+  const idOfRole = await ids(
+    transaction,
+    dialect,
+    'capability_role',
+    roles.map(({ key }) => key),
+  );
 
   const levels = roles.flatMap((role) =>
-    levelsBySeniority(role).map((level, index) => ({ level, row: { public_id: level.key, role_id: idOfRole.get(role.key) as number, position: index + 1, name: level.name } })),
+    levelsBySeniority(role).map((level, index) => ({
+      level,
+      row: {
+        public_id: level.key,
+        role_id: idOfRole.get(role.key) as number,
+        position: index + 1,
+        name: level.name,
+      },
+    })),
   );
-  const removed = await makeWay(transaction, dialect, levels.map(({ row }) => row));
-  const changes = await mergeRows(transaction, dialect, 'capability_role_level', levels.map(({ row }) => row), { key: ['public_id'] });
+  const removed = await makeWay(
+    transaction,
+    dialect,
+    levels.map(({ row }) => row),
+  );
+  const changes = await mergeRows(
+    transaction,
+    dialect,
+    'capability_role_level',
+    levels.map(({ row }) => row),
+    { key: ['public_id'] },
+  );
   tally.count('role levels', { ...changes, removed });
 
-  const idOfLevel = await ids(transaction, dialect, 'capability_role_level', levels.map(({ level }) => level.key));
+  const idOfLevel = await ids(
+    transaction,
+    dialect,
+    'capability_role_level',
+    levels.map(({ level }) => level.key),
+  );
   const requirements = levels.flatMap(({ level }) =>
-    [...level.requirements].map(([skill, rank]) => ({ role_level_id: idOfLevel.get(level.key) as number, skill_id: idOfSkill.get(skill) as number, level: rank })),
+    [...level.requirements].map(([skill, rank]) => ({
+      role_level_id: idOfLevel.get(level.key) as number,
+      skill_id: idOfSkill.get(skill) as number,
+      level: rank,
+    })),
   );
   const owned = { owner: 'role_level_id', owners: [...idOfLevel.values()], key: ['skill_id'] } as const;
-  tally.count('requirements', await replaceRows(transaction, dialect, 'role_requirement', requirements, owned));
+  tally.count(
+    'requirements',
+    await replaceRows(transaction, dialect, 'role_requirement', requirements, owned),
+  );
 }
 
-async function ids(transaction: Kysely<Tables>, dialect: SqlDialect, table: 'capability_role' | 'capability_role_level', keys: readonly string[]): Promise<Map<string, number>> {
-  const rows = await transaction.selectFrom(table).select(['id', 'public_id']).where(dialect.keysIn(sql.ref('public_id'), keys)).execute();
+async function ids(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  table: 'capability_role' | 'capability_role_level',
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await transaction
+    .selectFrom(table)
+    .select(['id', 'public_id'])
+    .where(dialect.keysIn(sql.ref('public_id'), keys))
+    .execute();
   return new Map(rows.map(({ id, public_id }) => [public_id, id]));
 }
 
@@ -45,15 +97,33 @@ async function ids(transaction: Kysely<Tables>, dialect: SqlDialect, table: 'cap
  *
  * @returns how many levels are gone
  */
-async function makeWay(transaction: Kysely<Tables>, dialect: SqlDialect, wanted: readonly { readonly public_id: string; readonly role_id: number; readonly position: number }[]): Promise<number> {
+async function makeWay(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  wanted: readonly { readonly public_id: string; readonly role_id: number; readonly position: number }[],
+): Promise<number> {
   const roles = [...new Set(wanted.map(({ role_id }) => role_id))];
-  const present = await transaction.selectFrom('capability_role_level').select(['id', 'public_id', 'role_id', 'position']).where(dialect.keysIn(sql.ref('role_id'), roles)).execute();
+  const present = await transaction
+    .selectFrom('capability_role_level')
+    .select(['id', 'public_id', 'role_id', 'position'])
+    .where(dialect.keysIn(sql.ref('role_id'), roles))
+    .execute();
   const target = new Map(wanted.map((level) => [level.public_id, level]));
   const gone = present.filter(({ public_id }) => !target.has(public_id)).map(({ id }) => id);
-  const moving = present.filter((level) => target.has(level.public_id) && target.get(level.public_id)?.position !== level.position).map(({ id }) => id);
+  const moving = present
+    .filter(
+      (level) => target.has(level.public_id) && target.get(level.public_id)?.position !== level.position,
+    )
+    .map(({ id }) => id);
   if (gone.length > 0) {
-    await transaction.deleteFrom('role_requirement').where(dialect.keysIn(sql.ref('role_level_id'), gone)).execute();
-    await transaction.deleteFrom('capability_role_level').where(dialect.keysIn(sql.ref('id'), gone)).execute();
+    await transaction
+      .deleteFrom('role_requirement')
+      .where(dialect.keysIn(sql.ref('role_level_id'), gone))
+      .execute();
+    await transaction
+      .deleteFrom('capability_role_level')
+      .where(dialect.keysIn(sql.ref('id'), gone))
+      .execute();
   }
   if (moving.length > 0) {
     await transaction

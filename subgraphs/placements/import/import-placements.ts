@@ -18,5 +18,6 @@ export async function* importPlacements(
 ): AsyncGenerator<ImportReport> {
   const sorted = await fileKinds(files, { placements: placementColumns, schemes: schemeColumns });
   for (const file of sorted.schemes) yield await importFile(database, file, schemes, options);
-  for (const file of sorted.placements) yield await importFile(database, file, placements(neighbours, today), options);
+  for (const file of sorted.placements)
+    yield await importFile(database, file, placements(neighbours, today), options);
 }

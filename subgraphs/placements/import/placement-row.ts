@@ -94,7 +94,11 @@ function readSkills(cells: PlacementCells): PlacementSkillInput[] {
     const [skill = '', levelText = ''] = fields;
     const level = parseWord(levelText, SkillLevel);
     if (skill !== '' && level !== undefined && fields.length === 2) return [{ skill, level }];
-    cells.reject('skills', 'not-a-skill', 'Write each skill as key:LEVEL, such as machine-learning:EXPERT, with semicolons between them.');
+    cells.reject(
+      'skills',
+      'not-a-skill',
+      'Write each skill as key:LEVEL, such as machine-learning:EXPERT, with semicolons between them.',
+    );
     return [];
   });
 }
@@ -102,7 +106,12 @@ function readSkills(cells: PlacementCells): PlacementSkillInput[] {
 function readDetails(cells: PlacementCells) {
   const reference = cells.optional('agreement');
   const signedOn = cells.optionalDate('signedOn');
-  if ((reference === null) !== (signedOn === null)) cells.reject(reference === null ? 'agreement' : 'signedOn', 'missing', 'Give the agreement’s reference and the day it was signed, or neither.');
+  if ((reference === null) !== (signedOn === null))
+    cells.reject(
+      reference === null ? 'agreement' : 'signedOn',
+      'missing',
+      'Give the agreement’s reference and the day it was signed, or neither.',
+    );
   const cost = cells.optionalPence('annualCost');
   if (cost !== null && cost < 0) cells.reject('annualCost', 'out-of-range', 'Give an amount of 0 or more.');
   const clearance = cells.optionalWord('clearance', ClearanceLevel);

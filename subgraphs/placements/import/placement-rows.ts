@@ -18,7 +18,10 @@ export function importedPlacement(row: PlacementText, proposal: Proposal) {
   return {
     line: row.cells.line,
     transitions,
-    skills: proposal.skills.map(({ skill, level }) => ({ skill_key: skill, level: rankIn(SkillLevel, level) })),
+    skills: proposal.skills.map(({ skill, level }) => ({
+      skill_key: skill,
+      level: rankIn(SkillLevel, level),
+    })),
     placement: {
       public_id: row.id,
       type: input.type,
@@ -45,7 +48,8 @@ export function importedPlacement(row: PlacementText, proposal: Proposal) {
       days_to_active: activatedOn === null ? null : daysBetween(proposedOn, activatedOn),
       end_reason: row.endReason,
       ...details,
-      vetting_confirmed_on: details.vetting_level === null ? null : (activatedOn ?? row.statusSince ?? proposedOn),
+      vetting_confirmed_on:
+        details.vetting_level === null ? null : (activatedOn ?? row.statusSince ?? proposedOn),
       supplier_relationship_id: proposal.supplierRelationshipId,
       version: transitions.length,
     },
@@ -53,7 +57,14 @@ export function importedPlacement(row: PlacementText, proposal: Proposal) {
 }
 
 /** What the return tells of the placement's way: its proposal, its beginning, and how it came to be as it is. */
-function transitionsOf({ status, statusSince, proposedOn, activatedOn, actualEnd, recordedBy }: PlacementText) {
+function transitionsOf({
+  status,
+  statusSince,
+  proposedOn,
+  activatedOn,
+  actualEnd,
+  recordedBy,
+}: PlacementText) {
   const steps: { readonly to: string; readonly on: string }[] = [{ to: 'PROPOSED', on: proposedOn }];
   if (activatedOn !== null) steps.push({ to: 'ACTIVE', on: activatedOn });
   if (status !== steps.at(-1)?.to) steps.push({ to: status, on: statusSince ?? actualEnd ?? proposedOn });

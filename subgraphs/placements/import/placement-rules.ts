@@ -11,16 +11,20 @@ import { pastDayRule } from '../domain/values.js';
 import type { PlacementText } from './placement-row.js';
 
 /** What follows from the row, or the first rule it breaks. */
-export function decideImport(row: PlacementText, { input, facts, state }: ProposalCase, today: string): Proposal | RuleBroken {
+export function decideImport(
+  row: PlacementText,
+  { input, facts, state }: ProposalCase,
+  today: string,
+): Proposal | RuleBroken {
   const takesTime = committedStatuses.includes(row.status);
-  const proposal = decideProposal(
-    {
-      input,
-      // What has ended was hosted by a body that may have closed since, and leaves its person's time free.
-      facts: takesTime ? facts : { ...facts, host: facts.host.map((host) => hostOfThePast(host, input.startDate)) },
-      state: takesTime ? state : { ...state, engagements: [] },
-    },
-  );
+  const proposal = decideProposal({
+    input,
+    // What has ended was hosted by a body that may have closed since, and leaves its person's time free.
+    facts: takesTime
+      ? facts
+      : { ...facts, host: facts.host.map((host) => hostOfThePast(host, input.startDate)) },
+    state: takesTime ? state : { ...state, engagements: [] },
+  });
   if (proposal.kind === 'RULE_BROKEN') return proposal;
   return lifeRule(row, proposal, today) ?? proposal;
 }
@@ -30,34 +34,71 @@ function hostOfThePast(host: OrganisationFact, startDate: string): OrganisationF
 }
 
 function lifeRule(row: PlacementText, proposal: Proposal, today: string): RuleBroken | undefined {
-  return beginningRule(row, today) ?? endRule(row, proposal, today) ?? sinceRule(row, today) ?? pastDayRule('proposedOn', row.proposedOn, today);
+  return (
+    beginningRule(row, today) ??
+    endRule(row, proposal, today) ??
+    sinceRule(row, today) ??
+    pastDayRule('proposedOn', row.proposedOn, today)
+  );
 }
 
-function beginningRule({ status, activatedOn, proposedOn }: PlacementText, today: string): RuleBroken | undefined {
+function beginningRule(
+  { status, activatedOn, proposedOn }: PlacementText,
+  today: string,
+): RuleBroken | undefined {
   if (!begunStatuses.includes(status)) {
-    return activatedOn === null ? undefined : inconsistent('activatedOn', `A placement that is ${status} was never active; leave this day out.`);
+    return activatedOn === null
+      ? undefined
+      : inconsistent('activatedOn', `A placement that is ${status} was never active; leave this day out.`);
   }
-  if (activatedOn === null) return inconsistent('activatedOn', `A placement that is ${status} became active on some day; give it.`);
-  if (activatedOn < proposedOn) return inconsistent('activatedOn', 'It became active before it was proposed; correct one of the two days.');
+  if (activatedOn === null)
+    return inconsistent('activatedOn', `A placement that is ${status} became active on some day; give it.`);
+  if (activatedOn < proposedOn)
+    return inconsistent(
+      'activatedOn',
+      'It became active before it was proposed; correct one of the two days.',
+    );
   return pastDayRule('activatedOn', activatedOn, today);
 }
 
-function endRule({ status, actualEnd, endReason, input }: PlacementText, { maximumEndDate }: Proposal, today: string): RuleBroken | undefined {
+function endRule(
+  { status, actualEnd, endReason, input }: PlacementText,
+  { maximumEndDate }: Proposal,
+  today: string,
+): RuleBroken | undefined {
   if (!endedStatuses.includes(status)) {
-    return actualEnd === null ? undefined : inconsistent('actualEndDate', `A placement that is ${status} has not ended; leave this day out.`);
+    return actualEnd === null
+      ? undefined
+      : inconsistent('actualEndDate', `A placement that is ${status} has not ended; leave this day out.`);
   }
-  if (actualEnd === null) return inconsistent('actualEndDate', `A placement that is ${status} ended on some day; give it.`);
-  if (status === 'TERMINATED' && endReason === null) return inconsistent('endReason', 'Say why the placement ended early.');
-  if (actualEnd > maximumEndDate) return broken('OVER_MAXIMUM_LENGTH', `The longest allowed ends on ${maximumEndDate}.`, ['actualEndDate']);
-  return endAfterStartRule(input.startDate, actualEnd, ['actualEndDate']) ?? pastDayRule('actualEndDate', actualEnd, today);
+  if (actualEnd === null)
+    return inconsistent('actualEndDate', `A placement that is ${status} ended on some day; give it.`);
+  if (status === 'TERMINATED' && endReason === null)
+    return inconsistent('endReason', 'Say why the placement ended early.');
+  if (actualEnd > maximumEndDate)
+    return broken('OVER_MAXIMUM_LENGTH', `The longest allowed ends on ${maximumEndDate}.`, ['actualEndDate']);
+  return (
+    endAfterStartRule(input.startDate, actualEnd, ['actualEndDate']) ??
+    pastDayRule('actualEndDate', actualEnd, today)
+  );
 }
 
 /** The statuses whose beginning no other column tells. */
 const sinceUnknown = ['APPROVED', 'VETTING', 'EXTENDED', 'WITHDRAWN'];
 
-function sinceRule({ status, statusSince, proposedOn }: PlacementText, today: string): RuleBroken | undefined {
-  if (statusSince === null) return sinceUnknown.includes(status) ? inconsistent('statusSince', `Say since which day it is ${status}.`) : undefined;
-  if (statusSince < proposedOn) return inconsistent('statusSince', 'It has this status from before it was proposed; correct one of the two days.');
+function sinceRule(
+  { status, statusSince, proposedOn }: PlacementText,
+  today: string,
+): RuleBroken | undefined {
+  if (statusSince === null)
+    return sinceUnknown.includes(status)
+      ? inconsistent('statusSince', `Say since which day it is ${status}.`)
+      : undefined;
+  if (statusSince < proposedOn)
+    return inconsistent(
+      'statusSince',
+      'It has this status from before it was proposed; correct one of the two days.',
+    );
   return pastDayRule('statusSince', statusSince, today);
 }
 

@@ -20,13 +20,32 @@ import { decideImport } from './placement-rules.js';
 import { writePlacements } from './write-placements.js';
 
 /** @param today `YYYY-MM-DD`; nothing has happened after it */
-export function placements(neighbours: Neighbours, today: string): FileImport<Tables, PlacementCells, PlacementText> {
+export function placements(
+  neighbours: Neighbours,
+  today: string,
+): FileImport<Tables, PlacementCells, PlacementText> {
   return {
     read: (path, tally, encoding) => csvItems(path, placementColumns, tally, encoding),
     begin: async (transaction, tally, dialect) => {
-      const schemes = await transaction.selectFrom('scheme').select(['public_id', 'id as key', 'minimum_months as minimumMonths', 'maximum_months as maximumMonths']).execute();
+      const schemes = await transaction
+        .selectFrom('scheme')
+        .select([
+          'public_id',
+          'id as key',
+          'minimum_months as minimumMonths',
+          'maximum_months as maximumMonths',
+        ])
+        .execute();
       const byId = new Map(schemes.map(({ public_id, ...scheme }) => [public_id, scheme]));
-      return new PlacementsSession(transaction, tally, dialect, neighbours, byId, await neighbours.skillLevels(), today);
+      return new PlacementsSession(
+        transaction,
+        tally,
+        dialect,
+        neighbours,
+        byId,
+        await neighbours.skillLevels(),
+        today,
+      );
     },
   };
 }
@@ -61,21 +80,36 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
       const others = engagements.get(personId) ?? [];
       const decision = decideImport(row, caseOf(row.input, others), this.today);
       if (decision.kind === 'RULE_BROKEN') {
-        row.cells.reject(columnOf(decision.inputFields), decision.rule.toLowerCase().replaceAll('_', '-'), decision.message);
+        row.cells.reject(
+          columnOf(decision.inputFields),
+          decision.rule.toLowerCase().replaceAll('_', '-'),
+          decision.message,
+        );
         continue;
       }
       accepted.push(importedPlacement(row, decision));
-      if (committedStatuses.includes(row.status)) engagements.set(personId, [...others, { id: row.id, fte, from, to }]);
+      if (committedStatuses.includes(row.status))
+        engagements.set(personId, [...others, { id: row.id, fte, from, to }]);
     }
     await writePlacements(this.transaction, this.dialect, accepted, this.tally);
   }
 
   /** All that is known about each row's neighbours, asked for all rows at once. */
-  private async cases(rows: readonly PlacementText[]): Promise<(input: ProposePlacementInput, engagements: readonly PlacementEngagement[]) => ProposalCase> {
+  private async cases(
+    rows: readonly PlacementText[],
+  ): Promise<(input: ProposePlacementInput, engagements: readonly PlacementEngagement[]) => ProposalCase> {
     const inputs = rows.map(({ input }) => input);
     const people = await this.neighbours.people(inputs.map(({ personId }) => personId));
-    const organisations = groupBy(await this.neighbours.organisations(inputs.flatMap(({ homeId, hostId }) => [homeId, hostId])), ({ id }) => id);
-    const posts = new Map((await this.neighbours.posts(inputs.flatMap(({ postId }) => postId ?? []))).map((post) => [post.id, post]));
+    const organisations = groupBy(
+      await this.neighbours.organisations(inputs.flatMap(({ homeId, hostId }) => [homeId, hostId])),
+      ({ id }) => id,
+    );
+    const posts = new Map(
+      (await this.neighbours.posts(inputs.flatMap(({ postId }) => postId ?? []))).map((post) => [
+        post.id,
+        post,
+      ]),
+    );
     return (input, engagements) => ({
       input,
       facts: {
@@ -94,12 +128,20 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
     const stored = await this.transaction
       .selectFrom('placement')
       .select(['person_id', 'public_id as id', 'fte', 'start_date as from', 'end_date as to'])
-      .where(this.dialect.keysIn(sql.ref('person_id'), rows.map(({ input }) => input.personId)))
+      .where(
+        this.dialect.keysIn(
+          sql.ref('person_id'),
+          rows.map(({ input }) => input.personId),
+        ),
+      )
       .where('status', 'in', [...committedStatuses])
       .orderBy('id')
       .execute();
     const own = new Set(rows.map(({ id }) => id));
-    return groupBy(stored.filter(({ id }) => !own.has(id)), ({ person_id }) => person_id);
+    return groupBy(
+      stored.filter(({ id }) => !own.has(id)),
+      ({ person_id }) => person_id,
+    );
   }
 }
 

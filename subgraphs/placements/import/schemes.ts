@@ -43,7 +43,8 @@ class SchemesSession implements ImportSession<SchemeCells, SchemeColumns> {
   accept(cells: SchemeCells): SchemeColumns[] {
     const minimum = cells.optionalWhole('minimum', 0, mostMonths) ?? 0;
     const maximum = cells.optionalWhole('maximum', 1, mostMonths) ?? 24;
-    if (minimum > maximum) cells.reject('minimum', 'minimum-over-maximum', 'Give a minimum that is not above the maximum.');
+    if (minimum > maximum)
+      cells.reject('minimum', 'minimum-over-maximum', 'Give a minimum that is not above the maximum.');
     const scheme = {
       public_id: cells.identifier('id'),
       name: cells.required('name'),
@@ -58,6 +59,9 @@ class SchemesSession implements ImportSession<SchemeCells, SchemeColumns> {
   }
 
   async write(rows: readonly SchemeColumns[]): Promise<void> {
-    this.tally.count('schemes', await mergeRows(this.transaction, this.dialect, 'scheme', rows, { key: ['public_id'] }));
+    this.tally.count(
+      'schemes',
+      await mergeRows(this.transaction, this.dialect, 'scheme', rows, { key: ['public_id'] }),
+    );
   }
 }

@@ -1,5 +1,6 @@
 // The embedded database as its user meets it when something is wrong with it.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +69,7 @@ describe('an embedded database', () => {
         /notes\.db is in use by another process\. Stop that process, .*DATABASE_URL/,
       ) as string,
     });
-    const ended = new Promise((resolve) => holder.once('exit', resolve));
+    const ended = once(holder, 'exit');
     holder.kill('SIGKILL');
     await ended;
     expect(await texts()).toEqual([]);
@@ -152,6 +153,6 @@ function holdInAnotherProcess(path: string): Promise<ChildProcess> {
   });
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('the other process ended')));
-    child.stdout?.once('data', () => resolve(child));
+    child.stdout.once('data', () => resolve(child));
   });
 }
