@@ -10,6 +10,7 @@ import { isPaged, itemsIn, itemsInPages } from './in-pages.js';
 import { engineNames, openKnownGraph, type KnownGraph } from './known-graph/open-known-graph.js';
 import { readLibrary } from './library.js';
 import { crossings, presented } from './public-schema.js';
+import { impliedConditions, weakened } from './weakened.js';
 
 const library = await readLibrary();
 
@@ -22,7 +23,7 @@ const everyCase = library.flatMap((question) =>
 );
 
 describe('the question library', () => {
-  eachDatabase((_engine, fresh) => {
+  eachDatabase((database, fresh) => {
     let graph: KnownGraph;
     beforeAll(async () => {
       graph = await openKnownGraph(fresh);
@@ -44,6 +45,27 @@ describe('the question library', () => {
       }
     });
 
+    // Which facts tell an answer from another does not depend on the database.
+    if (database === 'sqlite') {
+      describe.each(library)('every condition of $name', ({ name, document }) => {
+        it('makes a difference', async () => {
+          const idle = new Set<string>();
+          const telling = new Set<string>();
+          for (const { variables } of answers[name] ?? []) {
+            const answerTo = async (operation: DocumentNode): Promise<string> =>
+              withoutCursors(await graph.ask('compiled', await asked(operation, variables), variables));
+            const whole = await answerTo(document);
+            for (const less of weakened(document, variables, presented)) {
+              ((await answerTo(less.document)) === whole ? idle : telling).add(less.condition);
+            }
+          }
+          expect([...idle].filter((condition) => !telling.has(condition))).toEqual(
+            impliedConditions[name] ?? [],
+          );
+        });
+      });
+    }
+
     describe('in pages of one', () => {
       for (const { name, document, asking, variables, data } of everyCase.filter(isPaged)) {
         it(`${name} answers ${asking} item by item`, async () => {
@@ -55,3 +77,8 @@ describe('the question library', () => {
     });
   });
 });
+
+/** An answer as text; a cursor tells the order that it belongs to, so it would differ where nothing else does. */
+function withoutCursors(answer: object): string {
+  return JSON.stringify(answer, (key, value: unknown) => (key === 'endCursor' ? undefined : value));
+}

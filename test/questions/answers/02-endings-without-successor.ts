@@ -1,7 +1,8 @@
 import { count, lastPage, type Case } from './case.js';
 
-// Of the live inward secondments that end by 13 September, PL-followed has a successor, and the other three are from
-// Cresswell, which is in the FTSE 250. PL-after ends a day later; PL-outward goes to a firm.
+// Of the live inward secondments that end by 13 September, PL-followed has a successor, and several are from Cresswell,
+// which is in the FTSE 250. PL-after ends a day later, and PL-overstayed was to end yesterday. PL-outward goes to a firm,
+// and PL-called-off never began.
 export const cases: readonly Case[] = [
   {
     variables: { from: '2026-06-15', to: '2026-09-13' },

@@ -40,9 +40,10 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    // One analyst left in the period, all the designers did.
-    asking: 'of those that ended in two years',
-    variables: { within: 'cabinet-office', endFrom: '2021-01-01', endTo: '2022-12-31' },
+    // One analyst left in the period, and the designers but for the first, who left the day before it: 60, 90, 120, 150
+    // and 180 days. Ada's predecessor left a year after it.
+    asking: 'of those that ended in a period',
+    variables: { within: 'cabinet-office', endFrom: '2021-02-01', endTo: '2022-12-31' },
     data: {
       tenureStatistics: [
         {
@@ -52,8 +53,8 @@ export const cases: readonly Case[] = [
         },
         {
           group: { department: digitalService, grade: 'SEO', profession: 'DIGITAL_AND_DATA' },
-          tenures: count(6),
-          medianDays: 105,
+          tenures: count(5),
+          medianDays: 120,
         },
       ],
     },

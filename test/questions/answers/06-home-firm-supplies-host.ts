@@ -1,6 +1,6 @@
 import { lastPage, type Case } from './case.js';
 
-// Aldermoor supplies the Home Office, and also the Department for Energy, from where PL-outward goes the other way.
+// Aldermoor supplies the Home Office, where PL-called-off never went, and HM Revenue & Customs, from where PL-outward goes.
 // Birchgate supplied HM Revenue & Customs until May, and Cresswell will supply the Home Office from July.
 // Of Aldermoor's contracts, one ran out during the placement and one before it.
 export const cases: readonly Case[] = [

@@ -1,6 +1,6 @@
 import { lastPage, type Case } from './case.js';
 
-// Of what HM Revenue & Customs sends, PL-vetting is to go to a firm and PL-learned-later is over.
+// Of what else HM Revenue & Customs sends, PL-outward has gone to a firm and PL-reorganised, a loan, is over.
 export const cases: readonly Case[] = [
   {
     asking: 'of a department',

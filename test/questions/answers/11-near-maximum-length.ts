@@ -38,6 +38,7 @@ const exception = {
 export const cases: readonly Case[] = [
   {
     // From 1 August to 30 September are 60 days; PL-not-so-near has 61 to go.
+    // PL-forgotten had none, but is over.
     asking: 'within the usual 60 days',
     variables: {},
     data: { placements: { nodes: [atMaximum, nearMaximum, exception], pageInfo: lastPage } },

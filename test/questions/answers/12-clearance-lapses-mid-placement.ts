@@ -1,6 +1,7 @@
 import { lastPage, type Case } from './case.js';
 
 // PL-followed's clearance lapses on its last day and PL-first's never does. Rob's has been renewed since vetting.
+// Sue's lapsed before PL-learned ended, but it has ended.
 export const cases: readonly Case[] = [
   {
     variables: {},

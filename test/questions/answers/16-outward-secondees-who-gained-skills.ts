@@ -1,10 +1,10 @@
 import { lastPage, type Case } from './case.js';
 
-// Sue and Tom rose in the period, but Tom after coming back: the row says so by listing nothing. Una did not rise. Zak
-// did, on an inward secondment.
+// Sue and Tom rose in the period, but Tom after coming back: the row says so by listing nothing. Una rose before it and
+// Pat after it. Ali came back before it and Lee after it, Zoe's secondment was stopped, and Zak's was inward.
 export const cases: readonly Case[] = [
   {
-    variables: { from: '2025-07-01', to: '2026-06-15', raisedFrom: '2025-02-01' },
+    variables: { from: '2025-07-01', to: '2026-03-31', raisedFrom: '2025-02-01' },
     data: {
       placements: {
         nodes: [
@@ -30,7 +30,7 @@ export const cases: readonly Case[] = [
             ],
           },
           {
-            id: 'PL-learned-later',
+            id: 'PL-learned-afterwards',
             startDate: '2025-01-06',
             endDate: '2025-12-31',
             person: { id: 'tom', displayName: 'Tom Teak' },

@@ -1,8 +1,9 @@
 import { lastPage, type Case } from './case.js';
 
-// Three skills are essential to posts of the Home Office and the Border Force. Ben and Pat have machine learning, nobody
+// Three skills are essential to posts of the Home Office and the Border Force. Ben, Pat and Una have machine learning, nobody
 // cyber security. Nia alone has data modelling at a working level: Oli is only aware of it, and the many others who have
-// it are elsewhere. Negotiation, which Lee alone has, is desirable.
+// it are elsewhere. Negotiation, which Lee alone has, is desirable there and
+// essential elsewhere.
 export const cases: readonly Case[] = [
   {
     variables: { within: 'home-office' },

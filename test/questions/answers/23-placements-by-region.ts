@@ -4,11 +4,11 @@ function row(region: string | null, type: string, placements: number | null) {
   return {
     group: { region, type },
     placements: placements === null ? withheld : count(placements),
-    share: placements === null ? null : placements / 26,
+    share: placements === null ? null : placements / 27,
   };
 }
 
-// All 26 that are live. In London from firms the six modellers, PL-first, -followed, -smaller-firm, -lapsing and -renewed;
+// All 28 that are live but PL-overstayed, which should have ended. In London from firms the six modellers, PL-first, -followed, -smaller-firm, -lapsing and -renewed;
 // in the North West the five surveyors on loan.
 export const cases: readonly Case[] = [
   {

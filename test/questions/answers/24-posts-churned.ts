@@ -1,10 +1,11 @@
 import { lastPage, type Case } from './case.js';
 
-// The Head of Correspondence changed on 1 October 2024, 1 April 2025 and 3 November 2025; the Head of Briefing twice.
+// The Head of Correspondence changed on 1 October 2024, 1 April 2025 and 3 November 2025; the Head of Briefing twice,
+// and once more in May 2026, after the period.
 // Listed are those who left in the period; the present holder has not.
 export const cases: readonly Case[] = [
   {
-    variables: { from: '2024-06-15', to: '2026-06-15' },
+    variables: { from: '2024-06-15', to: '2026-04-30' },
     data: {
       posts: {
         nodes: [

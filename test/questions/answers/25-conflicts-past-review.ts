@@ -31,7 +31,7 @@ export const cases: readonly Case[] = [
               id: 'PL-outward',
               status: 'ACTIVE',
               person: { id: 'vic', displayName: 'Vic Vine' },
-              home: { id: 'D5', name: 'Department for Energy' },
+              home: { id: 'D4', name: 'HM Revenue & Customs' },
               host: { id: 'F1', name: 'Aldermoor Analytics' },
             },
           },

@@ -1,5 +1,5 @@
 // The experts from firms with a part of their own in some question.
-import { expert, has, type PersonFact } from './person.js';
+import { expert, has, rose, type PersonFact } from './person.js';
 
 export const experts: readonly PersonFact[] = [
   expert('bo', 'Bo Barley', 'F1'),
@@ -20,12 +20,13 @@ export const experts: readonly PersonFact[] = [
   }),
   expert('val', 'Val Vetch', 'F2'),
   expert('zak', 'Zak Zinnia', 'F2', {
-    skills: [has('user-research', 'WORKING'), has('user-research', 'PRACTITIONER', '2025-12-01')],
+    skills: rose('user-research', 'WORKING', 'PRACTITIONER', '2025-12-01'),
   }),
   expert('ed', 'Ed Emmer', 'F3'),
   expert('gil', 'Gil Gram', 'F3'),
   expert('huw', 'Huw Hemp', 'F3'),
   expert('sam', 'Sam Sesame', 'F3'),
+  expert('ned', 'Ned Nettle', 'F3'),
   expert('tess', 'Tess Teff', 'F3'),
   expert('jon', 'Jon Juniper', 'F3', {
     skills: [has('machine-learning', 'PRACTITIONER'), has('data-modelling', 'WORKING')],

@@ -5,13 +5,14 @@ import { rankIn, SkillLevel } from '../../../subgraphs/kit/vocabulary/index.js';
 import type { Tables } from '../../../subgraphs/placements/database/tables.js';
 import { departments } from './departments.js';
 import { keysOf } from './keys.js';
+import { learners } from './learners.js';
 import { livePlacements } from './live-placements.js';
 import { opportunities, schemes } from './opportunities.js';
 import { otherPlacements } from './other-placements.js';
 import { claims, conflicts, objectives } from './outcomes.js';
 import { placementRow } from './placement-row.js';
 
-const placements = [...livePlacements, ...otherPlacements];
+const placements = [...livePlacements, ...otherPlacements, ...learners];
 const placementKey = keysOf(placements);
 const schemeKey = keysOf(schemes);
 const opportunityKey = keysOf(opportunities);

@@ -1,4 +1,4 @@
-// The placements that are over, that never began, and that are still to begin.
+// The placements that are over, that never began, and that are still to begin; those to firms are in learners.ts.
 import { placement, placements, type PlacementFact } from './placement.js';
 
 /** Of six experts of Birchgate, with objectives and benefits. */
@@ -22,7 +22,13 @@ const terminated: readonly PlacementFact[] = [
     actualEnd: '2025-06-30',
     endReason: 'RECALLED_BY_HOME',
   })),
-  placement('PL-reorganised', 'cabinet-1', 'D1 > D3', '2025-01-06 – 2025-12-31', {
+  // In the year after.
+  placement('PL-stopped-later', 'cresswell-7', 'F3 > D5', '2025-03-03 – 2026-03-02', {
+    status: 'TERMINATED',
+    actualEnd: '2026-01-30',
+    endReason: 'FUNDING',
+  }),
+  placement('PL-reorganised', 'revenue-1', 'D4 > D3', '2025-01-06 – 2025-12-31', {
     status: 'TERMINATED',
     actualEnd: '2025-06-30',
     endReason: 'REORGANISATION',
@@ -31,37 +37,19 @@ const terminated: readonly PlacementFact[] = [
 
 /** Completed and not evaluated: 17 March 2026 is 90 days before the questions. */
 const unevaluated: readonly PlacementFact[] = [
-  placement('PL-forgotten', 'xan', 'D1 > D4', '2025-01-06 – 2025-11-30', {
-    status: 'COMPLETED',
-    actualEnd: '2025-11-30',
-  }),
   placement('PL-overdue', 'zak', 'F2 > D3', '2025-03-18 – 2026-03-31', {
     status: 'COMPLETED',
     actualEnd: '2026-03-17',
     scheme: 'S2',
   }),
-  placement('PL-not-yet-due', 'cabinet-2', 'D1 > D3', '2025-03-19 – 2026-03-18', {
+  placement('PL-forgotten', 'xan', 'D1 > D4', '2025-01-06 – 2025-11-30', {
+    status: 'COMPLETED',
+    actualEnd: '2025-11-30',
+    maximumEnd: '2025-11-30',
+  }),
+  placement('PL-not-yet-due', 'cabinet-2', 'D1 > D6', '2025-03-19 – 2026-03-18', {
     status: 'COMPLETED',
     actualEnd: '2026-03-18',
-  }),
-];
-
-/** At firms, and evaluated: Sue learned there, Tom afterwards, Una nothing. */
-const outward: readonly PlacementFact[] = [
-  placement('PL-learned', 'sue', 'D1 > F2', '2025-02-01 – 2026-01-31', {
-    status: 'COMPLETED',
-    actualEnd: '2026-01-31',
-    evaluatedOn: '2026-03-02',
-  }),
-  placement('PL-learned-later', 'tom', 'D4 > F3', '2025-01-06 – 2025-12-31', {
-    status: 'COMPLETED',
-    actualEnd: '2025-12-31',
-    evaluatedOn: '2026-02-02',
-  }),
-  placement('PL-learned-nothing', 'una', 'D3 > F1', '2025-01-06 – 2025-12-31', {
-    status: 'COMPLETED',
-    actualEnd: '2025-12-31',
-    evaluatedOn: '2026-02-02',
   }),
 ];
 
@@ -82,10 +70,11 @@ const overOrGivenUp: readonly PlacementFact[] = [
     endReason: 'PERSONAL',
     cost: { annual: 9_000_000, hostShare: 0.5 },
   }),
-  placement('PL-called-off', 'wyn', 'F1 > D1', '2026-04-06 – 2026-12-31', {
+  placement('PL-called-off', 'wyn', 'F1 > D3', '2026-04-06 – 2026-08-31', {
     status: 'WITHDRAWN',
     cost: { annual: 9_000_000, hostShare: 0.5 },
   }),
+  placement('PL-declined', 'wes', 'D1 > F3', '2026-03-02 – 2027-03-01', { status: 'WITHDRAWN' }),
 ];
 
 const toCome: readonly PlacementFact[] = [
@@ -112,7 +101,6 @@ export const otherPlacements: readonly PlacementFact[] = [
   ...achievers,
   ...terminated,
   ...unevaluated,
-  ...outward,
   ...overOrGivenUp,
   ...toCome,
 ];

@@ -31,6 +31,14 @@ export const has = (skill: string, level: SkillLevel, assessedOn = '2024-02-01')
   assessedOn,
 ];
 
+/** What a panel found, and found to have risen on a later day. */
+export const rose = (
+  skill: string,
+  from: SkillLevel,
+  to: SkillLevel,
+  on: string,
+): readonly AssertionFact[] => [has(skill, from), has(skill, to, on)];
+
 type More = Pick<PersonFact, 'skills' | 'clearance' | 'available'>;
 
 export function civilServant(

@@ -68,6 +68,9 @@ function policyPost(
 }
 
 export const posts: readonly PostFact[] = [
+  digitalLead('PO-security', 'D4', 'Head of Security', { profession: 'SECURITY' }),
+  digitalLead('PO-legacy', 'D4', 'Head of Legacy Systems'),
+  policyPost('PO-customs', 'D4', 'Customs Policy Lead', [essential('negotiation', 'WORKING')]),
   digitalLead('PO-digital', 'D1', 'Chief Digital Officer', {
     grade: 'SCS2',
     requires: [essential('machine-learning', 'PRACTITIONER'), desirable('user-research', 'WORKING')],
@@ -108,9 +111,6 @@ export const posts: readonly PostFact[] = [
     essential('data-modelling', 'WORKING'),
     desirable('negotiation', 'WORKING'),
   ]),
-  digitalLead('PO-security', 'D4', 'Head of Security', { profession: 'SECURITY' }),
-  digitalLead('PO-legacy', 'D4', 'Head of Legacy Systems'),
-  policyPost('PO-customs', 'D4', 'Customs Policy Lead'),
   policyPost('PO-visas', 'D3', 'Visa Policy Lead'),
   {
     id: 'PO-research',

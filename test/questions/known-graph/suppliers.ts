@@ -26,5 +26,5 @@ export const suppliers: readonly SupplierFact[] = [
   // In force until a fortnight before the day of the questions, and from a fortnight after it.
   { department: 'D4', firm: 'F2', contracts: [{ reference: 'RC/88', from: '2024-06-01', to: '2026-05-31' }] },
   { department: 'D3', firm: 'F3', contracts: [{ reference: 'HO/2026/2', from: '2026-07-01' }] },
-  { department: 'D5', firm: 'F1', contracts: [{ reference: 'DE/5', from: '2024-01-01' }] },
+  { department: 'D4', firm: 'F1', contracts: [{ reference: 'RC/91', from: '2024-01-01' }] },
 ];

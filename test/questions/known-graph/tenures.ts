@@ -35,6 +35,7 @@ function dayBefore(day: string): string {
 
 /** Holders of digital leadership posts; nobody holds PO-platforms. */
 const leaders: readonly TenureFact[] = [
+  { post: 'PO-digital', person: 'cabinet-6', from: '2022-01-01', to: '2023-12-31' },
   { post: 'PO-digital', person: 'ada', from: '2024-01-01' },
   { post: 'PO-product', person: 'cat', from: '2023-05-01', kind: 'JOB_SHARE' },
   { post: 'PO-product', person: 'dan', from: '2023-05-01', kind: 'JOB_SHARE' },
@@ -101,5 +102,6 @@ export const tenures: readonly TenureFact[] = [
     ['home-office-10', '2023-02-01'],
     ['home-office-11', '2024-10-01'],
     ['home-office-12', '2025-04-01'],
+    ['home-office-13', '2026-05-11'],
   ),
 ];
