@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createConnection } from 'mysql2/promise';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseUrls } from '../../scripts/data-location.js';
 import { importKinds } from '../../scripts/import/kinds.js';
@@ -261,12 +261,16 @@ describe('the examples of the guide', () => {
   });
 });
 
+interface NamedSchema extends RowDataPacket {
+  readonly Database: string;
+}
+
 async function schemasOn(url: string): Promise<string[]> {
   const [rows] = await onServer(url, ['show databases']);
   return (rows ?? []).map(({ Database: name }) => name);
 }
 
-async function onServer(url: string, statements: readonly string[]): Promise<{ Database: string }[][]> {
+async function onServer(url: string, statements: readonly string[]): Promise<NamedSchema[][]> {
   const connection = await createConnection(url);
   try {
     const answers = [];
