@@ -1,68 +1,65 @@
-// `generate`: people, posts, firms and placements that do not exist, the same for the same arguments.
+// `generate`: fills the databases with people, posts, firms and placements that do not exist. Exit code 0 where they are
+// there afterwards, 1 where they cannot be, 2 where it was called wrongly.
 import { InvalidArgumentError, type Command } from 'commander';
 import { databaseUrls } from './data-location.js';
-import { generateGraph, type GenerateProgress } from './generate/generate-graph.js';
+import { countsText, progressOn } from './generate/display.js';
+import { generateGraph, isDay } from './generate/generate-graph.js';
 import { dataOption } from './options.js';
 
 interface Options {
   readonly people: number;
   readonly placements: number;
   readonly seed: number;
-  readonly today: string;
   readonly data: string;
+  readonly today?: string;
 }
 
 export function registerGenerate(program: Command): void {
   program
     .command('generate')
-    .description('fill the databases with generated people, skills, posts, firms and placements, over what was imported')
-    .requiredOption('--people <number>', 'how many people', wholeNumber)
-    .requiredOption('--placements <number>', 'how many placements, one to four people at most', wholeNumber)
-    .option('--seed <number>', 'another seed gives other people', wholeNumber, 1)
-    .option('--today <day>', 'the day on which the graph is to look right', day, new Date().toISOString().slice(0, 10))
+    .description(
+      'fill the databases with people, posts, firms and placements that do not exist, over what was imported',
+    )
+    .requiredOption('--people <number>', 'how many people', parseWhole)
+    .requiredOption('--placements <number>', 'how many placements, one to four people at most', parseWhole)
+    .option(
+      '--seed <number>',
+      'another seed gives other people; the same arguments give the same data',
+      parseWhole,
+      1,
+    )
     .addOption(dataOption())
-    .action(generate);
+    .option(
+      '--today <day>',
+      'the day on which the data is to look right, YYYY-MM-DD; the current day where omitted',
+      parseDay,
+    )
+    .action(run);
 }
 
-async function generate({ data, ...options }: Options): Promise<void> {
-  const start = performance.now();
+async function run({ people, placements, seed, data, today }: Options): Promise<void> {
+  const started = performance.now();
+  const onProgress = progressOn(process.stderr);
   const counts = await generateGraph({
-    ...options,
+    people,
+    placements,
+    seed,
+    today: today ?? new Date().toISOString().slice(0, 10),
+    // Asked for again on a later day, data that is there is not other data.
+    acceptsAnyDay: today === undefined,
     databaseUrls: await databaseUrls({ data }),
-    onProgress: progressOn(process.stdout),
+    onProgress,
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const rows = Object.entries(counts).map(([table, count]) => `  ${table.replaceAll('_', ' ')}: ${number(count)}\n`);
-  const outcome = rows.length === 0 ? 'Nothing to do: the databases hold just this already.' : `Done in ${seconds} s.`;
-  process.stdout.write(`${clear(process.stdout)}${rows.join('')}${outcome}\n`);
+  onProgress({ stage: '', rows: 0 });
+  process.stdout.write(countsText(counts, (performance.now() - started) / 1_000));
 }
 
-/** One line that renews itself on a terminal; elsewhere a line for every table begun. */
-function progressOn(output: NodeJS.WriteStream): (progress: GenerateProgress) => void {
-  let begun = '';
-  return ({ stage, rows }) => {
-    const what = stage.replaceAll('_', ' ');
-    if (output.isTTY) output.write(`${clear(output)}  ${what}: ${number(rows)}`);
-    else if (stage !== begun) output.write(`  ${what} …\n`);
-    begun = stage;
-  };
+function parseWhole(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
 }
 
-function clear(output: NodeJS.WriteStream): string {
-  return output.isTTY ? '\r\u001b[K' : '';
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('A whole number.');
-  return Number(value);
-}
-
-function day(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (!isDay) throw new InvalidArgumentError('A day, YYYY-MM-DD.');
-  return value;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
+function parseDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It is a day of the calendar, YYYY-MM-DD.');
+  return text;
 }

@@ -9,11 +9,19 @@ export class Approvers {
   constructor(private readonly world: World) {}
 
   /** Somebody who acts for an organisation; none of those named. */
-  of(side: 'HOME' | 'HOST', { type, home, host }: Placement, except: readonly number[], random: Random): number {
+  of(
+    side: 'HOME' | 'HOST',
+    { type, home, host }: Placement,
+    except: readonly number[],
+    random: Random,
+  ): number {
     const { staff, experts } = this.world.population;
     const isFirm = side === 'HOME' ? type === 'INWARD_SECONDMENT' : type === 'OUTWARD_SECONDMENT';
     const place = side === 'HOME' ? home : host;
-    return this.mostSenior((isFirm ? experts : staff)[place] as Int32Array, except, random) ?? this.caseworker(except, random);
+    return (
+      this.mostSenior((isFirm ? experts : staff)[place] as Int32Array, except, random) ??
+      this.caseworker(except, random)
+    );
   }
 
   /** One of the team; none of those named. */

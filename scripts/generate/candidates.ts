@@ -14,7 +14,12 @@ export class Candidates {
     const lowest = gradeRank('HEO');
     const isSenior = (person: number): boolean => (population.grade[person] as number) >= lowest;
     this.experts = places(population, population.civilServants, population.size, () => true);
-    this.digital = places(population, 0, population.civilServants, (person) => isSenior(person) && population.profession[person] === digitalProfession);
+    this.digital = places(
+      population,
+      0,
+      population.civilServants,
+      (person) => isSenior(person) && population.profession[person] === digitalProfession,
+    );
     const senior = places(population, 0, population.civilServants, isSenior);
     this.general = senior.length > 0 ? senior : places(population, 0, population.civilServants, () => true);
   }
@@ -31,7 +36,12 @@ export class Candidates {
   }
 }
 
-function places(population: Population, first: number, end: number, isWanted: (person: number) => boolean): Int32Array {
+function places(
+  population: Population,
+  first: number,
+  end: number,
+  isWanted: (person: number) => boolean,
+): Int32Array {
   const found = new Int32Array(end - first);
   let count = 0;
   for (let person = first; person < end; person += 1) if (isWanted(person)) found[count++] = person;

@@ -4,59 +4,55 @@ import { digitalProfession } from './organisations.js';
 import type { Population } from './population.js';
 import type { Post } from './posts.js';
 import { Random } from './random.js';
-
-export type TenureKind = 'SUBSTANTIVE' | 'TEMPORARY_PROMOTION' | 'JOB_SHARE' | 'PLACEMENT';
-
-export interface Tenure {
-  readonly post: Post;
-  /** The person's place in the population. */
-  readonly person: number;
-  readonly from: number;
-  /** Null while it lasts. */
-  readonly to: number | null;
-  readonly kind: TenureKind;
-}
+import { Tenures, type Tenure } from './tenures.js';
 
 /** Days in post: half of the tenures last under twenty months. */
-const lengths = [95, 150, 210, 270, 330, 390, 450, 510, 560, 610, 680, 750, 840, 950, 1_100, 1_300, 1_600, 2_000];
+const lengths = [
+  95, 150, 210, 270, 330, 390, 450, 510, 560, 610, 680, 750, 840, 950, 1_100, 1_300, 1_600, 2_000,
+];
 /** Days in posts that nobody stays in. */
 const restlessLengths = [70, 100, 130, 160, 190];
 /** How far back the history of a post goes, in days. */
 const horizon = 2_000;
 
 export class Careers {
-  readonly tenures: Tenure[] = [];
+  readonly tenures: Tenures;
   /** The posts that nobody holds. */
   readonly vacant: Post[] = [];
   /** When the earliest tenure of each civil servant began. */
   private readonly begins: Int32Array;
-  /** When the history of a post begins, by its key; none for those without. */
-  private readonly postBegins = new Map<number, number>();
-  private readonly pools: readonly Pools[];
+  /** When the history of a post begins, by its place; the day after today for those without one. */
+  private readonly postBegins: Int32Array;
+  /** Who is there to hold a post, by department; let go once all are filled. */
+  private pools: readonly Pools[];
   /** Those who hold a post, first the digital ones, then the others: people move among posts. */
-  private readonly holders: readonly [digital: number[], other: number[]] = [[], []];
+  private holders: readonly [digital: number[], other: number[]] = [[], []];
 
   constructor(
     private readonly seed: number,
     private readonly population: Population,
-    private readonly posts: readonly Post[],
+    posts: readonly Post[],
     private readonly today: number,
   ) {
+    this.tenures = new Tenures(posts);
     this.begins = new Int32Array(population.civilServants).fill(today + 1);
+    this.postBegins = new Int32Array(posts.length).fill(today + 1);
     this.pools = population.staff.map((staff) => new Pools(staff, population));
     for (const post of posts) this.fill(post);
+    this.pools = [];
     for (const post of posts) this.recall(post);
+    this.holders = [[], []];
   }
 
   /** The first day on which anybody is known to have held a post; the day after today where nobody is. */
   historyBegins(post: Post): number {
-    return this.postBegins.get(post.key) ?? this.today + 1;
+    return this.postBegins[post.place] as number;
   }
 
   /** Adds the time of somebody on placement in a post. */
   add(tenure: Tenure): void {
-    this.tenures.push(tenure);
-    this.postBegins.set(tenure.post.key, Math.min(tenure.from, this.historyBegins(tenure.post)));
+    this.tenures.add(tenure);
+    this.postBegins[tenure.post.place] = Math.min(tenure.from, this.historyBegins(tenure.post));
   }
 
   private fill(post: Post): void {
@@ -64,7 +60,8 @@ export class Careers {
     const random = new Random(this.seed, 'holder', post.key);
     const isVacant = random.chance(7);
     const isShared = random.chance(4);
-    const places = post.occupancy === 'NOBODY' || (isVacant && post.occupancy === 'INVENTED') ? 0 : isShared ? 2 : 1;
+    const places =
+      post.occupancy === 'NOBODY' || (isVacant && post.occupancy === 'INVENTED') ? 0 : isShared ? 2 : 1;
     const from = this.today - random.below(lengthOf(post, random));
     for (let place = 0; place < places; place += 1) {
       const found = this.pools[post.department]?.take(post);
@@ -74,15 +71,15 @@ export class Careers {
       this.hold({ post, person, from, to: null, kind });
       this.holders[this.isDigital(person) ? 0 : 1].push(person);
     }
-    if (!this.postBegins.has(post.key) && post.occupancy !== 'SOMEBODY') this.vacant.push(post);
+    if (!this.isHeld(post) && post.occupancy !== 'SOMEBODY') this.vacant.push(post);
   }
 
   /** Who held the post before, one after another, back to the horizon or to where nobody is found. */
   private recall(post: Post): void {
-    const held = this.postBegins.get(post.key);
-    if (post.occupancy === 'KNOWN' || (held === undefined && post.occupancy === 'SOMEBODY')) return;
+    if (post.occupancy === 'KNOWN' || (!this.isHeld(post) && post.occupancy === 'SOMEBODY')) return;
     const random = new Random(this.seed, 'history', post.key);
-    let next = held ?? this.today - random.between(20, 250);
+    const isVacantFor = random.between(20, 250);
+    let next = this.isHeld(post) ? this.historyBegins(post) : this.today - isVacantFor;
     while (next > this.today - horizon) {
       const to = next - 1 - (random.chance(50) ? 0 : random.below(60));
       const from = to - lengthOf(post, random);
@@ -109,6 +106,10 @@ export class Careers {
   private hold(tenure: Tenure): void {
     this.add(tenure);
     this.begins[tenure.person] = tenure.from;
+  }
+
+  private isHeld(post: Post): boolean {
+    return this.historyBegins(post) <= this.today;
   }
 
   private isDigital(person: number): boolean {

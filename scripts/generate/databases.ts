@@ -19,7 +19,12 @@ export interface Databases {
 
 export type DatabaseName = keyof Databases;
 
-export const databaseNames: readonly DatabaseName[] = ['partner-firms', 'departments', 'people', 'placements'];
+export const databaseNames: readonly DatabaseName[] = [
+  'partner-firms',
+  'departments',
+  'people',
+  'placements',
+];
 
 /**
  * Opens all four, or none.
@@ -29,7 +34,10 @@ export const databaseNames: readonly DatabaseName[] = ['partner-firms', 'departm
  */
 export async function openDatabases(urls: Readonly<Record<string, string>>): Promise<Databases> {
   const opened: { close(): Promise<void> }[] = [];
-  const open = async <Tables>(name: DatabaseName, migrations: Parameters<typeof openDatabase>[1]): Promise<Database<Tables>> => {
+  const open = async <Tables>(
+    name: DatabaseName,
+    migrations: Parameters<typeof openDatabase>[1],
+  ): Promise<Database<Tables>> => {
     const url = urls[name];
     if (url === undefined) throw new Error(`no database for ${name}`);
     const database = closedOnce(await openDatabase<Tables>(url, migrations));

@@ -1,7 +1,11 @@
 // The skills that people can have and the roles that ask for them.
 import { rankIn, SkillLevel } from '../../subgraphs/kit/vocabulary/index.js';
 import { keyOf } from '../../subgraphs/people/import/framework-keys.js';
-import { levelsBySeniority, type Role as FactRole, type RoleLevel as FactLevel } from '../../subgraphs/people/import/framework-role.js';
+import {
+  levelsBySeniority,
+  type Role as FactRole,
+  type RoleLevel as FactLevel,
+} from '../../subgraphs/people/import/framework-role.js';
 import { rowsOf } from './facts/read-facts.js';
 import { roleFacts } from './facts/roles.js';
 import { skillFacts } from './facts/skills.js';
@@ -60,7 +64,10 @@ export function frameworkOfFacts(): Framework {
     levels: levelsBySeniority(role).map(({ key, name, requirements }) => ({
       key,
       name,
-      requirements: [...requirements].map(([skill, level]) => ({ skill: places.get(skill) as number, level: level ?? 0 })),
+      requirements: [...requirements].map(([skill, level]) => ({
+        skill: places.get(skill) as number,
+        level: level ?? 0,
+      })),
     })),
   }));
   return { skills, roles };
@@ -70,23 +77,41 @@ function rolesOfFacts(skillKeys: readonly string[]): FactRole[] {
   const roles: FactRole[] = [];
   for (const [first, second, senior] of rowsOf(roleFacts) as [string, string, string | undefined][]) {
     if (!first.startsWith('-')) {
-      roles.push({ key: keyOf(second), name: second, family: first, isSeniorCivilService: senior !== undefined, levels: new Map() });
+      roles.push({
+        key: keyOf(second),
+        name: second,
+        family: first,
+        isSeniorCivilService: senior !== undefined,
+        levels: new Map(),
+      });
       continue;
     }
     const role = roles[roles.length - 1] as FactRole;
     const name = first.slice(1) || role.name;
-    const level: FactLevel = { key: keyOf(name), name, requirements: new Map(second.split(' ').map((text) => requirementOf(text, skillKeys))) };
+    const level: FactLevel = {
+      key: keyOf(name),
+      name,
+      requirements: new Map(second.split(' ').map((text) => requirementOf(text, skillKeys))),
+    };
     role.levels.set(level.key, level);
   }
   return roles;
 }
 
-const levelLetters: Readonly<Record<string, SkillLevel>> = { A: 'AWARENESS', W: 'WORKING', P: 'PRACTITIONER', E: 'EXPERT' };
+const levelLetters: Readonly<Record<string, SkillLevel>> = {
+  A: 'AWARENESS',
+  W: 'WORKING',
+  P: 'PRACTITIONER',
+  E: 'EXPERT',
+};
 
 /** `19W` is the skill at place 19 at working level, `19` that skill without a level. */
 function requirementOf(text: string, skillKeys: readonly string[]): [skill: string, level: number | null] {
   const level = levelLetters[text.slice(-1)];
-  return [skillKeys[Number.parseInt(text, 10)] as string, level === undefined ? null : rankIn(SkillLevel, level)];
+  return [
+    skillKeys[Number.parseInt(text, 10)] as string,
+    level === undefined ? null : rankIn(SkillLevel, level),
+  ];
 }
 
 /** The places of the skills with these names that the framework has, in the order of the names. */

@@ -1,15 +1,31 @@
 // Fills the four databases with people, posts, firms and placements that do not exist: the same for the same arguments,
 // over what was imported before.
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../../subgraphs/kit/database/database.js';
 import { CommandFailure } from '../command-failure.js';
 import { departmentsOf, frameworkOf, nextKey, postsOf, schemesOf } from './base.js';
-import { dayNumber } from './calendar.js';
+import { dayNumber, dayText } from './calendar.js';
 import { clearancesHeld } from './clearance-confirmed.js';
-import { closeDatabases, databaseNames, openDatabases, type DatabaseName, type Databases } from './databases.js';
-import { createRecordTable, readRecord, writeRecord, type FirstKeys, type GenerationRecord } from './generation-record.js';
+import {
+  closeDatabases,
+  databaseNames,
+  openDatabases,
+  type DatabaseName,
+  type Databases,
+} from './databases.js';
+import {
+  createRecordTable,
+  readRecord,
+  writeRecord,
+  type FirstKeys,
+  type GenerationRecord,
+} from './generation-record.js';
 import { withStaff } from './organisations.js';
+import { personId } from './people-rows.js';
+import { placementId } from './placement.js';
 import { PlacementPlan } from './placement-plan.js';
 import { SkillSource } from './skills.js';
-import type { CountRows } from './table-load.js';
+import { sparingMemory, type CountRows } from './table-load.js';
 import { writeDepartments } from './write-departments.js';
 import { writeFirms } from './write-firms.js';
 import { writePeople } from './write-people.js';
@@ -23,6 +39,8 @@ export interface GenerateOptions {
   readonly seed: number;
   /** The day on which the graph is to look right, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether data that was generated for another day, with all else the same, will do. */
+  readonly acceptsAnyDay?: boolean;
   /** By the subgraph's name. */
   readonly databaseUrls: Readonly<Record<string, string>>;
   readonly onProgress?: (progress: GenerateProgress) => void;
@@ -68,20 +86,36 @@ export async function generateGraph(options: GenerateOptions): Promise<GenerateC
   }
 }
 
-function check({ people, placements, seed }: GenerateOptions): void {
-  const isWhole = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, of this century or the next. */
+export function isDay(text: string): boolean {
+  return (
+    /^2[01]\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text)) && dayText(dayNumber(text)) === text
+  );
+}
+
+function check({ people, placements, seed, today }: GenerateOptions): void {
+  const isWhole = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
   if (!isWhole(people, leastPeople, mostPeople)) {
-    throw new CommandFailure(`The number of people is a whole number from ${leastPeople} to ${mostPeople.toLocaleString('en-GB')}.`, 2);
+    throw new CommandFailure(
+      `The number of people is a whole number from ${leastPeople} to ${mostPeople.toLocaleString('en-GB')}.`,
+      2,
+    );
   }
   if (!isWhole(placements, 0, Math.floor(people / peopleToAPlacement))) {
-    throw new CommandFailure(`The number of placements is a whole number from 0 to ${Math.floor(people / peopleToAPlacement).toLocaleString('en-GB')}: one to ${peopleToAPlacement} people at most.`, 2);
+    throw new CommandFailure(
+      `The number of placements is a whole number from 0 to ${Math.floor(people / peopleToAPlacement).toLocaleString('en-GB')}: one to ${peopleToAPlacement} people at most.`,
+      2,
+    );
   }
-  if (!isWhole(seed, 0, 4_294_967_295)) throw new CommandFailure('The seed is a whole number from 0 to 4,294,967,295.', 2);
+  if (!isDay(today)) throw new CommandFailure('Today is a day of the calendar, YYYY-MM-DD.', 2);
+  if (!isWhole(seed, 0, 4_294_967_295))
+    throw new CommandFailure('The seed is a whole number from 0 to 4,294,967,295.', 2);
 }
 
 async function fill(databases: Databases, options: GenerateOptions): Promise<GenerateCounts> {
-  const argumentsText = JSON.stringify({ people: options.people, placements: options.placements, seed: options.seed, today: options.today });
-  const records = await knownRecords(databases, argumentsText);
+  const { records, today } = await knownRecords(databases, options);
+  const argumentsText = argumentsOf({ ...options, today });
   if (databaseNames.every((name) => records.has(name))) return {};
   const counts: Record<string, number> = {};
   const count: CountRows = (table, rows) => {
@@ -89,68 +123,124 @@ async function fill(databases: Databases, options: GenerateOptions): Promise<Gen
     options.onProgress?.({ stage: table, rows });
   };
   const first = await firstKeys(databases, records);
-  const content = await contentOf(databases, first, options);
+  const content = await contentOf(databases, first, { ...options, today });
   const { world, plan, departments, framework, schemes, skills } = content;
-  const put = async (name: DatabaseName, write: () => Promise<void>): Promise<void> => {
+  const write = async <Tables>(
+    name: DatabaseName,
+    database: Database<Tables>,
+    work: (transaction: Kysely<Tables>) => Promise<void>,
+  ): Promise<void> => {
     if (records.has(name)) return;
-    await write();
-    await databases[name].close();
+    await database.write(async (transaction) => {
+      await sparingMemory(transaction, database.dialect);
+      await work(transaction);
+      await writeRecord(transaction, { arguments: argumentsText, firstKeys: first[name] });
+    });
+    await database.close();
   };
-  await put('partner-firms', () =>
-    databases['partner-firms'].write(async (transaction) => {
-      await writeFirms(transaction, databases['partner-firms'].dialect, world, first['partner-firms'], count);
-      await writeRecord(transaction, { arguments: argumentsText, firstKeys: first['partner-firms'] });
-    }),
+  const { people, 'partner-firms': partnerFirms } = databases;
+  await write('partner-firms', partnerFirms, (transaction) =>
+    writeFirms(transaction, partnerFirms.dialect, world, first['partner-firms'], count),
   );
-  await put('departments', () =>
-    databases.departments.write(async (transaction) => {
-      await writeDepartments(transaction, databases.departments.dialect, world, departments.isThere, first.departments, count);
-      await writeRecord(transaction, { arguments: argumentsText, firstKeys: first.departments });
-    }),
+  await write('departments', databases.departments, (transaction) =>
+    writeDepartments(
+      transaction,
+      databases.departments.dialect,
+      world,
+      departments.isThere,
+      first.departments,
+      count,
+    ),
   );
-  await put('people', () =>
-    databases.people.write(async (transaction) => {
-      const confirmed = clearancesHeld(world.seed, plan.placements);
-      const people = { world: { ...world, framework: framework.value }, isFrameworkThere: framework.isThere, skills, confirmed };
-      await writePeople(transaction, databases.people.dialect, people, first.people, count);
-      await writeRecord(transaction, { arguments: argumentsText, firstKeys: first.people });
-    }),
+  const confirmed = clearancesHeld(world.seed, plan.placements);
+  const everybody = {
+    world: { ...world, framework: framework.value },
+    isFrameworkThere: framework.isThere,
+    skills,
+    confirmed,
+  };
+  await write('people', people, (transaction) =>
+    writePeople(transaction, people.dialect, everybody, first.people, count),
   );
-  await put('placements', () =>
-    databases.placements.write(async (transaction) => {
-      await writePlacements(transaction, databases.placements.dialect, { world, plan, schemes, skills }, first.placements, count);
-      await writeRecord(transaction, { arguments: argumentsText, firstKeys: first.placements });
-    }),
+  await write('placements', databases.placements, (transaction) =>
+    writePlacements(
+      transaction,
+      databases.placements.dialect,
+      { world, plan, schemes, skills },
+      first.placements,
+      count,
+    ),
   );
   return counts;
 }
 
-/** The databases that these arguments have filled already, each with its record. */
-async function knownRecords(databases: Databases, argumentsText: string): Promise<Map<DatabaseName, GenerationRecord>> {
+/** What a generation is known by. */
+function argumentsOf({ people, placements, seed, today }: GenerateOptions): string {
+  return JSON.stringify({ people, placements, seed, today });
+}
+
+/** The databases that these arguments have filled already, each with its record, and the day they were filled for. */
+async function knownRecords(
+  databases: Databases,
+  options: GenerateOptions,
+): Promise<{ records: Map<DatabaseName, GenerationRecord>; today: string }> {
   const records = new Map<DatabaseName, GenerationRecord>();
+  let { today } = options;
   for (const name of databaseNames) {
-    await createRecordTable<never>(databases[name] as never);
-    const record = await readRecord<never>(databases[name] as never);
+    const database = databases[name] as Database<unknown>;
+    await createRecordTable(database);
+    const record = await readRecord(database);
     if (record === undefined) continue;
-    if (record.arguments !== argumentsText) {
-      const { people, placements, seed, today } = JSON.parse(record.arguments) as Pick<GenerateOptions, 'people' | 'placements' | 'seed' | 'today'>;
+    const known = JSON.parse(record.arguments) as Pick<
+      GenerateOptions,
+      'people' | 'placements' | 'seed' | 'today'
+    >;
+    if (options.acceptsAnyDay === true && records.size === 0) today = known.today;
+    if (record.arguments !== argumentsOf({ ...options, today })) {
       throw new CommandFailure(
-        `The database of ${name} holds other generated data (--people ${people} --placements ${placements} --seed ${seed} --today ${today}). Give the new data a folder of its own with --data, or empty the databases first.`,
+        `The database of ${name} holds other generated data (--people ${known.people} --placements ${known.placements} --seed ${known.seed} --today ${known.today}). Give the new data a folder of its own with --data, or empty the databases first.`,
       );
     }
     records.set(name, record);
   }
-  return records;
+  for (const name of databaseNames) if (!records.has(name)) await refuseTaken(databases, name);
+  return { records, today };
+}
+
+/** The first identifier given in each database, and where it would be. */
+const firstIdentifiers: Readonly<Record<DatabaseName, readonly [table: string, id: string]>> = {
+  'partner-firms': ['firm', 'F000001'],
+  departments: ['tenure', 'T0000001'],
+  people: ['person', personId(0)],
+  placements: ['placement', placementId(0)],
+};
+
+/** Rows that came in another way may have identifiers that are about to be given. */
+async function refuseTaken(databases: Databases, name: DatabaseName): Promise<void> {
+  const [table, id] = firstIdentifiers[name];
+  const reads = databases[name].reads as Kysely<unknown>;
+  const { rows } = await sql`select public_id from ${sql.table(table)} where public_id = ${id}`.execute(
+    reads,
+  );
+  if (rows.length === 0) return;
+  throw new CommandFailure(
+    `The database of ${name} has a ${table} ${id} that was not generated, and generated ones would take identifiers like it. Give the generated data a folder of its own with --data.`,
+  );
 }
 
 type FirstKeysOf = Readonly<Record<DatabaseName, FirstKeys>>;
 
-async function firstKeys(databases: Databases, records: ReadonlyMap<DatabaseName, GenerationRecord>): Promise<FirstKeysOf> {
+async function firstKeys(
+  databases: Databases,
+  records: ReadonlyMap<DatabaseName, GenerationRecord>,
+): Promise<FirstKeysOf> {
   const keys: Partial<Record<DatabaseName, FirstKeys>> = {};
   for (const name of databaseNames) {
     const known = records.get(name)?.firstKeys;
     const next: Record<string, number> = {};
-    if (known === undefined) for (const table of keyedTables[name]) next[table] = await nextKey(databases[name].reads as never, table);
+    if (known === undefined)
+      for (const table of keyedTables[name])
+        next[table] = await nextKey(databases[name].reads as never, table);
     keys[name] = known ?? next;
   }
   return keys as FirstKeysOf;
@@ -168,10 +258,21 @@ async function contentOf(databases: Databases, first: FirstKeysOf, options: Gene
     today,
     framework: framework.value,
     departments: withStaff(departments.value),
-    knownPosts: await postsOf(databases, departments.value, key('departments', 'post'), key('departments', 'tenure')),
+    knownPosts: await postsOf(
+      databases,
+      departments.value,
+      key('departments', 'post'),
+      key('departments', 'tenure'),
+    ),
     firstPostKey: key('departments', 'post'),
   });
-  const plan = new PlacementPlan(world, options.placements, schemes.map(({ value }) => value), key('placements', 'placement'), key('placements', 'opportunity'));
+  const plan = new PlacementPlan(
+    world,
+    options.placements,
+    schemes.map(({ value }) => value),
+    key('placements', 'placement'),
+    key('placements', 'opportunity'),
+  );
   const skills = new SkillSource(options.seed, framework.value, world.population, today, plan.stays);
   return { world, plan, departments, framework, schemes, skills };
 }

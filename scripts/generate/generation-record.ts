@@ -34,7 +34,12 @@ export async function readRecord<Tables>({ reads }: Database<Tables>): Promise<G
   return row && { arguments: row.made_from, firstKeys: JSON.parse(row.first_keys) as FirstKeys };
 }
 
-export async function writeRecord<Tables>(transaction: Kysely<Tables>, record: GenerationRecord): Promise<void> {
+export async function writeRecord<Tables>(
+  transaction: Kysely<Tables>,
+  record: GenerationRecord,
+): Promise<void> {
   const firstKeys = JSON.stringify(record.firstKeys);
-  await sql`insert into generation (id, arguments, first_keys) values (1, ${record.arguments}, ${firstKeys})`.execute(transaction);
+  await sql`insert into generation (id, arguments, first_keys) values (1, ${record.arguments}, ${firstKeys})`.execute(
+    transaction,
+  );
 }

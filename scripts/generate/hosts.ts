@@ -14,10 +14,16 @@ export class Hosts {
   private readonly vacant: Post[][];
 
   constructor({ departments, careers, today }: World) {
-    this.open = departments.flatMap(({ closedFrom, weight }, place) => (closedFrom === Infinity && weight > 0 ? [place] : []));
-    this.totals = runningTotals(this.open.map((place) => Math.ceil(Math.sqrt(departments[place]?.weight ?? 0))));
+    this.open = departments.flatMap(({ closedFrom, weight }, place) =>
+      closedFrom === Infinity && weight > 0 ? [place] : [],
+    );
+    this.totals = runningTotals(
+      this.open.map((place) => Math.ceil(Math.sqrt(departments[place]?.weight ?? 0))),
+    );
     this.closed = departments.flatMap(({ closedFrom, closureReason }, place) =>
-      closedFrom <= today && closedFrom > today - longestStay && absorbed.includes(closureReason ?? '') ? [place] : [],
+      closedFrom <= today && closedFrom > today - longestStay && absorbed.includes(closureReason ?? '')
+        ? [place]
+        : [],
     );
     this.vacant = departments.map(() => []);
     for (const post of careers.vacant) this.vacant[post.department]?.push(post);

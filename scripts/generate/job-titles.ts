@@ -38,7 +38,25 @@ const fields: Readonly<Record<Profession, string>> = {
 };
 
 /** A title by the rank of the grade, `*` standing for the field of work. */
-const titles: readonly string[] = ['* Assistant', '* Assistant', '* Administrator', '* Officer', '* Manager', 'Senior * Manager', '* Lead', 'Head of *', 'Deputy Director, *', 'Director, *', 'Director General, *', 'Second Permanent Secretary, *'];
+const titles: readonly string[] = [
+  '* Assistant',
+  '* Assistant',
+  '* Administrator',
+  '* Officer',
+  '* Manager',
+  'Senior * Manager',
+  '* Lead',
+  'Head of *',
+  'Deputy Director, *',
+  'Director, *',
+  'Director General, *',
+  'Second Permanent Secretary, *',
+];
+
+/** Every title there is, by grade and profession, made once. */
+const allTitles = titles.map((title) =>
+  professionNames.map((profession) => title.replace('*', fields[profession])),
+);
 
 /** The unit that a profession's posts are in. */
 export function unitOf(profession: number): string {
@@ -46,7 +64,7 @@ export function unitOf(profession: number): string {
 }
 
 export function titleOf(grade: number, profession: number): string {
-  return (titles[grade] as string).replace('*', unitOf(profession));
+  return allTitles[grade]?.[profession] as string;
 }
 
 /** The title of whoever leads a department. */
@@ -60,7 +78,20 @@ export function payBand(grade: number): readonly [number, number] {
 }
 
 const payBands: readonly (readonly [number, number])[] = (
-  [[0, 0], [23_500, 25_000], [25_500, 27_500], [29_500, 33_000], [36_500, 41_000], [44_000, 50_500], [57_500, 68_500], [69_500, 82_000], [81_000, 117_800], [100_000, 162_500], [130_000, 208_100], [152_000, 240_000]] as const
+  [
+    [0, 0],
+    [23_500, 25_000],
+    [25_500, 27_500],
+    [29_500, 33_000],
+    [36_500, 41_000],
+    [44_000, 50_500],
+    [57_500, 68_500],
+    [69_500, 82_000],
+    [81_000, 117_800],
+    [100_000, 162_500],
+    [130_000, 208_100],
+    [152_000, 240_000],
+  ] as const
 ).map(([floor, ceiling]) => [floor * 100, ceiling * 100]);
 
 /** Posts of digital leadership at the top, most senior first. */

@@ -1,7 +1,12 @@
 // The departments that people are spread over: how large each is, and how its staff divide by grade and profession.
 import { Grade, Profession, rankIn } from '../../subgraphs/kit/vocabulary/index.js';
 import { dayNumber } from './calendar.js';
-import { departmentsOfFacts, professionShares, type DepartmentFact, type GradeGroups } from './facts/read-facts.js';
+import {
+  departmentsOfFacts,
+  professionShares,
+  type DepartmentFact,
+  type GradeGroups,
+} from './facts/read-facts.js';
 import { runningTotals } from './random.js';
 
 /** A department as the databases have it, or are to have it. */
@@ -67,14 +72,18 @@ export function withStaff(departments: readonly KnownDepartment[]): Department[]
   }));
 }
 
-function staffWeights(departments: readonly KnownDepartment[], facts: ReadonlyMap<string, DepartmentFact>): number[] {
+function staffWeights(
+  departments: readonly KnownDepartment[],
+  facts: ReadonlyMap<string, DepartmentFact>,
+): number[] {
   const places = new Map(departments.map(({ id }, place) => [id, place]));
   const weights = departments.map(() => 0);
   for (const [place, department] of departments.entries()) {
     const people = headcountOf(facts.get(department.id));
     // The staff of a body that has closed are those of the first that took over.
     const heir = department.status === 'CLOSED' ? places.get(department.successors[0] ?? '') : place;
-    if (heir !== undefined && departments[heir]?.status !== 'CLOSED') weights[heir] = (weights[heir] as number) + people;
+    if (heir !== undefined && departments[heir]?.status !== 'CLOSED')
+      weights[heir] = (weights[heir] as number) + people;
   }
   if (weights.some((weight) => weight > 0)) return weights;
   const open = departments.map(({ status }) => (status === 'CLOSED' ? 0 : 1));

@@ -41,13 +41,22 @@ export function* personRows(world: World, first: FirstKeys): Generator<Row<'pers
       home_firm_id: isCivilServant ? null : (firms[home]?.id ?? null),
       region: regionNames[population.region[place] as number] ?? null,
       work_email: `${given}.${family}.${place + 1}@${domain}`.toLowerCase(),
-      ...availability(new Random(seed, 'availability', place), !isCivilServant || population.profession[place] === digitalProfession, today),
+      ...availability(
+        new Random(seed, 'availability', place),
+        !isCivilServant || population.profession[place] === digitalProfession,
+        today,
+      ),
     };
   }
 }
 
-function availability(random: Random, isSoughtAfter: boolean, today: number): Pick<Row<'person'>, 'available_from' | 'available_to' | 'available_fte'> {
-  if (!random.chance(isSoughtAfter ? 22 : 3)) return { available_from: null, available_to: null, available_fte: null };
+function availability(
+  random: Random,
+  isSoughtAfter: boolean,
+  today: number,
+): Pick<Row<'person'>, 'available_from' | 'available_to' | 'available_fte'> {
+  if (!random.chance(isSoughtAfter ? 22 : 3))
+    return { available_from: null, available_to: null, available_fte: null };
   const from = today + random.between(-90, 120);
   return {
     available_from: dayText(from),
@@ -67,25 +76,42 @@ export interface ConfirmedClearance {
 }
 
 /** @param confirmed by the place of the person; it is the one that they hold */
-export function* clearanceRows({ seed, today, population }: World, first: FirstKeys, confirmed: ReadonlyMap<number, ConfirmedClearance>): Generator<Row<'clearance'>> {
+export function* clearanceRows(
+  { seed, today, population }: World,
+  first: FirstKeys,
+  confirmed: ReadonlyMap<number, ConfirmedClearance>,
+): Generator<Row<'clearance'>> {
   for (let place = 0; place < population.size; place += 1) {
     const person_id = (first['person'] as number) + place;
     const vetted = confirmed.get(place);
     if (vetted !== undefined) {
       const { level, confirmedOn, expiresOn } = vetted;
-      yield { person_id, level, granted_on: dayText(confirmedOn - 5), expires_on: expiresOn === null ? null : dayText(expiresOn) };
+      yield {
+        person_id,
+        level,
+        granted_on: dayText(confirmedOn - 5),
+        expires_on: expiresOn === null ? null : dayText(expiresOn),
+      };
       continue;
     }
     const random = new Random(seed, 'clearance', place);
     const level = random.place(clearanceTotals);
     if (level === 0) continue;
     const granted = today - random.between(20, 2_400);
-    yield { person_id, level, granted_on: dayText(granted), expires_on: level === 1 ? null : dayText(granted + (level === 4 ? 2_556 : 3_652)) };
+    yield {
+      person_id,
+      level,
+      granted_on: dayText(granted),
+      expires_on: level === 1 ? null : dayText(granted + (level === 4 ? 2_556 : 3_652)),
+    };
   }
 }
 
 export function* assertionRows(
-  { population, framework }: World & { readonly framework: Framework & { readonly skillKeys: readonly number[] } },
+  {
+    population,
+    framework,
+  }: World & { readonly framework: Framework & { readonly skillKeys: readonly number[] } },
   first: FirstKeys,
   skills: SkillSource,
 ): Generator<Row<'skill_assertion'>> {
@@ -98,7 +124,10 @@ export function* assertionRows(
         source,
         level,
         is_current: isCurrent ? 1 : 0,
-        evidence: source === 4 ? `https://credentials.example/${personId(place)}/${framework.skills[skill]?.key ?? ''}` : null,
+        evidence:
+          source === 4
+            ? `https://credentials.example/${personId(place)}/${framework.skills[skill]?.key ?? ''}`
+            : null,
       };
     }
   }

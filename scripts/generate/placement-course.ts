@@ -5,13 +5,39 @@ import { lastDayAfterMonths } from './calendar.js';
 import type { Course, Extension, Scheme } from './placement.js';
 import { runningTotals, type Random } from './random.js';
 
-const statuses: readonly PlacementStatus[] = ['PROPOSED', 'APPROVED', 'VETTING', 'ACTIVE', 'EXTENDED', 'COMPLETED', 'TERMINATED', 'WITHDRAWN'];
+const statuses: readonly PlacementStatus[] = [
+  'PROPOSED',
+  'APPROVED',
+  'VETTING',
+  'ACTIVE',
+  'EXTENDED',
+  'COMPLETED',
+  'TERMINATED',
+  'WITHDRAWN',
+];
 const statusTotals = runningTotals([6, 5, 6, 24, 9, 37, 7, 6]);
 
 const lengths = [3, 4, 6, 6, 9, 12, 12, 12, 12, 18, 18, 23, 24];
 const daysOfMonth = 30.4375;
 
-const endReasons: readonly EndReason[] = ['LEFT_HOME', 'LEFT_HOME', 'RECALLED_BY_HOME', 'RECALLED_BY_HOME', 'RECALLED_BY_HOME', 'ENDED_BY_HOST', 'ENDED_BY_HOST', 'PERSONAL', 'PERSONAL', 'PERFORMANCE', 'CONDUCT', 'CONFLICT_OF_INTEREST', 'CLEARANCE', 'REORGANISATION', 'FUNDING', 'FUNDING'];
+const endReasons: readonly EndReason[] = [
+  'LEFT_HOME',
+  'LEFT_HOME',
+  'RECALLED_BY_HOME',
+  'RECALLED_BY_HOME',
+  'RECALLED_BY_HOME',
+  'ENDED_BY_HOST',
+  'ENDED_BY_HOST',
+  'PERSONAL',
+  'PERSONAL',
+  'PERFORMANCE',
+  'CONDUCT',
+  'CONFLICT_OF_INTEREST',
+  'CLEARANCE',
+  'REORGANISATION',
+  'FUNDING',
+  'FUNDING',
+];
 
 /** What a placement has come to. */
 export function drawStatus(random: Random): PlacementStatus {
@@ -24,7 +50,13 @@ export function drawStatus(random: Random): PlacementStatus {
  * @param schemes the first of them open for longer than any course reaches back
  * @param startBefore the first day on which the host is closed, for a placement that began while it was open
  */
-export function drawCourse(status: PlacementStatus, random: Random, schemes: readonly Scheme[], today: number, startBefore = Infinity): { course: Course; scheme: Scheme } {
+export function drawCourse(
+  status: PlacementStatus,
+  random: Random,
+  schemes: readonly Scheme[],
+  today: number,
+  startBefore = Infinity,
+): { course: Course; scheme: Scheme } {
   const oldest = schemes[0] as Scheme;
   const hostCloses = startBefore !== Infinity;
   const months = hostCloses ? 24 : random.pick(lengths);
@@ -42,8 +74,24 @@ function within({ minimumMonths, maximumMonths }: Scheme, months: number): numbe
   return Math.min(Math.max(months, minimumMonths), maximumMonths);
 }
 
-function courseOf(status: PlacementStatus, random: Random, start: number, firstPlannedEnd: number, allowed: number, today: number): Course {
-  const planned = { status, start, firstPlannedEnd, plannedEnd: firstPlannedEnd, maximumEnd: allowed, extensions: [], actualEnd: null, endReason: null };
+function courseOf(
+  status: PlacementStatus,
+  random: Random,
+  start: number,
+  firstPlannedEnd: number,
+  allowed: number,
+  today: number,
+): Course {
+  const planned = {
+    status,
+    start,
+    firstPlannedEnd,
+    plannedEnd: firstPlannedEnd,
+    maximumEnd: allowed,
+    extensions: [],
+    actualEnd: null,
+    endReason: null,
+  };
   const ahead = { ...planned, vetting: null, activated: null, ended: null };
   switch (status) {
     case 'PROPOSED':
@@ -60,19 +108,36 @@ function courseOf(status: PlacementStatus, random: Random, start: number, firstP
     case 'WITHDRAWN':
       return { ...ahead, ...withdrawal(start, random, today) };
     case 'TERMINATED':
-      return { ...planned, ...terminated(random, beginning(random, start, firstPlannedEnd, today), firstPlannedEnd, today) };
+      return {
+        ...planned,
+        ...terminated(random, beginning(random, start, firstPlannedEnd, today), firstPlannedEnd, today),
+      };
     case 'ACTIVE':
       return { ...planned, ...beginning(random, start, firstPlannedEnd, today), ended: null };
     case 'EXTENDED': {
       const begun = beginning(random, start, firstPlannedEnd, today);
-      return { ...planned, ...begun, ended: null, ...extended(extension(random, begun.activated, planned, today, today), allowed) };
+      return {
+        ...planned,
+        ...begun,
+        ended: null,
+        ...extended(extension(random, begun.activated, planned, today, today), allowed),
+      };
     }
     case 'COMPLETED':
-      return { ...planned, ...completed(random, beginning(random, start, firstPlannedEnd, today), planned, today) };
+      return {
+        ...planned,
+        ...completed(random, beginning(random, start, firstPlannedEnd, today), planned, today),
+      };
   }
 }
 
-function startDay(status: PlacementStatus, months: number, random: Random, today: number, startBefore: number): number {
+function startDay(
+  status: PlacementStatus,
+  months: number,
+  random: Random,
+  today: number,
+  startBefore: number,
+): number {
   const days = Math.round(months * daysOfMonth);
   const latest = Math.min(today, startBefore) - 1;
   switch (status) {
@@ -95,7 +160,11 @@ function startDay(status: PlacementStatus, months: number, random: Random, today
   }
 }
 
-function withdrawal(start: number, random: Random, today: number): Pick<Course, 'proposed' | 'approved' | 'vetting' | 'ended'> {
+function withdrawal(
+  start: number,
+  random: Random,
+  today: number,
+): Pick<Course, 'proposed' | 'approved' | 'vetting' | 'ended'> {
   const proposed = Math.min(start - random.between(60, 150), today - 12);
   const ended = Math.min(proposed + random.between(10, 80), today - 1);
   const days = ended - proposed;
@@ -111,26 +180,53 @@ function withdrawal(start: number, random: Random, today: number): Pick<Course, 
 type Beginning = Pick<Course, 'proposed' | 'approved' | 'vetting'> & { readonly activated: number };
 
 function beginning(random: Random, start: number, firstPlannedEnd: number, today: number): Beginning {
-  const delay = random.chance(70) ? 0 : Math.min(random.between(1, 20), Math.floor((firstPlannedEnd - start) / 4));
+  const delay = random.chance(70)
+    ? 0
+    : Math.min(random.between(1, 20), Math.floor((firstPlannedEnd - start) / 4));
   const activated = Math.min(start + delay, today - 1);
   const wait = random.between(45, 170);
   const proposed = activated - wait;
   const approved = proposed + Math.floor(wait * 0.2) + random.below(Math.floor(wait * 0.2));
-  return { proposed, approved, vetting: Math.min(approved + random.between(2, 15), activated - 5), activated };
+  return {
+    proposed,
+    approved,
+    vetting: Math.min(approved + random.between(2, 15), activated - 5),
+    activated,
+  };
 }
 
-function terminated(random: Random, begun: Beginning, firstPlannedEnd: number, today: number): Beginning & Ending {
+function terminated(
+  random: Random,
+  begun: Beginning,
+  firstPlannedEnd: number,
+  today: number,
+): Beginning & Ending {
   const days = firstPlannedEnd - begun.activated;
-  const actualEnd = Math.min(begun.activated + random.between(20, Math.max(21, days - 15)), firstPlannedEnd - 1, today - 1);
+  const actualEnd = Math.min(
+    begun.activated + random.between(20, Math.max(21, days - 15)),
+    firstPlannedEnd - 1,
+    today - 1,
+  );
   return { ...begun, actualEnd, ended: actualEnd, endReason: random.pick(endReasons) };
 }
 
-function completed(random: Random, begun: Beginning, planned: Planned, today: number): Beginning & Ending & Extended {
+function completed(
+  random: Random,
+  begun: Beginning,
+  planned: Planned,
+  today: number,
+): Beginning & Ending & Extended {
   const longer = random.chance(12) ? extension(random, begun.activated, planned, today) : undefined;
   // One that would still run was not extended.
   const { plannedEnd, maximumEnd } = planned;
-  const kept: Extended = longer !== undefined && longer.to < today ? extended(longer, maximumEnd) : { plannedEnd, maximumEnd, extensions: [] };
-  const actualEnd = Math.min(random.chance(80) ? kept.plannedEnd : kept.plannedEnd - random.below(20), today - 1);
+  const kept: Extended =
+    longer !== undefined && longer.to < today
+      ? extended(longer, maximumEnd)
+      : { plannedEnd, maximumEnd, extensions: [] };
+  const actualEnd = Math.min(
+    random.chance(80) ? kept.plannedEnd : kept.plannedEnd - random.below(20),
+    today - 1,
+  );
   return { ...begun, ...kept, actualEnd, ended: actualEnd, endReason: null };
 }
 
@@ -145,7 +241,13 @@ function extended(longer: Extension, allowed: number): Extended {
 }
 
 /** @param beyond a day that the new end must lie after */
-function extension(random: Random, activated: number, { start, firstPlannedEnd, maximumEnd }: Planned, today: number, beyond = -Infinity): Extension {
+function extension(
+  random: Random,
+  activated: number,
+  { start, firstPlannedEnd, maximumEnd }: Planned,
+  today: number,
+  beyond = -Infinity,
+): Extension {
   const months = Math.round((firstPlannedEnd - start) / daysOfMonth);
   let more = random.between(2, 9);
   let to = lastDayAfterMonths(start, months + more);
@@ -156,5 +258,10 @@ function extension(random: Random, activated: number, { start, firstPlannedEnd, 
     to = lastDayAfterMonths(start, months + more);
   }
   const agreed = Math.max(activated + 1, firstPlannedEnd - random.between(5, 60));
-  return { from: firstPlannedEnd, to, agreed: Math.min(agreed, firstPlannedEnd, today - 1), isException: to > maximumEnd };
+  return {
+    from: firstPlannedEnd,
+    to,
+    agreed: Math.min(agreed, firstPlannedEnd, today - 1),
+    isException: to > maximumEnd,
+  };
 }

@@ -4,10 +4,35 @@ import type { Course, Placement } from './placement.js';
 import { gradeRank } from './organisations.js';
 import type { Random } from './random.js';
 
-export type StepKind = 'PROPOSAL' | 'OBJECTIVE' | 'APPROVAL' | 'SCREENING' | 'AGREEMENT' | 'VETTING' | 'ACTIVATION' | 'EXTENSION' | 'END' | 'EVALUATION' | 'CLAIM' | 'SUCCESSOR';
+export type StepKind =
+  | 'PROPOSAL'
+  | 'OBJECTIVE'
+  | 'APPROVAL'
+  | 'SCREENING'
+  | 'AGREEMENT'
+  | 'VETTING'
+  | 'ACTIVATION'
+  | 'EXTENSION'
+  | 'END'
+  | 'EVALUATION'
+  | 'CLAIM'
+  | 'SUCCESSOR';
 
 /** Within a day, changes come in this order. */
-const order: readonly StepKind[] = ['PROPOSAL', 'OBJECTIVE', 'APPROVAL', 'SCREENING', 'AGREEMENT', 'VETTING', 'ACTIVATION', 'EXTENSION', 'END', 'EVALUATION', 'CLAIM', 'SUCCESSOR'];
+const order: readonly StepKind[] = [
+  'PROPOSAL',
+  'OBJECTIVE',
+  'APPROVAL',
+  'SCREENING',
+  'AGREEMENT',
+  'VETTING',
+  'ACTIVATION',
+  'EXTENSION',
+  'END',
+  'EVALUATION',
+  'CLAIM',
+  'SUCCESSOR',
+];
 
 export interface PlannedStep {
   readonly kind: StepKind;
@@ -28,7 +53,12 @@ export interface Step extends PlannedStep {
 }
 
 /** All steps that a course implies; those in `more` are added where they belong. */
-export function historyOf(placement: Placement, random: Random, today: number, more: readonly PlannedStep[]): Step[] {
+export function historyOf(
+  placement: Placement,
+  random: Random,
+  today: number,
+  more: readonly PlannedStep[],
+): Step[] {
   const planned = [...lifeSteps(placement, random, today), ...more].sort(inOrder);
   let day = -Infinity;
   let minute = 0;
@@ -51,7 +81,10 @@ function rank({ kind }: PlannedStep): number {
 
 function lifeSteps(placement: Placement, random: Random, today: number): PlannedStep[] {
   const { proposed, vetting, activated, ended, status, extensions, successor } = placement;
-  const steps: PlannedStep[] = [{ kind: 'PROPOSAL', day: proposed, to: 'PROPOSED' }, ...consentSteps(placement, random, today)];
+  const steps: PlannedStep[] = [
+    { kind: 'PROPOSAL', day: proposed, to: 'PROPOSED' },
+    ...consentSteps(placement, random, today),
+  ];
   const signed = signingDay(placement, random);
   if (signed !== null) steps.push({ kind: 'AGREEMENT', day: signed });
   if (vetting !== null) steps.push({ kind: 'VETTING', day: vetting, to: 'VETTING' });
@@ -85,7 +118,10 @@ function consentSteps(placement: Placement, random: Random, today: number): Plan
 
 /** Whether the Commission approves: an inward placement to a post at SCS2 or above. */
 export function needsCommission({ type, post, opportunity }: Placement): boolean {
-  return type === 'INWARD_SECONDMENT' && [post, opportunity?.post ?? null].some((one) => one !== null && one.grade >= gradeRank('SCS2'));
+  return (
+    type === 'INWARD_SECONDMENT' &&
+    [post, opportunity?.post ?? null].some((one) => one !== null && one.grade >= gradeRank('SCS2'))
+  );
 }
 
 /** The agreement is signed before the first day; some are signed while vetting is under way. */

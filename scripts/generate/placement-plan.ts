@@ -35,6 +35,7 @@ export class PlacementPlan {
     this.hosts = new Hosts(world);
     this.candidates = new Candidates(world);
     for (let place = 0; place < count; place += 1) this.plan(place);
+    this.engagements.clear();
     this.nameSuccessors();
     this.addUnanswered(count);
   }
@@ -45,14 +46,20 @@ export class PlacementPlan {
     const status = drawStatus(random);
     const type = types[random.place(typeTotals)] as PlacementType;
     const isLive = status === 'ACTIVE' || status === 'EXTENDED';
-    const merged = isLive && type !== 'OUTWARD_SECONDMENT' && random.chance(2) ? this.hosts.lately(random) : undefined;
+    const merged =
+      isLive && type !== 'OUTWARD_SECONDMENT' && random.chance(2) ? this.hosts.lately(random) : undefined;
     const closes = merged === undefined ? undefined : this.world.departments[merged]?.closedFrom;
     const { course, scheme } = drawCourse(status, random, this.schemes, today, closes);
     const fte = random.pick(shares);
     const person = this.freePerson(type, random, course, fte);
     const home = this.world.population.home[person] as number;
-    const host = merged ?? (type === 'OUTWARD_SECONDMENT' ? random.pick(this.world.activeFirms) : this.hosts.department(random, type === 'LOAN' ? home : undefined));
-    const post = type === 'OUTWARD_SECONDMENT' || merged !== undefined ? null : this.postFor(host, course, random);
+    const host =
+      merged ??
+      (type === 'OUTWARD_SECONDMENT'
+        ? random.pick(this.world.activeFirms)
+        : this.hosts.department(random, type === 'LOAN' ? home : undefined));
+    const post =
+      type === 'OUTWARD_SECONDMENT' || merged !== undefined ? null : this.postFor(host, course, random);
     const placement: Placement = {
       ...course,
       place,
@@ -73,23 +80,37 @@ export class PlacementPlan {
 
   /** Somebody of the right kind with so much time left. */
   private freePerson(type: PlacementType, random: Random, course: Course, fte: number): number {
-    const wanted = { fte, from: dayText(course.start), to: dayText(Math.max(lastDay(course), course.plannedEnd)) };
+    const wanted = {
+      fte,
+      from: dayText(course.start),
+      to: dayText(Math.max(lastDay(course), course.plannedEnd)),
+    };
     for (let attempt = 0; ; attempt += 1) {
-      const person = type === 'INWARD_SECONDMENT' ? this.candidates.expert(random) : this.candidates.civilServant(random);
+      const person =
+        type === 'INWARD_SECONDMENT' ? this.candidates.expert(random) : this.candidates.civilServant(random);
       const others = (this.engagements.get(person) ?? []).map((engagement) => ({ ...engagement, id: '' }));
       if (inTheWay(wanted, others).length === 0) return person;
       if (attempt > 2_000) throw new Error('nobody has time for another placement');
     }
   }
 
-  private engage({ person, start, fte, type, status, actualEnd, plannedEnd, post, activated }: Placement, random: Random): void {
+  private engage(
+    { person, start, fte, type, status, actualEnd, plannedEnd, post, activated }: Placement,
+    random: Random,
+  ): void {
     if (status === 'WITHDRAWN') return;
     const engagement = { fte, from: dayText(start), to: dayText(actualEnd ?? plannedEnd) };
     this.engagements.set(person, [...(this.engagements.get(person) ?? []), engagement]);
     if (post !== null && activated !== null) {
       this.world.careers.add({ post, person, from: activated, to: actualEnd, kind: 'PLACEMENT' });
     }
-    if (type === 'OUTWARD_SECONDMENT' && status === 'COMPLETED' && actualEnd !== null && !this.stays.has(person) && random.chance(60)) {
+    if (
+      type === 'OUTWARD_SECONDMENT' &&
+      status === 'COMPLETED' &&
+      actualEnd !== null &&
+      !this.stays.has(person) &&
+      random.chance(60)
+    ) {
       this.stays.set(person, { from: start, to: actualEnd });
     }
   }
@@ -101,12 +122,26 @@ export class PlacementPlan {
     const posts = this.world.postsOf[host] as readonly Post[];
     for (let attempt = 0; attempt < 4 && posts.length > 0; attempt += 1) {
       const post = random.pick(posts);
-      if (post.occupancy !== 'KNOWN' && this.world.careers.historyBegins(post) > actualEnd && actualEnd > start) return post;
+      if (
+        post.occupancy !== 'KNOWN' &&
+        this.world.careers.historyBegins(post) > actualEnd &&
+        actualEnd > start
+      )
+        return post;
     }
     return null;
   }
 
-  private answered({ course, type, host, post, scheme }: Pick<Placement, 'type' | 'host' | 'post' | 'scheme'> & { course: Course }, random: Random): Opportunity {
+  private answered(
+    {
+      course,
+      type,
+      host,
+      post,
+      scheme,
+    }: Pick<Placement, 'type' | 'host' | 'post' | 'scheme'> & { course: Course },
+    random: Random,
+  ): Opportunity {
     const isBegun = course.activated !== null;
     return this.addOpportunity({
       status: isBegun ? 'FILLED' : course.status === 'WITHDRAWN' ? 'CLOSED' : 'OPEN',
@@ -129,7 +164,8 @@ export class PlacementPlan {
       const random = new Random(seed, 'opportunity', place);
       const status = statuses[place % statuses.length] as (typeof statuses)[number];
       const isAtFirm = random.chance(20);
-      const windowFrom = status === 'CLOSED' ? today - random.between(60, 700) : today + random.between(-20, 60);
+      const windowFrom =
+        status === 'CLOSED' ? today - random.between(60, 700) : today + random.between(-20, 60);
       this.addOpportunity({
         status,
         host: isAtFirm ? random.pick(this.world.activeFirms) : this.hosts.department(random),
@@ -145,7 +181,11 @@ export class PlacementPlan {
 
   private addOpportunity(opportunity: Omit<Opportunity, 'key' | 'id'>): Opportunity {
     const place = this.opportunities.length;
-    const added = { ...opportunity, key: this.firstOpportunityKey + place, id: `OP${String(place + 1).padStart(7, '0')}` };
+    const added = {
+      ...opportunity,
+      key: this.firstOpportunityKey + place,
+      id: `OP${String(place + 1).padStart(7, '0')}`,
+    };
     this.opportunities.push(added);
     return added;
   }
@@ -154,19 +194,22 @@ export class PlacementPlan {
   private nameSuccessors(): void {
     const { seed, today } = this.world;
     const waiting = new Map<string, Placement[]>();
-    const later = [...this.placements].sort((a, b) => a.start - b.start || a.place - b.place);
-    for (const placement of later) {
+    const inTurn = this.placements
+      .filter(({ status }) => status !== 'WITHDRAWN')
+      .sort((a, b) => a.start - b.start || a.place - b.place);
+    for (const placement of inTurn) {
       const side = `${placement.type === 'OUTWARD_SECONDMENT' ? 'firm' : 'department'} ${placement.host}`;
+      let before = waiting.get(side) ?? [];
       // Whoever left long ago is followed by nobody who is still to come.
-      const before = (waiting.get(side) ?? []).filter((other) => lastDay(other) > placement.start - longestGap);
-      waiting.set(side, before);
-      const random = new Random(seed, 'successor', placement.place);
-      const followed = placement.status === 'WITHDRAWN' ? -1 : before.findIndex((other) => isFollowedBy(other, placement, today));
-      if (followed >= 0 && random.chance(60)) {
+      if (before.length % 64 === 63)
+        before = before.filter((other) => lastDay(other) > placement.start - longestGap);
+      const followed = before.findIndex((other) => isFollowedBy(other, placement, today));
+      if (followed >= 0 && new Random(seed, 'successor', placement.place).chance(60)) {
         const [other] = before.splice(followed, 1) as [Placement];
-        other.successor = { placement, named: Math.min(today - 1, Math.max(placement.proposed, other.proposed) + 3) };
+        other.successor = { placement, named: Math.max(placement.proposed, other.proposed) + 3 };
       }
-      if (placement.status !== 'WITHDRAWN') before.push(placement);
+      before.push(placement);
+      waiting.set(side, before);
     }
   }
 }
@@ -178,5 +221,11 @@ const longestGap = 90;
 function isFollowedBy(earlier: Placement, later: Placement, today: number): boolean {
   const gap = later.start - lastDay(earlier);
   const named = Math.max(later.proposed, earlier.proposed) + 3;
-  return later.start > earlier.start && gap > -30 && gap < longestGap && named < today && earlier.person !== later.person;
+  return (
+    later.start > earlier.start &&
+    gap > -30 &&
+    gap < longestGap &&
+    named < today &&
+    earlier.person !== later.person
+  );
 }

@@ -10,7 +10,14 @@ import { payBand } from './job-titles.js';
 import { personId } from './people-rows.js';
 import { lastDay, placementId, type Placement } from './placement.js';
 import { historyOf, type PlannedStep, type Step } from './placement-history.js';
-import { conflictDescriptions, mitigations, narratives, objectiveTitles, outcomesByRating, withdrawalReasons } from './placement-texts.js';
+import {
+  conflictDescriptions,
+  mitigations,
+  narratives,
+  objectiveTitles,
+  outcomesByRating,
+  withdrawalReasons,
+} from './placement-texts.js';
 import { regionNames } from './population.js';
 import { Random } from './random.js';
 import type { SkillSource } from './skills.js';
@@ -25,8 +32,19 @@ const never = '9999-12-31';
 
 /** A placement's own draw of what it set out to do and did. */
 interface Results {
-  readonly objectives: readonly { readonly category: BenefitCategory; readonly title: string; readonly target: number | null; readonly due: number; readonly added: number }[];
-  readonly claims: readonly { readonly objective: number; readonly day: number; readonly amount: number; readonly isCashReleasing: boolean }[];
+  readonly objectives: readonly {
+    readonly category: BenefitCategory;
+    readonly title: string;
+    readonly target: number | null;
+    readonly due: number;
+    readonly added: number;
+  }[];
+  readonly claims: readonly {
+    readonly objective: number;
+    readonly day: number;
+    readonly amount: number;
+    readonly isCashReleasing: boolean;
+  }[];
   readonly evaluated: { readonly day: number; readonly rating: number } | null;
 }
 
@@ -72,7 +90,13 @@ export class PlacementRows {
     };
   }
 
-  private placement(placement: Placement, steps: readonly Step[], screened: Step | null, results: Results, random: Random): Row<'placement'> {
+  private placement(
+    placement: Placement,
+    steps: readonly Step[],
+    screened: Step | null,
+    results: Results,
+    random: Random,
+  ): Row<'placement'> {
     const { departments, firms, seed } = this.world;
     const { type, home, host, status, start, plannedEnd, actualEnd, activated, proposed } = placement;
     const homeFirm = type === 'INWARD_SECONDMENT' ? (firms[home]?.id ?? null) : null;
@@ -104,7 +128,9 @@ export class PlacementRows {
       actual_end_date: actualEnd === null ? null : dayText(actualEnd),
       end_date: dayText(lastDay(placement)),
       maximum_end_date: dayText(placement.maximumEnd),
-      exception_reference: placement.extensions.some(({ isException }) => isException) ? exceptionReference(placement) : null,
+      exception_reference: placement.extensions.some(({ isException }) => isException)
+        ? exceptionReference(placement)
+        : null,
       status,
       status_since: moment(({ to }) => to === status) ?? '',
       is_live: status === 'ACTIVE' || status === 'EXTENDED' ? 1 : 0,
@@ -115,21 +141,40 @@ export class PlacementRows {
       ...this.agreement(placement, steps, random),
       conflicts_screened_at: screened === null ? null : momentText(screened.at),
       vetting_level: vetting?.level ?? null,
-      vetting_expires_on: vetting === undefined || vetting.expiresOn === null ? null : dayText(vetting.expiresOn),
+      vetting_expires_on:
+        vetting === undefined || vetting.expiresOn === null ? null : dayText(vetting.expiresOn),
       vetting_confirmed_on: vetting === undefined ? null : dayText(vetting.confirmedOn),
       evaluated_on: evaluated === null ? null : dayText(evaluated.day),
       rating: evaluated?.rating ?? null,
       would_repeat: evaluated === null ? null : evaluated.rating >= 3 ? 1 : 0,
       narrative: evaluated === null || random.chance(20) ? null : (narratives[evaluated.rating - 1] ?? null),
       successor_id: placement.successor?.placement.key ?? null,
-      supplier_relationship_id: homeFirm !== null ? `${hostDepartment}.${homeFirm}` : hostFirm !== null ? `${homeDepartment}.${hostFirm}` : null,
+      supplier_relationship_id:
+        homeFirm !== null
+          ? `${hostDepartment}.${homeFirm}`
+          : hostFirm !== null
+            ? `${homeDepartment}.${hostFirm}`
+            : null,
       version: steps.length,
     };
   }
 
-  private agreement({ type, person, place }: Placement, steps: readonly Step[], random: Random): Pick<Row<'placement'>, 'agreement_reference' | 'agreement_signed_on' | 'host_cost_share' | 'annual_cost'> {
+  private agreement(
+    { type, person, place }: Placement,
+    steps: readonly Step[],
+    random: Random,
+  ): Pick<
+    Row<'placement'>,
+    'agreement_reference' | 'agreement_signed_on' | 'host_cost_share' | 'annual_cost'
+  > {
     const signed = steps.find(({ kind }) => kind === 'AGREEMENT');
-    if (signed === undefined) return { agreement_reference: null, agreement_signed_on: null, host_cost_share: null, annual_cost: null };
+    if (signed === undefined)
+      return {
+        agreement_reference: null,
+        agreement_signed_on: null,
+        host_cost_share: null,
+        annual_cost: null,
+      };
     const grade = this.world.population.grade[person] as number;
     const [floor, ceiling] = payBand(grade);
     const pay = grade === 0 ? random.between(60, 150) * 100_000 : (floor + ceiling) / 2;
@@ -145,14 +190,19 @@ export class PlacementRows {
   private region({ type, host, person }: Placement, random: Random): string | null {
     const { region, staff } = this.world.population;
     if (random.chance(3)) return null;
-    if (type === 'OUTWARD_SECONDMENT') return random.chance(50) ? 'LONDON' : (regionNames[region[person] as number] ?? null);
+    if (type === 'OUTWARD_SECONDMENT')
+      return random.chance(50) ? 'LONDON' : (regionNames[region[person] as number] ?? null);
     const people = staff[host] as Int32Array;
     const colleague = people[random.below(people.length)];
     return colleague === undefined ? 'LONDON' : (regionNames[region[colleague] as number] ?? null);
   }
 
   /** The best of what the person could do on the first day. */
-  skillsBrought({ person, start, key }: Pick<Placement, 'person' | 'start' | 'key'>): Row<'placement_skill'>[] {
+  skillsBrought({
+    person,
+    start,
+    key,
+  }: Pick<Placement, 'person' | 'start' | 'key'>): Row<'placement_skill'>[] {
     const levels = new Map<number, number>();
     for (const { skill, level, assessedOn, isCurrent, isRise } of this.skills.assertionsOf(person)) {
       if ((isCurrent && !isRise) || assessedOn <= start || !levels.has(skill)) levels.set(skill, level);
@@ -160,21 +210,46 @@ export class PlacementRows {
     return [...levels]
       .sort(([skill, level], [otherSkill, otherLevel]) => otherLevel - level || skill - otherSkill)
       .slice(0, 4)
-      .map(([skill, level]) => ({ placement_id: key, skill_key: this.world.framework.skills[skill]?.key ?? '', level }));
+      .map(([skill, level]) => ({
+        placement_id: key,
+        skill_key: this.world.framework.skills[skill]?.key ?? '',
+        level,
+      }));
   }
 
-  private approvals(placement: Placement, steps: readonly Step[], random: Random): Row<'placement_approval'>[] {
+  private approvals(
+    placement: Placement,
+    steps: readonly Step[],
+    random: Random,
+  ): Row<'placement_approval'>[] {
     const used = [placement.person];
     return steps.flatMap(({ kind, side, at }) => {
       if (kind !== 'APPROVAL' || side === undefined) return [];
-      const approver = side === 'COMMISSION' ? this.approvers.caseworker(used, random) : this.approvers.of(side, placement, used, random);
+      const approver =
+        side === 'COMMISSION'
+          ? this.approvers.caseworker(used, random)
+          : this.approvers.of(side, placement, used, random);
       used.push(approver);
-      const reference = side === 'COMMISSION' || random.chance(30) ? `APP-${placementId(placement.place)}-${side}` : null;
-      return [{ placement_id: placement.key, side, approver_person_id: personId(approver), approved_at: momentText(at), reference }];
+      const reference =
+        side === 'COMMISSION' || random.chance(30) ? `APP-${placementId(placement.place)}-${side}` : null;
+      return [
+        {
+          placement_id: placement.key,
+          side,
+          approver_person_id: personId(approver),
+          approved_at: momentText(at),
+          reference,
+        },
+      ];
     });
   }
 
-  private transitions(placement: Placement, steps: readonly Step[], approvals: readonly Row<'placement_approval'>[], random: Random): Row<'placement_transition'>[] {
+  private transitions(
+    placement: Placement,
+    steps: readonly Step[],
+    approvals: readonly Row<'placement_approval'>[],
+    random: Random,
+  ): Row<'placement_transition'>[] {
     let from: string | null = null;
     return steps.flatMap(({ to, side, at, replacedVersion }) => {
       if (to === undefined) return [];
@@ -184,8 +259,14 @@ export class PlacementRows {
         from_status: from,
         to_status: to,
         happened_at: momentText(at),
-        actor_person_id: approval?.approver_person_id ?? personId(this.approvers.caseworker([placement.person], random)),
-        reason: to === 'WITHDRAWN' ? random.pick(withdrawalReasons) : to === 'EXTENDED' ? 'More time to finish the work.' : null,
+        actor_person_id:
+          approval?.approver_person_id ?? personId(this.approvers.caseworker([placement.person], random)),
+        reason:
+          to === 'WITHDRAWN'
+            ? random.pick(withdrawalReasons)
+            : to === 'EXTENDED'
+              ? 'More time to finish the work.'
+              : null,
         replaced_version: replacedVersion,
       };
       from = to;
@@ -195,7 +276,14 @@ export class PlacementRows {
 
   private conflictsOf(placement: Placement, screened: Step, random: Random): Row<'conflict'>[] {
     const kinds: ConflictKind[] = this.isSupplied(placement) && random.chance(60) ? ['SUPPLIER'] : [];
-    if (random.chance(9)) kinds.push(random.pick(placement.type === 'LOAN' ? (['PERSONAL', 'OUTSIDE_ROLE', 'FINANCIAL'] as const) : (['REGULATED', 'PROCUREMENT', 'FINANCIAL', 'PERSONAL', 'OUTSIDE_ROLE'] as const)));
+    if (random.chance(9))
+      kinds.push(
+        random.pick(
+          placement.type === 'LOAN'
+            ? (['PERSONAL', 'OUTSIDE_ROLE', 'FINANCIAL'] as const)
+            : (['REGULATED', 'PROCUREMENT', 'FINANCIAL', 'PERSONAL', 'OUTSIDE_ROLE'] as const),
+        ),
+      );
     const isOver = placement.ended !== null;
     return kinds.map((kind) => {
       this.conflicts += 1;
@@ -237,24 +325,46 @@ export class PlacementRows {
         added: random.between(Math.min(proposed + 1, until), until),
       };
     });
-    const judged = status === 'COMPLETED' || status === 'TERMINATED' ? (ended as number) + random.between(10, 110) : Infinity;
+    const judged =
+      status === 'COMPLETED' || status === 'TERMINATED'
+        ? (ended as number) + random.between(10, 110)
+        : Infinity;
     const isEvaluated = judged < today && random.chance(status === 'COMPLETED' ? 74 : 45);
     const rating = status === 'TERMINATED' ? random.between(1, 4) : random.pick([2, 3, 3, 4, 4, 4, 4, 5, 5]);
-    return { objectives, claims: this.claimsFor(placement, objectives, random), evaluated: isEvaluated ? { day: judged, rating } : null };
+    return {
+      objectives,
+      claims: this.claimsFor(placement, objectives, random),
+      evaluated: isEvaluated ? { day: judged, rating } : null,
+    };
   }
 
-  private claimsFor({ activated, ended, status }: Placement, objectives: Results['objectives'], random: Random): Results['claims'] {
+  private claimsFor(
+    { activated, ended, status }: Placement,
+    objectives: Results['objectives'],
+    random: Random,
+  ): Results['claims'] {
     if (activated === null || !random.chance(status === 'COMPLETED' ? 65 : 12)) return [];
     const first = activated + 30;
     const last = Math.min((ended ?? this.world.today) + 60, this.world.today - 1);
     if (last < first) return [];
     return objectives.flatMap(({ target }, objective) => {
       if (target === null || random.chance(30)) return [];
-      return [{ objective, day: random.between(first, last), amount: Math.round((target * random.between(20, 130)) / 100), isCashReleasing: random.chance(35) }];
+      return [
+        {
+          objective,
+          day: random.between(first, last),
+          amount: Math.round((target * random.between(20, 130)) / 100),
+          isCashReleasing: random.chance(35),
+        },
+      ];
     });
   }
 
-  private objectives({ key }: Placement, { objectives, evaluated }: Results, random: Random): Row<'objective'>[] {
+  private objectives(
+    { key }: Placement,
+    { objectives, evaluated }: Results,
+    random: Random,
+  ): Row<'objective'>[] {
     return objectives.map(({ title, due, target, category }) => {
       const id = this.nextObjective;
       this.nextObjective += 1;
@@ -266,22 +376,34 @@ export class PlacementRows {
         due_on: dayText(due),
         target_benefit: target,
         benefit_category: target === null ? null : category,
-        outcome: evaluated === null || random.chance(4) ? null : random.pick(outcomesByRating[evaluated.rating - 1] ?? []),
+        outcome:
+          evaluated === null || random.chance(4)
+            ? null
+            : random.pick(outcomesByRating[evaluated.rating - 1] ?? []),
       };
     });
   }
 
-  private benefitClaims({ key }: Placement, { claims, objectives, evaluated }: Results, rows: readonly Row<'objective'>[], random: Random): Row<'benefit_claim'>[] {
+  private benefitClaims(
+    { key }: Placement,
+    { claims, objectives, evaluated }: Results,
+    rows: readonly Row<'objective'>[],
+    random: Random,
+  ): Row<'benefit_claim'>[] {
     return claims.map(({ objective, day, amount, isCashReleasing }) => {
       this.claims += 1;
-      const assurance = evaluated === null ? 'CLAIMED' : random.pick(['EVALUATED', 'EVALUATED', 'ASSURED', 'ASSURED', 'ASSURED', 'REJECTED'] as const);
+      const assurance =
+        evaluated === null
+          ? 'CLAIMED'
+          : random.pick(['EVALUATED', 'EVALUATED', 'ASSURED', 'ASSURED', 'ASSURED', 'REJECTED'] as const);
       const upheld = Math.round((amount * random.between(50, 100)) / 100);
       return {
         public_id: `BC${String(this.claims).padStart(7, '0')}`,
         placement_id: key,
         objective_id: rows[objective]?.id ?? null,
         amount,
-        evaluated_amount: assurance === 'EVALUATED' || assurance === 'ASSURED' ? upheld : assurance === 'REJECTED' ? 0 : null,
+        evaluated_amount:
+          assurance === 'EVALUATED' || assurance === 'ASSURED' ? upheld : assurance === 'REJECTED' ? 0 : null,
         assured_amount: assurance === 'ASSURED' ? Math.round((upheld * random.between(70, 100)) / 100) : null,
         is_cash_releasing: isCashReleasing ? 1 : 0,
         category: objectives[objective]?.category ?? 'OTHER',

@@ -1,5 +1,9 @@
 // The words in placements: objectives, conflicts, judgements. Invented, and about nobody.
-import type { BenefitCategory, ConflictKind, ObjectiveOutcome } from '../../subgraphs/placements/domain/enums.js';
+import type {
+  BenefitCategory,
+  ConflictKind,
+  ObjectiveOutcome,
+} from '../../subgraphs/placements/domain/enums.js';
 
 export const objectiveTitles: readonly (readonly [BenefitCategory, string])[] = [
   ['FRAUD_ANALYTICS', 'Find suspicious claims before they are paid'],

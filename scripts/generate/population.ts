@@ -44,7 +44,10 @@ export function populate(
   const profession = new Uint8Array(size);
   const region = new Uint8Array(size);
   const homes = home.subarray(0, civilServants);
-  fillByWeight(homes, departments.map(({ weight }) => weight));
+  fillByWeight(
+    homes,
+    departments.map(({ weight }) => weight),
+  );
   shuffle(new Random(seed, 'homes'), homes);
   const regions = regionTotals();
   for (let place = 0; place < size; place += 1) {
@@ -97,7 +100,8 @@ function regionTotals(): number[][] {
 /** Who is at home where, from `first` up to but without `end`. */
 function membersOf(home: Uint16Array, first: number, end: number, homes: number): Int32Array[] {
   const counts = new Int32Array(homes);
-  for (let place = first; place < end; place += 1) counts[home[place] as number] = (counts[home[place] as number] as number) + 1;
+  for (let place = first; place < end; place += 1)
+    counts[home[place] as number] = (counts[home[place] as number] as number) + 1;
   const members = Array.from(counts, (count) => new Int32Array(count));
   counts.fill(0);
   for (let place = first; place < end; place += 1) {

@@ -13,6 +13,8 @@ export type Occupancy = 'INVENTED' | 'SOMEBODY' | 'NOBODY' | 'KNOWN';
 
 /** A post, from a return or invented. */
 export interface Post {
+  /** Its place among all posts. */
+  readonly place: number;
   /** The key inside the database. */
   readonly key: number;
   readonly id: string;
@@ -48,20 +50,29 @@ const clearanceTotals = runningTotals([34, 31, 5, 27, 3]);
 /**
  * The posts of a department with so many people.
  *
- * @param firstKey the key of the first of them
+ * @param place the department's place
+ * @param first the place and the key of the first of them
  */
-export function inventPosts(seed: number, place: number, department: Department, people: number, firstKey: number, framework: Framework): Post[] {
+export function inventPosts(
+  seed: number,
+  place: number,
+  department: Department,
+  people: number,
+  first: Pick<Post, 'place' | 'key'>,
+  framework: Framework,
+): Post[] {
   if (people === 0) return [];
   const random = new Random(seed, 'posts', place);
   const count = Math.max(1, Math.round(people / peopleToAPost));
   const sketches = [top(department, people), ...digitalPosts(random, Math.round(count / 7), framework)];
   while (sketches.length < count) sketches.push(otherPost(random, department));
-  const [first, ...others] = sketches as [Sketch, ...Sketch[]];
+  const [head, ...others] = sketches as [Sketch, ...Sketch[]];
   others.sort((a, b) => b.grade - a.grade);
-  return [first, ...others].map((sketch, index) => {
+  return [head, ...others].map((sketch, index) => {
     const reference = `G${String(index + 1).padStart(5, '0')}`;
     return {
-      key: firstKey + index,
+      place: first.place + index,
+      key: first.key + index,
       id: `${department.id}-${reference}`,
       department: place,
       grade: sketch.grade,
@@ -69,10 +80,13 @@ export function inventPosts(seed: number, place: number, department: Department,
       requiredClearance: random.place(clearanceTotals),
       occupancy: 'INVENTED',
       details: {
-        ...sketch,
+        title: sketch.title,
+        unit: sketch.unit,
+        isDigitalLeadership: sketch.isDigitalLeadership,
+        requirements: sketch.requirements,
         reference,
         // Six to a manager, in order of grade: a tree, and nobody reports to a junior.
-        reportsTo: index === 0 ? null : firstKey + Math.floor((index - 1) / 6),
+        reportsTo: index === 0 ? null : first.key + Math.floor((index - 1) / 6),
       },
     };
   });
@@ -85,7 +99,14 @@ interface Sketch extends Omit<PostDetails, 'reference' | 'reportsTo'> {
 
 function top({ format }: Department, people: number): Sketch {
   const grade = people > 400 ? 'SCS4' : people > 60 ? 'SCS3' : 'SCS2';
-  return { grade: gradeRank(grade), profession: -1, title: leaderTitle(format), unit: 'Executive', isDigitalLeadership: false, requirements: [] };
+  return {
+    grade: gradeRank(grade),
+    profession: -1,
+    title: leaderTitle(format),
+    unit: 'Executive',
+    isDigitalLeadership: false,
+    requirements: [],
+  };
 }
 
 /** The chiefs, then heads of the digital roles, then those who work under them. */
@@ -94,7 +115,8 @@ function digitalPosts(random: Random, count: number, framework: Framework): Sket
   const heads = Math.min(count - chiefs, Math.ceil(count / 6));
   return Array.from({ length: count }, (_post, index) => {
     if (index < chiefs) return chief(framework, index);
-    const grade = index < chiefs + heads ? gradeRank('G6') : random.between(gradeRank('HEO'), gradeRank('G7'));
+    const grade =
+      index < chiefs + heads ? gradeRank('G6') : random.between(gradeRank('HEO'), gradeRank('G7'));
     return roleHolder(random, grade, index < chiefs + heads, framework);
   });
 }
@@ -107,15 +129,32 @@ function chief({ roles }: Framework, index: number): Sketch {
 
 function roleHolder(random: Random, grade: number, isLeadership: boolean, framework: Framework): Sketch {
   const level = suitableLevel(framework, random, grade);
-  return { ...digital(grade, level?.name ?? titleOf(grade, digitalProfession), level), isDigitalLeadership: isLeadership };
+  return {
+    ...digital(grade, level?.name ?? titleOf(grade, digitalProfession), level),
+    isDigitalLeadership: isLeadership,
+  };
 }
 
 function digital(grade: number, title: string, level: RoleLevel | undefined): Sketch {
-  return { grade, profession: digitalProfession, title, unit: unitOf(digitalProfession), isDigitalLeadership: false, requirements: level?.requirements ?? [] };
+  return {
+    grade,
+    profession: digitalProfession,
+    title,
+    unit: unitOf(digitalProfession),
+    isDigitalLeadership: false,
+    requirements: level?.requirements ?? [],
+  };
 }
 
 function otherPost(random: Random, department: Department): Sketch {
   const grade = random.place(gradeTotals) + 1;
   const profession = random.place(department.professions);
-  return { grade, profession, title: titleOf(grade, profession), unit: unitOf(profession), isDigitalLeadership: false, requirements: [] };
+  return {
+    grade,
+    profession,
+    title: titleOf(grade, profession),
+    unit: unitOf(profession),
+    isDigitalLeadership: false,
+    requirements: [],
+  };
 }

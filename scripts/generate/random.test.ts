@@ -8,7 +8,8 @@ describe('random numbers', () => {
   });
 
   it('differ with the seed, the label and the index', () => {
-    const first = (seed: number, label: string, index: number): number => new Random(seed, label, index).next();
+    const first = (seed: number, label: string, index: number): number =>
+      new Random(seed, label, index).next();
     expect(new Set([first(1, 'a', 0), first(2, 'a', 0), first(1, 'b', 0), first(1, 'a', 1)]).size).toBe(4);
   });
 

@@ -85,7 +85,8 @@ function textHash(text: string): number {
   const known = labelHashes.get(text);
   if (known !== undefined) return known;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   labelHashes.set(text, hash);
   return hash;
 }

@@ -29,22 +29,62 @@ export interface Stay {
 
 /** Skills that people outside the digital professions have too, the commonest first. */
 const generalNames = [
-  'Ownership and initiative', 'Team dynamics and collaboration', 'Planning', 'Service focus', 'Customer service management',
-  'User focus', 'Communicating information', 'Stakeholder relationship management', 'Analysis', 'Agile working',
-  'Business process improvement', 'Leadership and guidance', 'Change management', 'Governance and assurance',
-  'Financial management', 'Problem management', 'Strategic thinking', 'Data management', 'Performance measurement',
-  'Continual service improvement', 'Operational management', 'Community collaboration', 'Information security',
-  'Managing decisions and risks', 'Requirements definition and management', 'Data literacy improvement',
-  'Research and innovation', 'Commercial management', 'Consultancy', 'Accessibility',
+  'Ownership and initiative',
+  'Team dynamics and collaboration',
+  'Planning',
+  'Service focus',
+  'Customer service management',
+  'User focus',
+  'Communicating information',
+  'Stakeholder relationship management',
+  'Analysis',
+  'Agile working',
+  'Business process improvement',
+  'Leadership and guidance',
+  'Change management',
+  'Governance and assurance',
+  'Financial management',
+  'Problem management',
+  'Strategic thinking',
+  'Data management',
+  'Performance measurement',
+  'Continual service improvement',
+  'Operational management',
+  'Community collaboration',
+  'Information security',
+  'Managing decisions and risks',
+  'Requirements definition and management',
+  'Data literacy improvement',
+  'Research and innovation',
+  'Commercial management',
+  'Consultancy',
+  'Accessibility',
 ];
 /** Skills of those who work with figures. */
 const analyticalNames = [
-  'Analysis and insight', 'Data visualisation', 'Communicating analysis and insight', 'Quality assurance of data and analysis',
-  'Applied maths, statistics and scientific practices', 'Data management', 'Developing code for analysis', 'Evaluation delivery',
-  'Analysis and synthesis', 'Research and innovation', 'Coding and scripting', 'Data ethics and privacy', 'Data modelling',
+  'Analysis and insight',
+  'Data visualisation',
+  'Communicating analysis and insight',
+  'Quality assurance of data and analysis',
+  'Applied maths, statistics and scientific practices',
+  'Data management',
+  'Developing code for analysis',
+  'Evaluation delivery',
+  'Analysis and synthesis',
+  'Research and innovation',
+  'Coding and scripting',
+  'Data ethics and privacy',
+  'Data modelling',
   'Problem definition and shaping',
 ];
-const analyticalProfessions = new Set(['ECONOMICS', 'OPERATIONAL_RESEARCH', 'STATISTICS', 'SOCIAL_RESEARCH', 'INTELLIGENCE_ANALYSIS', 'SCIENCE_AND_ENGINEERING']);
+const analyticalProfessions = new Set([
+  'ECONOMICS',
+  'OPERATIONAL_RESEARCH',
+  'STATISTICS',
+  'SOCIAL_RESEARCH',
+  'INTELLIGENCE_ANALYSIS',
+  'SCIENCE_AND_ENGINEERING',
+]);
 
 const sources = [1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4];
 /** How much better or worse than the role asks for. */
@@ -77,7 +117,9 @@ export class SkillSource {
   assertionsOf(person: number): Assertion[] {
     const random = new Random(this.seed, 'skills', person);
     const stay = this.stays.get(person);
-    return this.skillsOf(person, random).flatMap(({ skill, level }, index) => this.assess(skill, level, random, index < 2 ? stay : undefined));
+    return this.skillsOf(person, random).flatMap(({ skill, level }, index) =>
+      this.assess(skill, level, random, index < 2 ? stay : undefined),
+    );
   }
 
   private skillsOf(person: number, random: Random): RoleRequirement[] {
@@ -99,7 +141,13 @@ export class SkillSource {
   }
 
   /** So many more skills of a list, those at its head more often. */
-  private addFrom(list: readonly number[], count: number, grade: number, random: Random, skills: RoleRequirement[]): void {
+  private addFrom(
+    list: readonly number[],
+    count: number,
+    grade: number,
+    random: Random,
+    skills: RoleRequirement[],
+  ): void {
     for (let attempt = 0, added = 0; added < count && attempt < count * 4; attempt += 1) {
       const skill = list[Math.min(random.below(list.length), random.below(list.length))] as number;
       if (this.chosen[skill] === 1) continue;
@@ -112,7 +160,9 @@ export class SkillSource {
 
   private levelNear(skill: number, level: number): number {
     const { levels } = this.framework.skills[skill] as FrameworkSkill;
-    return levels.reduce((best, candidate) => (Math.abs(candidate - level) < Math.abs(best - level) ? candidate : best));
+    return levels.reduce((best, candidate) =>
+      Math.abs(candidate - level) < Math.abs(best - level) ? candidate : best,
+    );
   }
 
   private assess(skill: number, level: number, random: Random, stay: Stay | undefined): Assertion[] {
@@ -123,7 +173,10 @@ export class SkillSource {
     if (earlier === undefined || !(stay !== undefined || isFormerlyLower)) {
       return [{ skill, level, assessedOn: this.today - daysAgo, source, isCurrent: true, isRise: false }];
     }
-    const risenOn = stay === undefined ? this.today - daysAgo : stay.to - random.below(Math.ceil((stay.to - stay.from) / 2));
+    const risenOn =
+      stay === undefined
+        ? this.today - daysAgo
+        : stay.to - random.below(Math.ceil((stay.to - stay.from) / 2));
     const before = (stay?.from ?? risenOn) - random.between(30, 700);
     return [
       { skill, level: earlier, assessedOn: before, source: 1, isCurrent: false, isRise: false },

@@ -16,10 +16,27 @@ export interface Supplier {
   readonly contracts: readonly Contract[];
 }
 
-const valueBands = ['UNDER_100K', 'UNDER_100K', 'FROM_100K_TO_1M', 'FROM_100K_TO_1M', 'FROM_100K_TO_1M', 'FROM_1M_TO_10M', 'FROM_1M_TO_10M', 'FROM_10M_TO_100M', 'FROM_100M', null];
+const valueBands = [
+  'UNDER_100K',
+  'UNDER_100K',
+  'FROM_100K_TO_1M',
+  'FROM_100K_TO_1M',
+  'FROM_100K_TO_1M',
+  'FROM_1M_TO_10M',
+  'FROM_1M_TO_10M',
+  'FROM_10M_TO_100M',
+  'FROM_100M',
+  null,
+];
 
 /** The suppliers of a department, by the firm's place; the larger the department, the more of them. */
-export function suppliersOf(seed: number, place: number, department: Department, firms: readonly Firm[], today: number): Supplier[] {
+export function suppliersOf(
+  seed: number,
+  place: number,
+  department: Department,
+  firms: readonly Firm[],
+  today: number,
+): Supplier[] {
   if (department.weight === 0 || department.closedFrom <= today) return [];
   const random = new Random(seed, 'suppliers', place);
   const count = Math.min(firms.length, 2 + Math.floor(Math.sqrt(department.weight) / 15) + random.below(4));

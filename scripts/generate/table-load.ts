@@ -31,6 +31,16 @@ export async function loadTable<Tables, Table extends keyof Tables & string>(
 }
 
 /**
+ * Has SQLite sort in files instead of memory, and keep less of the database in memory while rows only come in at its end.
+ * It holds for the connection, which is closed when all is written.
+ */
+export async function sparingMemory<Tables>(transaction: Kysely<Tables>, dialect: SqlDialect): Promise<void> {
+  if (dialect.name !== 'sqlite') return;
+  await sql`pragma temp_store = file`.execute(transaction);
+  await sql`pragma cache_size = -16384`.execute(transaction);
+}
+
+/**
  * Does work with the tables' indices put aside, and makes them anew from all rows at once, which costs SQLite a fraction
  * of keeping them up to date row by row. MySQL keeps its indices: leaving them out would end the transaction.
  */
@@ -47,7 +57,10 @@ export async function withoutIndices<Tables>(
 }
 
 /** The indices that are not part of a constraint. */
-async function indicesOf<Tables>(transaction: Kysely<Tables>, tables: readonly string[]): Promise<readonly { name: string; definition: string }[]> {
+async function indicesOf<Tables>(
+  transaction: Kysely<Tables>,
+  tables: readonly string[],
+): Promise<readonly { name: string; definition: string }[]> {
   const { rows } = await sql<{ name: string; definition: string }>`
     select name, sql as definition from sqlite_master
     where type = 'index' and sql is not null and tbl_name in (${sql.join(tables)})

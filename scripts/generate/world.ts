@@ -44,12 +44,19 @@ export function createWorld(options: WorldOptions): World {
   const firms = inventFirms(seed, firmCount, framework, today);
   const activeFirms = firms.flatMap(({ status }, place) => (status === 'ACTIVE' ? [place] : []));
   const population = populate(seed, people, experts, departments, firms.length, activeFirms);
-  let nextKey = options.firstPostKey;
+  let next = { place: countOf(knownPosts), key: options.firstPostKey };
   const postsOf = departments.map((department, place) => {
     const known = knownPosts.get(place);
     if (known !== undefined) return known;
-    const posts = inventPosts(seed, place, department, (population.staff[place] as Int32Array).length, nextKey, framework);
-    nextKey += posts.length;
+    const posts = inventPosts(
+      seed,
+      place,
+      department,
+      (population.staff[place] as Int32Array).length,
+      next,
+      framework,
+    );
+    next = { place: next.place + posts.length, key: next.key + posts.length };
     return posts;
   });
   return {
@@ -64,4 +71,8 @@ export function createWorld(options: WorldOptions): World {
     careers: new Careers(seed, population, postsOf.flat(), today),
     suppliers: departments.map((department, place) => suppliersOf(seed, place, department, firms, today)),
   };
+}
+
+function countOf(posts: ReadonlyMap<number, readonly Post[]>): number {
+  return [...posts.values()].reduce((sum, ofDepartment) => sum + ofDepartment.length, 0);
 }

@@ -21,8 +21,24 @@ import type { World } from './world.js';
 type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
 
 /** @param areThere whether the departments are there already */
-export async function writeDepartments(transaction: Kysely<Tables>, dialect: SqlDialect, world: World, areThere: boolean, first: FirstKeys, count: CountRows): Promise<void> {
-  const tables = ['department', 'department_parent', 'department_successor', 'post', 'post_requirement', 'tenure', 'supplier_relationship', 'supplier_contract'] as const;
+export async function writeDepartments(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  world: World,
+  areThere: boolean,
+  first: FirstKeys,
+  count: CountRows,
+): Promise<void> {
+  const tables = [
+    'department',
+    'department_parent',
+    'department_successor',
+    'post',
+    'post_requirement',
+    'tenure',
+    'supplier_relationship',
+    'supplier_contract',
+  ] as const;
   await withoutIndices(transaction, dialect, tables, async () => {
     if (areThere) await addHeadcounts(transaction);
     else await writeOrganisations(transaction, world.departments, count);
@@ -34,16 +50,37 @@ export async function writeDepartments(transaction: Kysely<Tables>, dialect: Sql
   if (!areThere) await rebuildTree(transaction);
 }
 
-async function writeOrganisations(transaction: Kysely<Tables>, departments: readonly Department[], count: CountRows): Promise<void> {
+async function writeOrganisations(
+  transaction: Kysely<Tables>,
+  departments: readonly Department[],
+  count: CountRows,
+): Promise<void> {
   const facts = new Map(departmentsOfFacts().map((fact) => [fact.id, fact]));
   const keyOf = new Map(departments.map(({ id, key }) => [id, key]));
   const links = (of: (department: Department) => readonly string[]): [number, number][] =>
-    departments.flatMap((department) => of(department).map((id): [number, number] => [department.key, keyOf.get(id) as number]));
-  await loadTable(transaction, 'department', departments.map((department) => departmentRow(department, facts.get(department.id) as DepartmentFact)), count);
+    departments.flatMap((department) =>
+      of(department).map((id): [number, number] => [department.key, keyOf.get(id) as number]),
+    );
+  await loadTable(
+    transaction,
+    'department',
+    departments.map((department) => departmentRow(department, facts.get(department.id) as DepartmentFact)),
+    count,
+  );
   const parents = links(({ parents: ids }) => ids);
-  await loadTable(transaction, 'department_parent', parents.map(([child_id, parent_id]) => ({ child_id, parent_id })), count);
+  await loadTable(
+    transaction,
+    'department_parent',
+    parents.map(([child_id, parent_id]) => ({ child_id, parent_id })),
+    count,
+  );
   const successors = links(({ successors: ids }) => ids);
-  await loadTable(transaction, 'department_successor', successors.map(([department_id, successor_id]) => ({ department_id, successor_id })), count);
+  await loadTable(
+    transaction,
+    'department_successor',
+    successors.map(([department_id, successor_id]) => ({ department_id, successor_id })),
+    count,
+  );
 }
 
 function departmentRow(department: Department, fact: DepartmentFact): Row<'department'> {
@@ -68,7 +105,12 @@ function departmentRow(department: Department, fact: DepartmentFact): Row<'depar
 /** The list of organisations has no headcounts: those published are added where there is none. */
 async function addHeadcounts(transaction: Kysely<Tables>): Promise<void> {
   const facts = new Map(departmentsOfFacts().map((fact) => [fact.id, fact]));
-  const rows = await transaction.selectFrom('department').selectAll().where('headcount', 'is', null).orderBy('id').execute();
+  const rows = await transaction
+    .selectFrom('department')
+    .selectAll()
+    .where('headcount', 'is', null)
+    .orderBy('id')
+    .execute();
   const counted = rows.flatMap((row) => {
     const headcount = headcountOf(facts.get(row.public_id));
     return headcount === 0 ? [] : [{ ...row, headcount }];
@@ -76,9 +118,13 @@ async function addHeadcounts(transaction: Kysely<Tables>): Promise<void> {
   if (counted.length > 0) await bulkUpsert(transaction, 'department', counted, ['public_id'], ['headcount']);
 }
 
-function* newPosts({ postsOf, departments }: World): Generator<[Post & { details: NonNullable<Post['details']> }, Department]> {
+function* newPosts({
+  postsOf,
+  departments,
+}: World): Generator<[Post & { details: NonNullable<Post['details']> }, Department]> {
   for (const [place, posts] of postsOf.entries()) {
-    for (const post of posts) if (post.details) yield [{ ...post, details: post.details }, departments[place] as Department];
+    for (const post of posts)
+      if (post.details) yield [{ ...post, details: post.details }, departments[place] as Department];
   }
 }
 
@@ -86,7 +132,8 @@ const lowestPublished = gradeRank(Grade.SCS2);
 
 function* postRows(world: World): Generator<Row<'post'>> {
   const holders = new Map<number, number>();
-  for (const { post, person, to } of world.careers.tenures) if (to === null && post.grade >= lowestPublished) holders.set(post.key, person);
+  for (const { post, person, to } of world.careers.tenures)
+    if (to === null && post.grade >= lowestPublished) holders.set(post.key, person);
   for (const [post, department] of newPosts(world)) {
     const [pay_floor, pay_ceiling] = payBand(post.grade);
     const { title, unit, reference, reportsTo, isDigitalLeadership } = post.details;
@@ -129,7 +176,8 @@ function* requirementRows(world: World): Generator<Row<'post_requirement'>> {
 }
 
 function* tenureRows({ careers, departments }: World, first: FirstKeys): Generator<Row<'tenure'>> {
-  for (const [place, { post, person, from, to, kind }] of careers.tenures.entries()) {
+  let place = 0;
+  for (const { post, person, from, to, kind } of careers.tenures) {
     yield {
       id: (first['tenure'] as number) + place,
       public_id: `T${String(place + 1).padStart(7, '0')}`,
@@ -140,30 +188,55 @@ function* tenureRows({ careers, departments }: World, first: FirstKeys): Generat
       ends_on: to === null ? null : dayText(to),
       kind,
     };
+    place += 1;
   }
 }
 
-async function writeSuppliers(transaction: Kysely<Tables>, { suppliers, departments, firms }: World, first: FirstKeys, count: CountRows): Promise<void> {
+async function writeSuppliers(
+  transaction: Kysely<Tables>,
+  { suppliers, departments, firms }: World,
+  first: FirstKeys,
+  count: CountRows,
+): Promise<void> {
   const pairs = suppliers.flatMap((ofDepartment, place) =>
-    ofDepartment.map(({ firm, contracts }) => ({ department: departments[place] as Department, firm: firms[firm] as World['firms'][number], contracts })),
+    ofDepartment.map(({ firm, contracts }) => ({
+      department: departments[place] as Department,
+      firm: firms[firm] as World['firms'][number],
+      contracts,
+    })),
   );
   const key = (pair: number): number => (first['supplier_relationship'] as number) + pair;
-  await loadTable(transaction, 'supplier_relationship', pairs.map(({ department, firm }, pair) => ({
-    id: key(pair),
-    public_id: `${department.id}.${firm.id}`,
-    department_id: department.key,
-    firm_id: firm.id,
-  })), count);
-  await loadTable(transaction, 'supplier_contract', pairs.flatMap(({ department, contracts }, pair) =>
-    contracts.map(({ reference, from, to, valueBand }) => ({
-      relationship_id: key(pair),
+  await loadTable(
+    transaction,
+    'supplier_relationship',
+    pairs.map(({ department, firm }, pair) => ({
+      id: key(pair),
+      public_id: `${department.id}.${firm.id}`,
       department_id: department.key,
-      reference: `G-${reference}`,
-      starts_on: dayText(from),
-      ends_on: to === null ? null : dayText(to),
-      value_band: valueBand,
+      firm_id: firm.id,
     })),
-  ), count);
+    count,
+  );
+  await loadTable(
+    transaction,
+    'supplier_contract',
+    pairs.flatMap(({ department, contracts }, pair) =>
+      contracts.map(({ reference, from, to, valueBand }) => ({
+        relationship_id: key(pair),
+        department_id: department.key,
+        reference: `G-${reference}`,
+        starts_on: dayText(from),
+        ends_on: to === null ? null : dayText(to),
+        value_band: valueBand,
+      })),
+    ),
+    count,
+  );
   const supplying = [...new Set(pairs.map(({ firm }) => firm))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await loadTable(transaction, 'supplier_firm', supplying.map(({ id, companyNumber }) => ({ firm_id: id, company_number: companyNumber })), count);
+  await loadTable(
+    transaction,
+    'supplier_firm',
+    supplying.map(({ id, companyNumber }) => ({ firm_id: id, company_number: companyNumber })),
+    count,
+  );
 }

@@ -20,9 +20,15 @@ export interface PeopleContent {
   readonly confirmed: ReadonlyMap<number, ConfirmedClearance>;
 }
 
-export async function writePeople(transaction: Kysely<Tables>, dialect: SqlDialect, content: PeopleContent, first: FirstKeys, count: CountRows): Promise<void> {
+export async function writePeople(
+  transaction: Kysely<Tables>,
+  dialect: SqlDialect,
+  content: PeopleContent,
+  first: FirstKeys,
+  count: CountRows,
+): Promise<void> {
   const { world, isFrameworkThere, skills, confirmed } = content;
-  await withoutIndices(transaction, dialect, ['person', 'clearance', 'skill_assertion', 'skill_rise'], async () => {
+  await withoutIndices(transaction, dialect, ['person', 'skill_assertion', 'skill_rise'], async () => {
     if (!isFrameworkThere) await writeFramework(transaction, world.framework, count);
     await loadTable(transaction, 'person', personRows(world, first), count);
     await loadTable(transaction, 'clearance', clearanceRows(world, first, confirmed), count);
@@ -31,34 +37,65 @@ export async function writePeople(transaction: Kysely<Tables>, dialect: SqlDiale
   await rebuildRollupsIn(transaction);
 }
 
-async function writeFramework(transaction: Kysely<Tables>, { skills, roles }: Framework, count: CountRows): Promise<void> {
-  const levelsOf = (levels: readonly number[]): number => levels.reduce((set, level) => set + 2 ** (level - 1), 0);
-  await loadTable(transaction, 'skill', skills.map(({ key, name, levels }, place) => ({
-    id: place + 1,
-    public_id: key,
-    name,
-    name_folded: folded(name),
-    description: null,
-    ...frameworkName,
-    levels: levelsOf(levels),
-    same_as: '[]',
-  })), count);
-  await loadTable(transaction, 'capability_role', roles.map(({ key, name, family, isSenior }, place) => ({
-    id: place + 1,
-    public_id: key,
-    name,
-    family,
-    is_senior_civil_service: isSenior ? 1 : 0,
-  })), count);
-  const levels = roles.flatMap((role, place) => role.levels.map((level, index) => ({ level, role: place + 1, position: index + 1 })));
-  await loadTable(transaction, 'capability_role_level', levels.map(({ level, role, position }, place) => ({
-    id: place + 1,
-    public_id: level.key,
-    role_id: role,
-    position,
-    name: level.name,
-  })), count);
-  await loadTable(transaction, 'role_requirement', levels.flatMap(({ level }, place) =>
-    level.requirements.map((requirement) => ({ role_level_id: place + 1, skill_id: requirement.skill + 1, level: requirement.level || null })),
-  ), count);
+async function writeFramework(
+  transaction: Kysely<Tables>,
+  { skills, roles }: Framework,
+  count: CountRows,
+): Promise<void> {
+  const levelsOf = (levels: readonly number[]): number =>
+    levels.reduce((set, level) => set + 2 ** (level - 1), 0);
+  await loadTable(
+    transaction,
+    'skill',
+    skills.map(({ key, name, levels }, place) => ({
+      id: place + 1,
+      public_id: key,
+      name,
+      name_folded: folded(name),
+      description: null,
+      ...frameworkName,
+      levels: levelsOf(levels),
+      same_as: '[]',
+    })),
+    count,
+  );
+  await loadTable(
+    transaction,
+    'capability_role',
+    roles.map(({ key, name, family, isSenior }, place) => ({
+      id: place + 1,
+      public_id: key,
+      name,
+      family,
+      is_senior_civil_service: isSenior ? 1 : 0,
+    })),
+    count,
+  );
+  const levels = roles.flatMap((role, place) =>
+    role.levels.map((level, index) => ({ level, role: place + 1, position: index + 1 })),
+  );
+  await loadTable(
+    transaction,
+    'capability_role_level',
+    levels.map(({ level, role, position }, place) => ({
+      id: place + 1,
+      public_id: level.key,
+      role_id: role,
+      position,
+      name: level.name,
+    })),
+    count,
+  );
+  await loadTable(
+    transaction,
+    'role_requirement',
+    levels.flatMap(({ level }, place) =>
+      level.requirements.map((requirement) => ({
+        role_level_id: place + 1,
+        skill_id: requirement.skill + 1,
+        level: requirement.level || null,
+      })),
+    ),
+    count,
+  );
 }

@@ -32,8 +32,33 @@ export interface Share {
 
 export function departmentsOfFacts(): DepartmentFact[] {
   return rowsOf(departmentFacts).map((row) => {
-    const [id, slug, name, abbreviation, format, status, closureReason, closedOn, contentId, parents, successors, headcount] =
-      row as [string, string, string, string, string, string, string, string, string, string, string, string];
+    const [
+      id,
+      slug,
+      name,
+      abbreviation,
+      format,
+      status,
+      closureReason,
+      closedOn,
+      contentId,
+      parents,
+      successors,
+      headcount,
+    ] = row as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     return {
       id,
       slug,
@@ -63,7 +88,10 @@ export function regionShares(): Map<string, Share[]> {
 
 /** The lines of a table of facts, each divided into its cells. */
 export function rowsOf(facts: string): string[][] {
-  return facts.trim().split('\n').map((line) => line.split('|'));
+  return facts
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
 }
 
 function sharesOf(facts: string): Map<string, Share[]> {
