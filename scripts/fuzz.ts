@@ -31,7 +31,11 @@ function vitest(file: string, variables: Readonly<Record<string, string>>): Prom
     env: { ...environment(), ...variables },
     stdio: 'inherit',
   });
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
 }
 
 function count(value: string): number {

@@ -23,7 +23,7 @@ async function run(argv: readonly string[]): Promise<void> {
   const wanted = asked !== undefined && asked in commands ? [asked] : Object.keys(commands);
   for (const name of wanted) (await commands[name]?.())?.(program);
   for (const command of program.commands) command.showHelpAfterError().exitOverride();
-  await program.parseAsync(argv as string[]);
+  await program.parseAsync(argv);
 }
 
 try {

@@ -4,7 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import { createApolloEngine } from './apollo-engine.js';
-import type { CreateEngine, Engine, EngineOptions } from './engine.js';
+import type { CreateEngine, Engine, EngineOptions, GatewayContext } from './engine.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import { UnsupportedPlan } from './planner/plan.js';
 import { compileProgram, type Program } from './program/compile-program.js';
@@ -47,7 +47,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
       fallback ??= apolloExecutor(options);
       return (await fallback)(context);
     }
-    const { forwardedHeaders } = context.context;
+    const { forwardedHeaders } = context.context as GatewayContext;
     return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<
       ReturnType<Executor>
     >;

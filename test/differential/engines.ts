@@ -28,7 +28,7 @@ export async function startEngine(create: CreateEngine, supergraphSdl: string): 
   });
   let schema: GraphQLSchema | undefined;
   engine.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
-  const { executor } = await engine.load({ apollo: {} } as never);
+  const { executor } = await engine.load({ apollo: {} });
   if (executor === null || schema === undefined) throw new Error('the engine did not load');
   const loaded = schema;
   return {

@@ -148,7 +148,7 @@ class OperationWriter {
     const inner = getNullableType(type);
     if (!isNonNullType(type) && this.draw(8) === 0) return { text: 'null', value: null };
     if (isListType(inner)) {
-      const item = this.value(inner.ofType as GraphQLInputType);
+      const item = this.value(inner.ofType);
       return { text: `[${item.text}]`, value: [item.value] };
     }
     if (isEnumType(inner)) {

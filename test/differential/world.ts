@@ -51,7 +51,7 @@ const catalogue: SubgraphSource = {
     type Mutation { rename(id: ID!, label: String!): Item touch: Int! }
   `,
   resolvers: {
-    Node: { __resolveReference: ((reference: { id: string }) => node(reference.id)) as never },
+    Node: { __resolveReference: (reference: { id: string }) => node(reference.id) },
     Query: {
       items: (_root: unknown, { first }: { first: number }) =>
         Array.from({ length: Math.min(Math.max(first, 0), 6) }, (_, index) => item(`i${index + 1}`)),
@@ -72,8 +72,8 @@ const catalogue: SubgraphSource = {
       touch: () => 1,
     },
     Item: {
-      __resolveReference: ((reference: { id: string }) =>
-        numberOf(reference) === 6 ? null : item(reference.id)) as never,
+      __resolveReference: (reference: { id: string }) =>
+        numberOf(reference) === 6 ? null : item(reference.id),
       label: (self: Named) => sometimes(self, 'label', `Item ${self.id}`),
       price: (self: Named) => numberOf(self) * 100,
       status: (self: Named) => ['NEW', 'USED', 'BROKEN'][numberOf(self) % 3],
@@ -87,7 +87,7 @@ const catalogue: SubgraphSource = {
       twin: (self: Named) => (numberOf(self) % 2 === 0 ? null : item(`i${numberOf(self) + 1}`)),
     },
     User: {
-      __resolveReference: ((reference: { id: string }) => user(reference.id)) as never,
+      __resolveReference: (reference: { id: string }) => user(reference.id),
       label: (self: Named) => `User ${self.id}`,
       favourite: (self: Named) => item(`i${numberOf(self) + 2}`),
     },
@@ -118,8 +118,8 @@ const shop: SubgraphSource = {
     },
     Mutation: { buy: () => user('u2') },
     Item: {
-      __resolveReference: ((reference: Record<string, unknown>) =>
-        reference['id'] === 'i4' ? null : reference) as never,
+      __resolveReference: (reference: Record<string, unknown>) =>
+        reference['id'] === 'i4' ? null : reference,
       box: (self: Named) => ({ width: 1, height: numberOf(self) }),
       shipping: (
         self: Named & { price?: number | null; owner?: { id: string } },
@@ -135,7 +135,7 @@ const shop: SubgraphSource = {
       stock: (self: Named) => sometimes(self, 'stock!!', numberOf(self)),
     },
     User: {
-      __resolveReference: ((reference: Named) => user(reference.id)) as never,
+      __resolveReference: (reference: Named) => user(reference.id),
       email: (self: Named & { email?: string }) => self.email ?? 'provided@x.example',
       basket: (self: Named) => [item('i1'), null, item(`i${numberOf(self)}`)],
       credit: (self: Named) => numberOf(self) / 2,
@@ -152,7 +152,7 @@ const accounts: SubgraphSource = {
   resolvers: {
     Query: { me: () => user('u1') },
     User: {
-      __resolveReference: ((reference: Named) => user(reference.id)) as never,
+      __resolveReference: (reference: Named) => user(reference.id),
       email: () => 'provided@x.example',
       friends: (self: Named) => [user(`u${(numberOf(self) % 3) + 1}`), user('u1')],
       age: (self: Named) => sometimes(self, 'age', 30 + numberOf(self)),
@@ -174,7 +174,7 @@ const scores: SubgraphSource = {
       ],
     },
     Node: {
-      __resolveReference: ((reference: Named) => ({ __typename: 'Node', id: reference.id })) as never,
+      __resolveReference: (reference: Named) => ({ __typename: 'Node', id: reference.id }),
       score: (self: Named) => numberOf(self) * 3,
       rank: (self: Named) => sometimes(self, 'rank', `#${numberOf(self)}`),
     },
@@ -193,7 +193,7 @@ export function worldSupergraph(): string {
     })),
   );
   if (supergraphSdl === undefined)
-    throw new AggregateError(errors ?? [], (errors ?? []).map(({ message }) => message).join('\n'));
+    throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }
 

@@ -59,7 +59,7 @@ function planNode(node: ApolloNode): PlanNode {
 }
 
 function fetchNode(node: ApolloFetch): FetchNode {
-  if (node.contextRewrites?.length) throw new UnsupportedPlan('context');
+  if ((node.contextRewrites ?? []).length > 0) throw new UnsupportedPlan('context');
   return {
     kind: 'fetch',
     service: node.serviceName,

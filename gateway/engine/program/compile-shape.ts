@@ -216,7 +216,7 @@ return bad ? null : r;
       let shape = shapes.get(typename);
       if (shape === undefined) {
         const actual =
-          typename === undefined || typename === type.name ? type : possible.get(String(typename));
+          typename === undefined || typename === type.name ? type : possible.get(typename as string);
         if (actual === undefined) return frame.flaw(noType);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
         shape = this.object(actual, parts, path);

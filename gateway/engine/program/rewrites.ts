@@ -35,7 +35,8 @@ function walk(
     const object = value as DataObject;
     if (segment === undefined) act(object);
     else if (segment.kind === 'field') below?.(object[segment.name]);
-    else if (object['__typename'] === undefined || names?.has(String(object['__typename']))) below?.(object);
+    else if (object['__typename'] === undefined || names?.has(object['__typename'] as string))
+      below?.(object);
   };
   return apply;
 }

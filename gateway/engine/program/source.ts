@@ -20,20 +20,17 @@ export function target(object: string, name: string): string {
   return identifier.test(name) ? `${object}.${name}` : `${object}[${literal(name)}]`;
 }
 
-/** A name for an entry of an object literal. */
-export function property(name: string): string {
-  return identifier.test(name) ? name : literal(name);
-}
-
 /**
  * Compiles generated functions into one module.
  *
  * @param source statements that end in `return …`
  * @param constants values that the source refers to by name
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what its source returns
 export function evaluate<Result>(source: string, constants: Readonly<Record<string, unknown>>): Result {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the source is made of literals quoted above
-  return new Function(...Object.keys(constants), `'use strict';\n${source}`)(
-    ...Object.values(constants),
-  ) as Result;
+  const make = new Function(...Object.keys(constants), `'use strict';\n${source}`) as (
+    ...values: unknown[]
+  ) => unknown;
+  return make(...Object.values(constants)) as Result;
 }

@@ -66,7 +66,8 @@ export const sqliteDialect: SqlDialect = {
   },
   keysIn: (column, keys) => sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(keys)}))`,
   listed: (keys) => sql`(select key as position, value as item from json_each(${JSON.stringify(keys)}))`,
-  daysBetween: (from, to) => sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
+  daysBetween: (from, to) =>
+    sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
   daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,
   year: (date) => sql<number>`cast(strftime('%Y', ${date}) as integer)`,
   month: (date) => sql<number>`cast(strftime('%m', ${date}) as integer)`,

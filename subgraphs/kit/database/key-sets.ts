@@ -45,5 +45,5 @@ async function cappedCount<Tables>(reads: Kysely<Tables>, query: KeyQuery, cap: 
   const { rows } = await sql<{
     matched: number;
   }>`select count(*) as matched from (${capped}) as matches`.execute(reads);
-  return Number(rows[0]?.matched ?? 0);
+  return rows[0]?.matched ?? 0;
 }

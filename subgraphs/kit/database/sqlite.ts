@@ -5,7 +5,7 @@ import Libsql from 'libsql';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
-import { jsonRows, type PreparedSelect } from './json-rows.js';
+import { jsonRows } from './json-rows.js';
 import type { Connections } from './open-database.js';
 
 /** How many prepared statements a connection keeps; more than the different statements of a subgraph. */
@@ -94,9 +94,9 @@ function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
 }
 
 function preparedStatement(connection: Libsql.Database, sql: string): SqliteStatement {
-  const prepared = bindable(connection.prepare(sql) as unknown as SqliteStatement);
+  const prepared = bindable(connection.prepare(sql));
   if (sql === 'rollback') return whileInTransaction(connection, prepared);
-  const rows = jsonRows(sql, (text) => connection.prepare(text) as unknown as PreparedSelect);
+  const rows = jsonRows(sql, (text) => connection.prepare(text));
   return rows === undefined ? prepared : { ...prepared, all: (parameters) => rows(own(parameters)) };
 }
 

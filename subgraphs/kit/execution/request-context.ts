@@ -42,7 +42,7 @@ export class RequestContext {
     const known = this.#loaders.get(key) as DataLoader<Key, Value> | undefined;
     if (known) return known;
     const made = make();
-    this.#loaders.set(key, made as unknown as DataLoader<never, unknown>);
+    this.#loaders.set(key, made);
     return made;
   }
 

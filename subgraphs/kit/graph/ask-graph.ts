@@ -46,6 +46,6 @@ export async function askWhole<Data>(ask: AskGraph, question: GraphQuestion): Pr
       { originalError: error instanceof Error ? error : new Error(String(error)) },
     );
   });
-  if (errors?.length || !data) throw graphError('SUBGRAPH_UNAVAILABLE', failure);
+  if ((errors ?? []).length > 0 || !data) throw graphError('SUBGRAPH_UNAVAILABLE', failure);
   return data as Data;
 }

@@ -6,7 +6,7 @@ const document = parse(partnerFirms.sdl());
 
 function definition(name: string): string {
   const found = document.definitions.find(
-    (candidate) => 'name' in candidate && candidate.name?.value === name,
+    (candidate) => 'name' in candidate && candidate.name.value === name,
   );
   return found?.loc?.source.body.slice(found.loc.start, found.loc.end) ?? '';
 }

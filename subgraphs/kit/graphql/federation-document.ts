@@ -44,12 +44,12 @@ export function federationDocument(
   const used = new Set<string>(['classified']);
   const annotated = visit(printed, {
     enter(node, _key, _parent, _path, ancestors) {
-      const source = annotatedSource(schema, node, ancestors as readonly unknown[]);
+      const source = annotatedSource(schema, node, ancestors);
       const directives = source?.astNode?.directives ?? [];
       if (directives.length === 0) return undefined;
       for (const directive of directives) used.add(directive.name.value);
       // The printed node keeps the directives GraphQL itself prints, such as @specifiedBy and @deprecated.
-      const own = ('directives' in node && node.directives) || [];
+      const own = 'directives' in node ? (node.directives ?? []) : [];
       return { ...node, directives: [...own, ...directives] };
     },
   });

@@ -34,7 +34,7 @@ export async function serveSubgraph(
               query: request.query ?? '',
               operationName: request.operationName,
               variables: request.variables,
-              headers: context.headers,
+              headers: (context as { headers: Record<string, string | undefined> }).headers,
             }),
         }),
       onSchemaLoadOrUpdate: (loaded) => {

@@ -64,12 +64,10 @@ export async function handWrittenCells(driver: SqlDriver): Promise<HandWritten> 
       held,
       keys(personById.keys()),
     )) {
-      personById
-        .get(person)
-        ?.skills.push({
-          skill: skills.get(skill) as { key: string; name: string },
-          level: nameAtRank(SkillLevel, level),
-        });
+      personById.get(person)?.skills.push({
+        skill: skills.get(skill) as { key: string; name: string },
+        level: nameAtRank(SkillLevel, level),
+      });
     }
     const departmentRows = await read<[number, string, string]>(
       departments,

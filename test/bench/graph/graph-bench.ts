@@ -70,7 +70,7 @@ export async function benchGraph({
     ];
     return await measure(subjects, { rounds, requestsPerRound, warmUp: requestsPerRound });
   } finally {
-    await driver.close();
+    await Promise.resolve(driver.close());
     await graph.close();
   }
 }

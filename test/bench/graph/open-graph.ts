@@ -34,7 +34,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('the answer comes in parts');
       const { data, errors } = body.singleResult;
-      if (errors?.length || !data)
+      if ((errors ?? []).length > 0 || !data)
         throw new Error(
           `The graph answered with errors: ${(errors ?? []).map(({ message }) => message).join('; ')}`,
         );

@@ -20,7 +20,7 @@ export function sqliteDriver(urls: Readonly<Record<string, string>>): SqlDriver 
     keyParameters: (keys) => [JSON.stringify(keys)],
     prepare: (subgraph, sql) => {
       const statement = connection(subgraph).prepare(sql);
-      return (parameters) => statement.all(...(parameters as [])) as unknown[];
+      return (parameters) => statement.all(...(parameters as []));
     },
     close: () => {
       for (const opened of connections.values()) opened.close();
