@@ -273,8 +273,8 @@ async function schemasOn(url: string): Promise<string[]> {
 async function onServer(url: string, statements: readonly string[]): Promise<NamedSchema[][]> {
   const connection = await createConnection(url);
   try {
-    const answers = [];
-    for (const statement of statements) answers.push((await connection.query(statement))[0]);
+    const answers: NamedSchema[][] = [];
+    for (const statement of statements) answers.push((await connection.query<NamedSchema[]>(statement))[0]);
     return answers;
   } finally {
     await connection.end();
