@@ -7,7 +7,7 @@ const attributes: ReadonlySet<string> = new Set<keyof PersonFilter>(['kind', 'gr
 const combinations = ['and', 'or', 'not'] as const;
 
 /** Whether a filter says nothing but about attributes that the rollup keeps. */
-export function isOverAttributes(filter: PersonFilter | null | undefined): boolean {
+function isOverAttributes(filter: PersonFilter | null | undefined): boolean {
   if (filter === null || filter === undefined) return true;
   return Object.entries(filter).every(([name, value]) => {
     if (value === null || value === undefined || attributes.has(name)) return true;
@@ -23,12 +23,13 @@ interface Attributes {
   grade: number;
   profession: string | null;
   region: string | null;
-  people: number;
 }
 
-/** The people, or the counts of people alike, under the name `person`, so that conditions fit both. */
-export function people(fromRollup: boolean) {
-  return fromRollup
-    ? sql<Attributes>`workforce_people`.as<'person'>(sql`person`)
-    : sql<Attributes>`(select person.*, 1 as people from person)`.as<'person'>(sql`person`);
+/** The rows to read under the name `person`, so that conditions fit both tables, and how the people among them are counted. */
+export function countable(where: PersonFilter | null | undefined) {
+  const isRolledUp = isOverAttributes(where);
+  return {
+    rows: sql<Attributes>`${sql.table(isRolledUp ? 'workforce_people' : 'person')}`.as<'person'>(sql`person`),
+    people: isRolledUp ? sql<number>`sum(person.people)` : sql<number>`count(*)`,
+  };
 }

@@ -52,12 +52,14 @@ function skilled(filter: SkillAssertionFilter, scope: FilterScope, depth: number
 }
 
 function hasSkill(filter: SkillAssertionFilter, scope: FilterScope): Condition {
-  return sql`exists (select 1 from skill_assertion where skill_assertion.person_id = person.id and ${ownAssertionCondition(filter, scope)})`;
+  // Said with `exists`, some engines would collect all people who match after all.
+  return sql`1 = (select 1 from skill_assertion where skill_assertion.person_id = person.id and ${ownAssertionCondition(filter, scope)} limit 1)`;
 }
 
 function amongHolders(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {
   if (!filter.skill) return undefined;
-  return sql`person.id in (select skill_assertion.person_id from skill_assertion where ${ownAssertionCondition(filter, scope)})`;
+  // The limit, beyond any number of people, makes MariaDB collect the holders once; else it looks at each person of all.
+  return sql`person.id in (select holder.id from (select skill_assertion.person_id as id from skill_assertion where ${ownAssertionCondition(filter, scope)} limit 2147483647) as holder)`;
 }
 
 function amongRisen(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {

@@ -10,7 +10,7 @@ import { ClearanceLevel, nameAtRank } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { PersonFilter, PersonOrder } from '../domain/filters.js';
 import type { ClearanceRow, PersonRow } from '../domain/person.js';
-import { isOverAttributes, people } from './attributes.js';
+import { countable } from './attributes.js';
 import { personCondition } from './person-condition.js';
 import { personOrdering } from './person-ordering.js';
 import { personColumns, personRow } from './person-row.js';
@@ -89,7 +89,7 @@ export class PersonRepository {
     const { reads, dialect } = this.database;
     const column = sql.ref<string>(`person.${home}`);
     const query = reads
-      .selectFrom(people(isOverAttributes(where)))
+      .selectFrom(countable(where).rows)
       .select(column.as('key'))
       .distinct()
       .where(allOf([

@@ -6,7 +6,7 @@ import { Grade, nameAtRank, type Profession, type Region, type SkillLevel as Lev
 import type { Tables } from '../database/tables.js';
 import type { PersonKind, WorkforceGrouping } from '../domain/enums.js';
 import type { PersonFilter } from '../domain/filters.js';
-import { isOverAttributes, people } from './attributes.js';
+import { countable } from './attributes.js';
 import { personCondition } from './person-condition.js';
 
 export interface WorkforceCount {
@@ -52,19 +52,20 @@ export class StatisticsRepository {
    */
   async workforce(where: PersonFilter | null, groupBy: readonly WorkforceGrouping[], today: string): Promise<WorkforceCount[]> {
     const { reads, dialect } = this.database;
+    const { rows: counted, people } = countable(where);
     const by = (grouping: WorkforceGrouping) => (groupBy.includes(grouping) ? sql.ref<never>(columns[grouping]) : sql<null>`null`);
     let query = reads
-      .selectFrom(people(isOverAttributes(where)))
+      .selectFrom(counted)
       .select([
         by('DEPARTMENT').as('departmentId'),
         by('GRADE').as('grade'),
         by('PROFESSION').as('profession'),
         by('REGION').as('region'),
         by('KIND').as('kind'),
-        sql<number>`sum(person.people)`.as('people'),
+        people.as('people'),
       ])
       .where(personCondition(where, { dialect, today }))
-      .having(sql`sum(person.people)`, '>', 0)
+      .having(people, '>', 0)
       .limit(maximumGroups + 1);
     for (const grouping of groupBy) query = query.groupBy(columns[grouping]).orderBy(columns[grouping]);
     const rows = (await query.execute()) as (Omit<WorkforceCount, 'grade'> & { grade: number | null })[];
