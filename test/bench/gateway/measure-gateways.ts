@@ -6,6 +6,7 @@ import { runLoad } from './run-load.js';
 import { requestBody, type SizeName } from './sizes.js';
 import type { SubjectProcess } from './subject-process.js';
 import type { SubjectName } from './subjects.js';
+import { warmUp } from './warm-up.js';
 
 export interface Row extends Measurement {
   readonly subject: SubjectName;
@@ -18,11 +19,11 @@ export interface MeasurePlan {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly roundMs: number;
-  /** Before the first round of each size, for each gateway. */
+  /** How long each gateway works, in CPU time, before the first round of each size. */
   readonly warmUpMs: number;
   /** A gateway that took longer than this over its rounds so far is spared the next ones. */
   readonly patienceMs: number;
-  /** On the clock of `performance.now()`: rounds get shorter where they would take longer. */
+  /** On the clock of `performance.now()`: rounds get shorter towards it, and none begins that would take longer. */
   readonly endsAt: number;
   readonly progress: (line: string) => void;
 }
@@ -35,9 +36,10 @@ interface Samples {
   spentMs: number;
 }
 
-const warmUpConnections = 8;
 const limits = { maximumRequests: 20_000, answerWithinMs: 120_000 };
 const shortestRoundMs = 150;
+/** Of the time that is left; a slow gateway's round takes longer than its share. */
+const plannedShare = 0.75;
 
 export async function measureGateways(
   subjects: readonly SubjectProcess[],
@@ -48,14 +50,15 @@ export async function measureGateways(
   let cellsLeft = plan.sizes.length * plan.connections.length;
   for (const size of plan.sizes) {
     const body = requestBody(size);
-    for (const { url } of subjects)
-      await runLoad({ url, body, connections: warmUpConnections, forMs: plan.warmUpMs, ...limits });
+    for (const subject of subjects) await warmUp(subject, plan.warmUpMs, { body, ...limits });
     const executed = await replay.executed();
+    const pace: Pace = new Map();
     for (const connections of plan.connections) {
       plan.progress(`${size}, ${connections} connections …`);
-      const share = (plan.endsAt - performance.now()) / (cellsLeft * plan.rounds * subjects.length);
+      const left = plannedShare * (plan.endsAt - performance.now());
+      const share = left / (cellsLeft * plan.rounds * subjects.length);
       const forMs = Math.max(shortestRoundMs, Math.min(plan.roundMs, share));
-      rows.push(...(await measureCell(subjects, { size, connections, forMs, plan, body })));
+      rows.push(...(await measureCell(subjects, { size, connections, forMs, plan, body, pace })));
       cellsLeft -= 1;
     }
     if ((await replay.executed()) !== executed)
@@ -64,35 +67,48 @@ export async function measureGateways(
   return rows;
 }
 
+/** How many requests a second each gateway last served of this size. */
+type Pace = Map<SubjectName, number>;
+
 interface Cell {
   readonly size: SizeName;
   readonly connections: number;
   readonly forMs: number;
   readonly plan: MeasurePlan;
   readonly body: string;
+  readonly pace: Pace;
 }
 
+/** @returns a row for each gateway that there was time for */
 async function measureCell(
   subjects: readonly SubjectProcess[],
-  { size, connections, forMs, plan, body }: Cell,
+  { size, connections, forMs, plan, body, pace }: Cell,
 ): Promise<Row[]> {
   const measured = subjects.map((subject) => ({ subject, samples: noSamples() }));
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const { subject, samples } of measured) {
-      if (samples.spentMs > plan.patienceMs) continue;
+      const expectedMs = Math.max(forMs, (connections / (pace.get(subject.name) ?? Infinity)) * 1000);
+      if (samples.spentMs > plan.patienceMs || performance.now() + expectedMs > plan.endsAt) continue;
       let before = 0;
       const load = await runLoad({ url: subject.url, body, connections, forMs, ...limits }, () => {
         before = cpuMicrosOf(subject.pid);
       });
       samples.cpu.push((cpuMicrosOf(subject.pid) - before) / load.served);
       samples.rps.push(load.served / load.seconds);
+      pace.set(subject.name, load.served / load.seconds);
       for (const latency of load.latenciesMs) samples.latencies.push(latency);
       samples.rss = Math.max(samples.rss, rssMbOf(subject.pid));
       samples.spentMs += load.seconds * 1000;
     }
   }
-  return measured.map(({ subject: { name }, samples }) => ({
-    subject: name,
+  return measured.flatMap(({ subject: { name }, samples }) =>
+    samples.cpu.length === 0 ? [] : [row(name, size, connections, samples)],
+  );
+}
+
+function row(subject: SubjectName, size: SizeName, connections: number, samples: Samples): Row {
+  return {
+    subject,
     size,
     connections,
     cpuMicros: Math.round(quantile(samples.cpu, 0.5)),
@@ -100,7 +116,7 @@ async function measureCell(
     p50Ms: hundredths(quantile(samples.latencies, 0.5)),
     p99Ms: hundredths(quantile(samples.latencies, 0.99)),
     rssMb: Math.round(samples.rss),
-  }));
+  };
 }
 
 function noSamples(): Samples {

@@ -53,6 +53,7 @@ export function gatewayTables({ rows, ratios, leftOut }: GatewayBenchReport): st
     `| --- | ---: |${' ---: |'.repeat(compared.length)}`,
     ...times,
     '',
+    ...missing(rows).map((cell) => `Not measured, as there was no time left: ${cell}.`),
     ...Object.entries(leftOut).map(([name, reason]) => `Left out: ${name}. ${reason}`),
     '',
   ].join('\n');
@@ -63,6 +64,15 @@ function cellsOf(rows: readonly Row[]): Pick<Row, 'size' | 'connections'>[] {
     ({ size, connections }) => [`${size} ${connections}`, { size, connections }] as const,
   );
   return [...new Map(cells).values()];
+}
+
+function missing(rows: readonly Row[]): string[] {
+  const subjects = [...new Set(rows.map(({ subject }) => subject))];
+  return cellsOf(rows).flatMap(({ size, connections }) =>
+    subjects
+      .filter((subject) => cpuOf(rows, subject, size, connections) === undefined)
+      .map((subject) => `${subject}, ${size}, ${connections} connections`),
+  );
 }
 
 function cpuOf(
