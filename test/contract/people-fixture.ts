@@ -58,6 +58,7 @@ const assertions: readonly (readonly [number, number, string, AssertionSource, S
 
 const clearances: readonly (readonly [number, ClearanceLevel, string, string | null])[] = [
   [1, 'SC', '2020-01-01', '2027-01-01'],
+  [1, 'CTC', '2016-10-01', '2026-10-01'], // held, but not the highest
   [1, 'DV', '2018-01-01', '2025-12-31'], // lapsed
   [2, 'BPSS', '2021-01-01', null],
   [2, 'CTC', '2021-07-02', '2026-07-01'],

@@ -32,12 +32,6 @@ export interface PersonFilter {
   readonly not?: PersonFilter | null | undefined;
 }
 
-/** People in relation to something else. */
-export interface PersonListFilter {
-  /** At least one such person. */
-  readonly some: PersonFilter;
-}
-
 /** The organisation that employs somebody. */
 export interface PersonHomeFilter {
   /** One of these departments, by identifier. */
