@@ -6,7 +6,12 @@ import { systemClock, type Clock, type RequestContext } from '../kit/execution/r
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
-import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
+import {
+  runningSubgraph,
+  type Subgraph,
+  type SubgraphModule,
+  type SubgraphOptions,
+} from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
 import { Loaders } from './graphql/loaders.js';
@@ -86,13 +91,19 @@ function build(database: Database<Tables>, graph: AskGraph, clock: Clock): Built
   });
 }
 
+/** The subgraph over a database that is open already; it closes the database with itself. */
+export function departmentsOver(
+  database: Database<Tables>,
+  options: Omit<SubgraphOptions, 'databaseUrl'>,
+): Subgraph {
+  const built = build(database, options.graph ?? askNobody, options.clock ?? systemClock);
+  return runningSubgraph(built, { ...options, close: () => database.close() });
+}
+
 export const departments: SubgraphModule = {
   name,
   // Printing needs no data; a resolver that were called would fail.
   sdl: () => build(undefined as unknown as Database<Tables>, askNobody, systemClock).sdl,
-  open: async (options) => {
-    const database = await openDatabase<Tables>(options.databaseUrl, migrations);
-    const built = build(database, options.graph ?? askNobody, options.clock ?? systemClock);
-    return runningSubgraph(built, { ...options, close: () => database.close() });
-  },
+  open: async (options) =>
+    departmentsOver(await openDatabase<Tables>(options.databaseUrl, migrations), options),
 };

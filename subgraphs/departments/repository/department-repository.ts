@@ -157,6 +157,9 @@ function departmentOrdering(orderBy: DepartmentOrder | null | undefined): Orderi
   const [, direction] = order;
   return {
     name: `name ${direction}`,
-    keys: [{ column: sql.ref('department.name'), direction, value: (row) => row.name }, byKey],
+    keys: [
+      { column: sql.ref('department.name'), direction, value: (row) => row.name },
+      { ...byKey, direction },
+    ],
   };
 }

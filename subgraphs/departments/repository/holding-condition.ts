@@ -1,6 +1,6 @@
 // Who holds a post and how often that changed, as SQL: the same definitions as domain/calendar and
 // domain/change-of-holder, which a test holds equal.
-import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Condition } from '../../kit/database/conditions.js';
 import type { SqlDialect } from '../../kit/database/dialect.js';
 import type { FilterScope } from './filter-scope.js';
@@ -11,9 +11,12 @@ export function isRunning(tenure: string, day: string): Condition {
   return sql<SqlBool>`(${column('starts_on')} <= ${day} and (${column('ends_on')} is null or ${column('ends_on')} >= ${day}))`;
 }
 
-/** The condition that a tenure of `post` runs today. */
+/**
+ * The condition that a tenure of `post` runs today. It is a count because MariaDB would turn `exists` into a join with
+ * all tenures that run, where a page looks at a few posts.
+ */
 export function isHeld({ today }: FilterScope): Condition {
-  return sql<SqlBool>`exists (select 1 from tenure as held where held.post_id = post.id and ${isRunning('held', today)})`;
+  return sql<SqlBool>`(select count(*) from tenure as held where held.post_id = post.id and ${isRunning('held', today)}) > 0`;
 }
 
 /** The condition that one of these people holds `post` today. */
@@ -23,14 +26,27 @@ export function heldBy(personIds: readonly string[], { dialect, today }: FilterS
     where ${dialect.keysIn(sql.ref('held.person_id'), personIds)} and ${isRunning('held', today)})`;
 }
 
-/** How often the holder of `post` changed from one day to another. */
-export function changesOfHolder(from: string, to: string, dialect: SqlDialect): RawBuilder<number> {
-  return sql<number>`(
-    select count(distinct begun.starts_on) from tenure as begun
-    where begun.post_id = post.id and begun.starts_on >= ${from} and begun.starts_on <= ${to}
-      and exists (select 1 from tenure as earlier
-        where earlier.post_id = begun.post_id and earlier.starts_on < begun.starts_on)
-      and not exists (select 1 from tenure as own
-        where own.post_id = begun.post_id and own.starts_on < begun.starts_on and own.person_id = begun.person_id
-          and (own.ends_on is null or own.ends_on >= ${dialect.daysAfter(sql.ref('begun.starts_on'), sql.lit(-1))})))`;
+/** The condition that the holder of `post` changed at least so often from one day to another. */
+export function hasChangedHolder(
+  {
+    from,
+    to,
+    changesAtLeast,
+  }: { readonly from: string; readonly to: string; readonly changesAtLeast: number },
+  dialect: SqlDialect,
+): Condition {
+  const begun = sql<SqlBool>`begun.post_id = post.id and begun.starts_on >= ${from} and begun.starts_on <= ${to}`;
+  const dayBefore = dialect.daysAfter(sql.ref('begun.starts_on'), sql.lit(-1));
+  // Few posts have had that many new tenures at all, which one index tells; only these are looked at closely.
+  return sql<SqlBool>`(
+    (select count(*) from tenure as begun where ${begun}) >= ${changesAtLeast}
+    and (
+      select count(distinct begun.starts_on) from tenure as begun
+      where ${begun}
+        and exists (select 1 from tenure as earlier
+          where earlier.post_id = begun.post_id and earlier.starts_on < begun.starts_on)
+        and not exists (select 1 from tenure as own
+          where own.post_id = begun.post_id and own.starts_on < begun.starts_on and own.person_id = begun.person_id
+            and (own.ends_on is null or own.ends_on >= ${dayBefore}))
+    ) >= ${changesAtLeast})`;
 }

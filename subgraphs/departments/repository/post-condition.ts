@@ -14,7 +14,7 @@ import { Grade, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { PostFilter, PostRequirementFilter } from '../domain/filters.js';
 import { inDepartments } from './department-condition.js';
 import { nested, type FilterScope } from './filter-scope.js';
-import { changesOfHolder, heldBy, isHeld } from './holding-condition.js';
+import { hasChangedHolder, heldBy, isHeld } from './holding-condition.js';
 
 const column = sql.ref;
 
@@ -61,17 +61,13 @@ function ownConditions(where: PostFilter, scope: FilterScope): (Condition | unde
     where.requirements ? requires(where.requirements.some, scope) : undefined,
     where.holderKeys ? heldBy(where.holderKeys, scope) : undefined,
     where.turnover
-      ? compared(
-          changesOfHolder(where.turnover.from, where.turnover.to ?? scope.today, scope.dialect),
-          '>=',
-          where.turnover.changesAtLeast,
-        )
+      ? hasChangedHolder({ ...where.turnover, to: where.turnover.to ?? scope.today }, scope.dialect)
       : undefined,
   ];
 }
 
 function isVacantPost(scope: FilterScope): Condition {
-  return sql<SqlBool>`(post.has_unnamed_holder = 0 and not ${isHeld(scope)})`;
+  return sql<SqlBool>`(post.has_unnamed_holder = 0 and not (${isHeld(scope)}))`;
 }
 
 function requires(filter: PostRequirementFilter, scope: FilterScope): Condition {

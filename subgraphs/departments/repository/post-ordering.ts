@@ -31,9 +31,13 @@ function columnOrdering(field: 'title' | 'grade', direction: SortDirection): Ord
     field === 'title'
       ? (row: PostRow) => row.title
       : (row: PostRow) => (row.grade === null ? 0 : rankIn(Grade, row.grade));
+  // Both the same way, so that the index is read backwards where a tenth of all posts have one grade.
   return {
     name: `${field} ${direction}`,
-    keys: [{ column: sql.ref(`post.${field}`), direction, value }, byKey],
+    keys: [
+      { column: sql.ref(`post.${field}`), direction, value },
+      { ...byKey, direction },
+    ],
   };
 }
 

@@ -99,7 +99,6 @@ export class TenureRepository {
       .selectFrom('tenure')
       .innerJoin('post', 'post.id', 'tenure.post_id')
       .select('tenure.person_id as key')
-      .distinct()
       .where(
         allOf([
           isRunning('tenure', today),
@@ -107,7 +106,9 @@ export class TenureRepository {
           among ? dialect.keysIn(sql.ref('tenure.person_id'), among) : undefined,
         ]),
       )
-      .orderBy('key');
+      // Grouped, not distinct: MariaDB then stops at the limit instead of going through every tenure.
+      .groupBy('tenure.person_id')
+      .orderBy('tenure.person_id');
     return keySet(reads, query, limit);
   }
 

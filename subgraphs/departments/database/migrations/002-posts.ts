@@ -33,6 +33,16 @@ export const posts: Migrations[string] = ({ types }) => ({
     await schema.createIndex('post_department').on('post').columns(['department_id', 'id']).execute();
     await schema.createIndex('post_title').on('post').columns(['title', 'id']).execute();
     await schema.createIndex('post_grade').on('post').columns(['grade', 'id']).execute();
+    await schema
+      .createIndex('post_department_title')
+      .on('post')
+      .columns(['department_id', 'title', 'id'])
+      .execute();
+    await schema
+      .createIndex('post_department_grade')
+      .on('post')
+      .columns(['department_id', 'grade', 'id'])
+      .execute();
     await schema.createIndex('post_reports').on('post').columns(['reports_to_id', 'id']).execute();
     await schema
       .createIndex('post_leadership')
@@ -81,17 +91,17 @@ export const posts: Migrations[string] = ({ types }) => ({
     await schema
       .createIndex('tenure_post')
       .on('tenure')
-      .columns(['post_id', 'starts_on', 'id', 'ends_on'])
+      .columns(['post_id', 'starts_on', 'id', 'ends_on', 'person_id'])
       .execute();
     await schema
       .createIndex('tenure_person')
       .on('tenure')
-      .columns(['person_id', 'starts_on', 'id', 'ends_on', 'department_id'])
+      .columns(['person_id', 'starts_on', 'id', 'ends_on', 'department_id', 'kind'])
       .execute();
     await schema
       .createIndex('tenure_start')
       .on('tenure')
-      .columns(['starts_on', 'person_id', 'department_id'])
+      .columns(['starts_on', 'person_id', 'department_id', 'kind'])
       .execute();
   },
 });
