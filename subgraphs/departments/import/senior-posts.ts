@@ -7,6 +7,7 @@ import type { FileImport, ImportSession } from '../../kit/importer/import-file.j
 import { mergeRows } from '../../kit/importer/merge-rows.js';
 import type { Tally } from '../../kit/importer/tally.js';
 import type { Tables } from '../database/tables.js';
+import { lockReportingTree } from '../repository/post-facts.js';
 import { DepartmentNames, type NamedDepartment } from './department-names.js';
 import { givenDepartment } from './given-department.js';
 import { writeReportingLines } from './reporting-lines.js';
@@ -17,12 +18,7 @@ export function seniorPosts(departmentSlug: string | undefined): FileImport<Tabl
   return {
     read: (path, tally, encoding) => csvItems(path, seniorColumns, tally, encoding),
     begin: async (transaction, tally, dialect) => {
-      // Changes of what reports to what come one after another, here and in the graph.
-      await transaction
-        .updateTable('reporting_tree')
-        .set(({ eb }) => ({ changes: eb('changes', '+', 1) }))
-        .where('id', '=', 1)
-        .execute();
+      await lockReportingTree(transaction);
       const names = await DepartmentNames.load(transaction);
       return new SeniorSession(transaction, tally, dialect, names, givenDepartment(names, departmentSlug));
     },

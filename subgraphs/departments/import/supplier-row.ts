@@ -2,6 +2,7 @@
 import type { Cells } from '../../kit/importer/cells.js';
 import type { ColumnSpecs } from '../../kit/importer/columns.js';
 import { ValueBand } from '../domain/enums.js';
+import { relationshipId } from '../domain/supplier.js';
 import type { DepartmentNames } from './department-names.js';
 
 export const supplierColumns = {
@@ -48,7 +49,7 @@ export function readContract(cells: SupplierCells, names: DepartmentNames): Impo
   return {
     line: cells.line,
     departmentKey: department.id,
-    relationship: `${department.public_id}.${firm}`,
+    relationship: relationshipId(department.public_id, firm),
     firm,
     companyNumber: /^\d+$/.test(companyNumber) ? companyNumber.padStart(8, '0') : companyNumber,
     contract,

@@ -1,5 +1,5 @@
 // Makes a table hold the rows of a return: new ones are inserted, changed ones updated, equal ones left alone. Existing
-// rows are found by natural key, one query a batch.
+// rows are found by natural key, one query a batch, and held until the end so that nobody else's change is overwritten.
 import { sql, type Insertable, type Kysely } from 'kysely';
 import { bulkInsert, bulkUpsert } from '../database/bulk-insert.js';
 import type { SqlDialect } from '../database/dialect.js';
@@ -74,7 +74,7 @@ async function lookUp<Tables>(
   if (values.length === 0) return [];
   const narrowed = Object.entries(among).map(([name, value]) => sql` and ${sql.ref(name)} = ${value}`);
   const { rows } =
-    await sql<Values>`select * from ${sql.table(table)} where ${dialect.keysIn(sql.ref(column), values)}${sql.join(narrowed, sql``)}`.execute(
+    await sql<Values>`select * from ${sql.table(table)} where ${dialect.keysIn(sql.ref(column), values)}${sql.join(narrowed, sql``)}${dialect.forUpdate}`.execute(
       transaction,
     );
   return rows;

@@ -81,6 +81,7 @@ async function withoutOthersChanges(
         rows.map(({ placement }) => placement.public_id),
       ),
     )
+    .modifyEnd(dialect.forUpdate)
     .execute();
   const storedById = new Map(stored.map((placement) => [placement.public_id, placement]));
   const transitions = await transaction
