@@ -1,6 +1,7 @@
 import { count, lastPage, type Case } from './case.js';
 
-// Three had begun by 3 June 2024 and not ended; PL-given-up has such dates too, and never came about.
+// Three had begun by 3 June 2024 and not ended; PL-older ended the day before. PL-given-up has such dates too, and never
+// came about.
 export const cases: readonly Case[] = [
   {
     variables: { on: '2024-06-03' },

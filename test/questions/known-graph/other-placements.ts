@@ -54,6 +54,11 @@ const unevaluated: readonly PlacementFact[] = [
 ];
 
 const overOrGivenUp: readonly PlacementFact[] = [
+  placement('PL-older', 'birchgate-1', 'F2 > D5', '2024-01-08 – 2024-06-02', {
+    status: 'COMPLETED',
+    actualEnd: '2024-06-02',
+    evaluatedOn: '2024-08-01',
+  }),
   placement('PL-old', 'will', 'F1 > D1', '2024-05-01 – 2025-01-31', {
     status: 'COMPLETED',
     actualEnd: '2025-01-31',
