@@ -35,6 +35,7 @@ import { DepartmentRepository } from './repository/department-repository.js';
 import { GraphDirectory } from './repository/graph-directory.js';
 import { PostRepository } from './repository/post-repository.js';
 import { PostWriter } from './repository/post-writer.js';
+import { RequirementRepository } from './repository/requirement-repository.js';
 import { SkillBalances } from './repository/skill-balances.js';
 import { SkillDemandRepository } from './repository/skill-demand-repository.js';
 import { StaffFlowRepository } from './repository/staff-flow-repository.js';
@@ -48,10 +49,11 @@ function build(database: Database<Tables>, graph: AskGraph, clock: Clock): Built
   const directory = new GraphDirectory(graph, clock);
   const departments = new DepartmentRepository(database);
   const posts = new PostRepository(database);
+  const requirements = new RequirementRepository(database);
   const tenures = new TenureRepository(database);
   const suppliers = new SupplierRepository(database);
   const balances = new SkillBalances(departments, new SkillDemandRepository(database), directory);
-  const loaders = new Loaders(departments, posts, tenures, suppliers);
+  const loaders = new Loaders(departments, posts, requirements, tenures, suppliers);
   return buildSubgraph<RequestContext>({
     name,
     defaultClass: 'PUBLIC',
@@ -72,7 +74,7 @@ function build(database: Database<Tables>, graph: AskGraph, clock: Clock): Built
       new PersonFields(loaders),
       new PartnerFirmFields(loaders),
       new PlacementFields(loaders),
-      new KeySets(departments, posts, tenures, suppliers),
+      new KeySets(departments, posts, requirements, tenures, suppliers),
       new Mutations(new PostWriter(database, randomUUID), posts, directory),
     ],
     orphanedTypes: [Placement],

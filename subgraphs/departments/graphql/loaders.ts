@@ -8,6 +8,7 @@ import type { PersonStub, PostRow, RequirementRow, TenureRow } from '../domain/p
 import type { ContractRow, SupplierRelationshipRow } from '../domain/supplier.js';
 import type { DepartmentRepository } from '../repository/department-repository.js';
 import type { PostPageArguments, PostRepository } from '../repository/post-repository.js';
+import type { RequirementRepository } from '../repository/requirement-repository.js';
 import type { SupplierPageArguments, SupplierRepository } from '../repository/supplier-repository.js';
 import type { TenurePageArguments, TenureRepository } from '../repository/tenure-repository.js';
 import type { PageArguments } from '../../kit/paging/page.js';
@@ -29,6 +30,7 @@ export class Loaders {
   constructor(
     private readonly departments: DepartmentRepository,
     private readonly posts: PostRepository,
+    private readonly requirementRepository: RequirementRepository,
     private readonly tenures: TenureRepository,
     private readonly suppliers: SupplierRepository,
   ) {}
@@ -83,7 +85,7 @@ export class Loaders {
       'requirements',
       () =>
         new DataLoader(async (keys: readonly number[]) =>
-          grouped(keys, await this.posts.requirements(keys), ({ postKey }) => postKey),
+          grouped(keys, await this.requirementRepository.ofPosts(keys), ({ postKey }) => postKey),
         ),
     );
   }

@@ -1,4 +1,4 @@
-// Posts and what they require, as the graph reads them.
+// Posts as the graph reads them.
 import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
@@ -6,13 +6,12 @@ import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
 import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
-import { nameAtRank, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
-import type { PostFilter, PostOrder, PostRequirementFilter } from '../domain/filters.js';
-import type { PostRow, RequirementRow } from '../domain/post.js';
+import type { PostFilter, PostOrder } from '../domain/filters.js';
+import type { PostRow } from '../domain/post.js';
 import type { FilterScope } from './filter-scope.js';
 import { isRunning } from './holding-condition.js';
-import { postCondition, requirementCondition } from './post-condition.js';
+import { postCondition } from './post-condition.js';
 import { arrival, departmentOrdering, postSorting, type PostOfDepartment } from './post-ordering.js';
 import { postRow, storedPosts, type StoredPost } from './post-rows.js';
 import { postsByDepartment } from './posts-by-department.js';
@@ -140,45 +139,6 @@ export class PostRepository {
         ]),
       );
     for (const term of terms) query = query.orderBy(term);
-    return keySet(reads, query, limit);
-  }
-
-  /** What these posts require, by skill. */
-  async requirements(postKeys: readonly number[]): Promise<RequirementRow[]> {
-    const rows = await this.database.reads
-      .selectFrom('post_requirement')
-      .select(['post_id as postKey', 'skill_key as skillKey', 'level', 'is_essential as isEssential'])
-      .where(this.database.dialect.keysIn(sql.ref('post_requirement.post_id'), postKeys))
-      .orderBy('post_id')
-      .orderBy('skill_key')
-      .execute();
-    return rows.map(({ postKey, skillKey, level, isEssential }) => ({
-      postKey,
-      skill: { __typename: 'Skill', key: skillKey },
-      level: nameAtRank(SkillLevel, level === 0 ? null : level),
-      isEssential: isEssential === 1,
-    }));
-  }
-
-  /** The keys of the skills that matching requirements name. */
-  requiredSkillKeys(
-    where: PostRequirementFilter,
-    among: readonly string[] | null | undefined,
-    limit: number,
-    today: string,
-  ): Promise<KeySetRow> {
-    const { reads, dialect } = this.database;
-    const query = reads
-      .selectFrom('post_requirement')
-      .select('post_requirement.skill_key as key')
-      .distinct()
-      .where(
-        allOf([
-          requirementCondition(where, this.scope(today)),
-          among ? dialect.keysIn(sql.ref('post_requirement.skill_key'), among) : undefined,
-        ]),
-      )
-      .orderBy('key');
     return keySet(reads, query, limit);
   }
 

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import type { DepartmentRepository } from '../../repository/department-repository.js';
 import type { PostRepository } from '../../repository/post-repository.js';
+import type { RequirementRepository } from '../../repository/requirement-repository.js';
 import type { SupplierRepository } from '../../repository/supplier-repository.js';
 import type { TenureRepository } from '../../repository/tenure-repository.js';
 import { DepartmentFilter } from '../inputs/department-filter.js';
@@ -20,6 +21,7 @@ export class KeySets {
   constructor(
     private readonly departments: DepartmentRepository,
     private readonly posts: PostRepository,
+    private readonly requirements: RequirementRepository,
     private readonly tenures: TenureRepository,
     private readonly suppliers: SupplierRepository,
   ) {}
@@ -137,7 +139,7 @@ export class KeySets {
     limit: number,
     @Ctx() context: RequestContext,
   ): Promise<KeySet | null> {
-    return this.posts.requiredSkillKeys(where.some, keys, limit, context.today);
+    return this.requirements.skillKeys(where.some, keys, limit, context.today);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "supplierRelationships", through: "firmKeys")')
