@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GatewayContext } from '../../../gateway/engine/engine.js';
-import { createApolloEngine } from '../../../gateway/engine/apollo-engine.js';
+import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
@@ -20,7 +20,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   for (const [name, load] of Object.entries(subgraphModules)) {
     subgraphs[name] = await (await load()).open({ databaseUrl: databaseUrls[name] ?? '' });
   }
-  const engine = await createApolloEngine({
+  const engine = await createCompiledEngine({
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
     reach: ({ name }) => subgraphs[name] as Subgraph,
