@@ -17,6 +17,11 @@ export interface ContractRow extends Period {
   readonly valueBand: ValueBand | null;
 }
 
+/** The public identifier of a pair, which other subgraphs build without asking. */
+export function relationshipId(departmentId: string, firmId: string): string {
+  return `${departmentId}.${firmId}`;
+}
+
 /** The contracts under which a firm supplies a department at any time during a placement. */
 export function conflicting(contracts: readonly ContractRow[], placement: Period): ContractRow[] {
   return contracts.filter((contract) => overlap(contract, placement));
