@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskGraph } from '../../subgraphs/kit/graph/ask-graph.js';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
 import { departments } from '../../subgraphs/departments/subgraph.js';
+import { peopleOver } from '../../subgraphs/people/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { fill, framework, openDepartments, today } from './departments-fixture.js';
+import { clock, filledDatabase } from './people-fixture.js';
 
 async function demand(url: string): Promise<void> {
   await fill(url, async (rows) => {
@@ -185,6 +187,36 @@ describe('the framework behind skill balances', () => {
         expect(asked).toBe(3);
       } finally {
         await subgraph.close();
+      }
+    });
+  });
+});
+
+describe('the framework as the people subgraph itself tells it', () => {
+  eachDatabase((_engine, fresh) => {
+    it('gives the balances their skills and levels', async () => {
+      const people = peopleOver(await filledDatabase(await fresh()), { clock });
+      const url = await fresh();
+      await demand(url);
+      const subgraph = await openDepartments(url, ({ query, variables }) =>
+        people.execute({ query, variables: variables ?? {}, headers: {} }),
+      );
+      try {
+        const { data } = await people.execute({ query: '{ skills { nodes { key levels } } }', headers: {} });
+        const { nodes } = (data as { skills: { nodes: { key: string; levels: string[] }[] } }).skills;
+        const byKey = nodes.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+        const expected = byKey.flatMap(({ key, levels }) =>
+          levels.map((level) => ({ skill: { key }, level })),
+        );
+        expect(expected.length).toBeGreaterThan(4);
+        const query =
+          '{ skillBalances(where: { department: { id: ["D3"] } }) { nodes { skill { key } level } } }';
+        expect(await subgraph.execute({ query, headers: {} })).toEqual({
+          data: { skillBalances: { nodes: expected } },
+        });
+      } finally {
+        await subgraph.close();
+        await people.close();
       }
     });
   });
