@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { benchGraph } from '../test/bench/graph/graph-bench.js';
-import { thisMachine, type Measurement } from '../test/bench/measure.js';
+import { prepareGraphBench, type PreparedBench } from '../test/bench/graph/graph-bench.js';
+import { measure, thisMachine, type Measurement } from '../test/bench/measure.js';
 import { databaseUrls } from './data-location.js';
 import { generateGraph } from './generate/generate-graph.js';
 
@@ -37,23 +37,31 @@ export function registerBench(program: Command): void {
 }
 
 async function graph({ json, data, people: sizes, rounds, requests }: Options): Promise<void> {
-  const machine = thisMachine();
-  const rows: Row[] = [];
+  const prepared: { readonly people: number; readonly bench: PreparedBench }[] = [];
   for (const people of sizes) {
     const folder = resolve(data, String(people));
     mkdirSync(folder, { recursive: true });
     const urls = await databaseUrls({ data: folder });
     process.stderr.write(`${people.toLocaleString('en-GB')} people …\n`);
-    await generateGraph({
-      people,
-      placements: Math.round(people / peoplePerPlacement),
-      seed: 1,
-      today: '2026-06-15',
-      databaseUrls: urls,
-    });
-    const measured = await benchGraph({ databaseUrls: urls, rounds, requestsPerRound: requests });
-    rows.push(...measured.map((measurement) => ({ ...measurement, size: 50, people })));
+    const placements = Math.round(people / peoplePerPlacement);
+    await generateGraph({ people, placements, seed: 1, today: '2026-06-15', databaseUrls: urls });
+    prepared.push({ people, bench: await prepareGraphBench(urls) });
   }
+  const machine = thisMachine();
+  // All sizes in turn with each other, so that growth is measured in one weather too.
+  const subjects = prepared.flatMap(({ people, bench }) =>
+    bench.subjects.map((subject) => ({ people, subject })),
+  );
+  const measured = await measure(
+    subjects.map(({ subject }) => subject),
+    { rounds, requestsPerRound: requests, warmUp: requests },
+  );
+  const rows: Row[] = measured.map((measurement, index) => ({
+    ...measurement,
+    size: 50,
+    people: subjects[index]?.people ?? 0,
+  }));
+  for (const { bench } of prepared) await bench.close();
   const ratios = ratiosOf(rows);
   process.stdout.write(table(rows, ratios));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows, ratios }, null, 2)}\n`);

@@ -1,6 +1,7 @@
-// The graph against hand-written SQL, on the headline query: answers compared first, then measured in turn.
+// The graph and hand-written SQL, on the headline query over the same data: their answers are compared before anything
+// is measured.
 import { isDeepStrictEqual } from 'node:util';
-import { measure, type Measurement, type Subject } from '../measure.js';
+import type { Subject } from '../measure.js';
 import { handWrittenCells } from './cells.js';
 import { comparable, headlineQuery, type HeadlinePlacement } from './headline-query.js';
 import { mysqlDriver } from './mysql-driver.js';
@@ -8,11 +9,10 @@ import { openGraph } from './open-graph.js';
 import { sqliteDriver } from './sqlite-driver.js';
 import { handWritten, type HandWritten } from './statements.js';
 
-export interface GraphBenchOptions {
-  /** The database of each subgraph, filled. */
-  readonly databaseUrls: Readonly<Record<string, string>>;
-  readonly rounds: number;
-  readonly requestsPerRound: number;
+export interface PreparedBench {
+  /** The graph first. */
+  readonly subjects: readonly Subject[];
+  close(): Promise<void>;
 }
 
 /** Pages asked for in turn, so that no page is asked for twice in a row. */
@@ -25,14 +25,21 @@ interface Place {
   readonly key: number;
 }
 
-export async function benchGraph({
-  databaseUrls,
-  rounds,
-  requestsPerRound,
-}: GraphBenchOptions): Promise<Measurement[]> {
+/**
+ * Opens the graph and the hand-written sides over filled databases.
+ *
+ * @throws where they do not give the same pages
+ */
+export async function prepareGraphBench(
+  databaseUrls: Readonly<Record<string, string>>,
+): Promise<PreparedBench> {
   const isSqlite = databaseUrls['people']?.startsWith('file:') ?? false;
   const graph = await openGraph(databaseUrls);
   const driver = isSqlite ? sqliteDriver(databaseUrls) : mysqlDriver(databaseUrls);
+  const close = async (): Promise<void> => {
+    await Promise.resolve(driver.close());
+    await graph.close();
+  };
   try {
     const ask = async (
       cursor: string | null,
@@ -68,10 +75,10 @@ export async function benchGraph({
       byHand('hand-written rows', rows),
       ...(cells ? [byHand('hand-written cells', cells)] : []),
     ];
-    return await measure(subjects, { rounds, requestsPerRound, warmUp: requestsPerRound });
-  } finally {
-    await Promise.resolve(driver.close());
-    await graph.close();
+    return { subjects, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
