@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
+import { benchGateway } from '../test/bench/gateway/gateway-bench.js';
+import { gatewayTables } from '../test/bench/gateway/report.js';
 import { prepareGraphBench, type PreparedBench } from '../test/bench/graph/graph-bench.js';
 import { measure, thisMachine, type Measurement } from '../test/bench/measure.js';
 import { databaseUrls } from './data-location.js';
@@ -34,6 +36,25 @@ export function registerBench(program: Command): void {
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
     .option('--json <file>', 'write the figures there as well')
     .action(graph);
+  bench
+    .command('gateway')
+    .description('this gateway beside others, each a process of its own over replaying subgraphs')
+    .option('--quick', 'short rounds, four minutes at most')
+    .option('--json <file>', 'write the figures there as well')
+    .action(gateway);
+}
+
+async function gateway({
+  quick = false,
+  json,
+}: {
+  readonly quick?: boolean;
+  readonly json?: string;
+}): Promise<void> {
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const report = await benchGateway({ quick, progress });
+  process.stdout.write(`${gatewayTables(report)}\n`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 async function graph({ json, data, people: sizes, rounds, requests }: Options): Promise<void> {

@@ -32,11 +32,6 @@ export function momentText(minutes: number): string {
   return `${dayText(Math.floor(minutes / 1_440))} ${hour}:${minute}:00.000`;
 }
 
-/** A moment in the working hours of a day, in minutes since 1970. */
-export function officeHours(day: number, random: { below(limit: number): number }): number {
-  return day * 1_440 + 8 * 60 + random.below(9 * 60);
-}
-
 /** The financial year a day falls in, by the calendar year it begins in: 2026 for 1 April 2026 to 31 March 2027. */
 export function financialYear(day: number): number {
   const [year, month] = dayText(day).split('-').map(Number) as [number, number];

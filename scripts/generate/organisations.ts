@@ -133,5 +133,4 @@ export function gradeRank(name: Grade): number {
   return rankIn(Grade, name);
 }
 
-export const gradeCount = gradeNames.length;
 export const digitalProfession = professionNames.indexOf('DIGITAL_AND_DATA');

@@ -57,7 +57,7 @@ export interface PostFilter {
 }
 
 /** Posts in relation to something else. */
-export interface PostListFilter {
+interface PostListFilter {
   /** At least one such post. */
   readonly some: PostFilter;
 }
@@ -135,7 +135,7 @@ export interface SupplierRelationshipFilter {
 }
 
 /** Supplier relationships in relation to something else. */
-export interface SupplierRelationshipListFilter {
+interface SupplierRelationshipListFilter {
   /** At least one such pair. */
   readonly some: SupplierRelationshipFilter;
 }

@@ -68,7 +68,7 @@ export interface PlacementFilter {
 }
 
 /** Placements in relation to something else. */
-export interface PlacementListFilter {
+interface PlacementListFilter {
   /** At least one such placement. */
   readonly some: PlacementFilter;
 }
