@@ -3,7 +3,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { databaseUrls } from './data-location.js';
 import { countsText, progressOn } from './generate/display.js';
-import { generateGraph, isDay } from './generate/generate-graph.js';
+import { isDay } from './generate/arguments.js';
+import { generateGraph } from './generate/generate-graph.js';
 import { dataOption } from './options.js';
 
 interface Options {

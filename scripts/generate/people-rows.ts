@@ -3,8 +3,8 @@ import type { Insertable } from 'kysely';
 import { folded } from '../../subgraphs/kit/database/conditions.js';
 import type { Tables } from '../../subgraphs/people/database/tables.js';
 import { dayText } from './calendar.js';
-import type { Framework } from './framework.js';
 import type { FirstKeys } from './generation-record.js';
+import type { KeyedFramework } from './known-framework.js';
 import { nameOf } from './names.js';
 import { digitalProfession, type Department } from './organisations.js';
 import { professionNames, regionNames } from './population.js';
@@ -108,10 +108,8 @@ export function* clearanceRows(
 }
 
 export function* assertionRows(
-  {
-    population,
-    framework,
-  }: World & { readonly framework: Framework & { readonly skillKeys: readonly number[] } },
+  { population }: World,
+  framework: KeyedFramework,
   first: FirstKeys,
   skills: SkillSource,
 ): Generator<Row<'skill_assertion'>> {

@@ -1,4 +1,7 @@
 // The schemes that placements belong to.
+import { dayNumber } from './calendar.js';
+import type { Databases } from './databases.js';
+import type { Part } from './generated-content.js';
 import type { Scheme } from './placement.js';
 
 /** Days before today on which each opened; the first long before any placement begins. */
@@ -9,7 +12,7 @@ const offered = [
   ['SCHEME-LEADERSHIP', 'Leadership Exchange', 'OTHER', 1_500, 3, 12],
 ] as const;
 
-export function schemesOffered(firstKey: number, today: number): Scheme[] {
+function schemesOffered(firstKey: number, today: number): Scheme[] {
   return offered.map(([id, name, sector, daysAgo, minimumMonths, maximumMonths], place) => ({
     key: firstKey + place,
     id,
@@ -19,4 +22,32 @@ export function schemesOffered(firstKey: number, today: number): Scheme[] {
     minimumMonths,
     maximumMonths,
   }));
+}
+
+/** The schemes: our own first, then any other that was there. */
+export async function schemesOf(
+  { placements: { reads } }: Databases,
+  firstKey: number,
+  today: number,
+): Promise<Part<Scheme>[]> {
+  const rows = await reads
+    .selectFrom('scheme')
+    .selectAll()
+    .where('id', '<', firstKey)
+    .orderBy('id')
+    .execute();
+  const known = rows.map((row) => ({
+    key: row.id,
+    id: row.public_id,
+    name: row.name,
+    sector: row.sector,
+    opensOn: dayNumber(row.opens_on),
+    minimumMonths: row.minimum_months,
+    maximumMonths: row.maximum_months,
+  }));
+  const ours = schemesOffered(firstKey, today);
+  return [
+    ...ours.map((value) => ({ value, isThere: false })),
+    ...known.map((value) => ({ value, isThere: true })),
+  ];
 }

@@ -6,33 +6,29 @@ import type { Tables } from '../../subgraphs/people/database/tables.js';
 import { framework as frameworkName } from '../../subgraphs/people/import/framework-keys.js';
 import { rebuildRollupsIn } from '../../subgraphs/people/repository/rollups.js';
 import type { Framework } from './framework.js';
+import type { GeneratedContent } from './generated-content.js';
 import type { FirstKeys } from './generation-record.js';
 import { assertionRows, clearanceRows, personRows, type ConfirmedClearance } from './people-rows.js';
-import type { SkillSource } from './skills.js';
 import { loadTable, withoutIndices, type CountRows } from './table-load.js';
-import type { World } from './world.js';
-
-export interface PeopleContent {
-  readonly world: World & { readonly framework: Framework & { readonly skillKeys: readonly number[] } };
-  /** Whether the framework is there already. */
-  readonly isFrameworkThere: boolean;
-  readonly skills: SkillSource;
-  readonly confirmed: ReadonlyMap<number, ConfirmedClearance>;
-}
 
 export async function writePeople(
   transaction: Kysely<Tables>,
   dialect: SqlDialect,
-  content: PeopleContent,
+  { world, framework, skills }: GeneratedContent,
+  confirmed: ReadonlyMap<number, ConfirmedClearance>,
   first: FirstKeys,
   count: CountRows,
 ): Promise<void> {
-  const { world, isFrameworkThere, skills, confirmed } = content;
   await withoutIndices(transaction, dialect, ['person', 'skill_assertion', 'skill_rise'], async () => {
-    if (!isFrameworkThere) await writeFramework(transaction, world.framework, count);
+    if (!framework.isThere) await writeFramework(transaction, framework.value, count);
     await loadTable(transaction, 'person', personRows(world, first), count);
     await loadTable(transaction, 'clearance', clearanceRows(world, first, confirmed), count);
-    await loadTable(transaction, 'skill_assertion', assertionRows(world, first, skills), count);
+    await loadTable(
+      transaction,
+      'skill_assertion',
+      assertionRows(world, framework.value, first, skills),
+      count,
+    );
   });
   await rebuildRollupsIn(transaction);
 }

@@ -3,28 +3,20 @@ import type { Insertable, Kysely } from 'kysely';
 import type { SqlDialect } from '../../subgraphs/kit/database/dialect.js';
 import type { Tables } from '../../subgraphs/placements/database/tables.js';
 import { bulkInsert } from '../../subgraphs/kit/database/bulk-insert.js';
-import type { Part } from './base.js';
 import { dayText } from './calendar.js';
+import type { GeneratedContent } from './generated-content.js';
 import type { FirstKeys } from './generation-record.js';
 import type { Opportunity, Scheme } from './placement.js';
 import type { PlacementPlan } from './placement-plan.js';
 import { PlacementRows, type Rows } from './placement-rows.js';
 import { opportunityTitles } from './placement-texts.js';
 import { Random } from './random.js';
-import type { SkillSource } from './skills.js';
 import { suitableLevel } from './role-of-grade.js';
 import { gradeRank } from './organisations.js';
 import { loadTable, withoutIndices, type CountRows } from './table-load.js';
 import type { World } from './world.js';
 
 type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
-
-export interface PlacementContent {
-  readonly world: World;
-  readonly plan: PlacementPlan;
-  readonly schemes: readonly Part<Scheme>[];
-  readonly skills: SkillSource;
-}
 
 const tables = [
   'scheme',
@@ -46,7 +38,7 @@ const chunk = 500;
 export async function writePlacements(
   transaction: Kysely<Tables>,
   dialect: SqlDialect,
-  content: PlacementContent,
+  content: GeneratedContent,
   first: FirstKeys,
   count: CountRows,
 ): Promise<void> {

@@ -4,7 +4,12 @@ import { openDatabase } from '../kit/database/open-database.js';
 import { systemClock, type Clock, type RequestContext } from '../kit/execution/request-context.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
-import { runningSubgraph, type Subgraph, type SubgraphModule, type SubgraphOptions } from '../kit/subgraph.js';
+import {
+  runningSubgraph,
+  type Subgraph,
+  type SubgraphModule,
+  type SubgraphOptions,
+} from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
 import { Loaders } from './graphql/loaders.js';
@@ -74,8 +79,10 @@ function build(repositories: Repositories): BuiltSubgraph {
       Department: (representations) => representations.map(({ id }) => ({ id })),
       PartnerFirm: (representations) => representations.map(({ id }) => ({ id })),
       // What @requires asks for comes with the representation.
-      Opportunity: (representations) => representations.map(({ id, requiredSkills }) => ({ id, requiredSkills })),
-      Placement: (representations) => representations.map(({ id, person, startDate, endDate }) => ({ id, person, startDate, endDate })),
+      Opportunity: (representations) =>
+        representations.map(({ id, requiredSkills }) => ({ id, requiredSkills })),
+      Placement: (representations) =>
+        representations.map(({ id, person, startDate, endDate }) => ({ id, person, startDate, endDate })),
     },
   });
 }
@@ -97,7 +104,10 @@ function repositoriesOf(database: Database<Tables>, clock: Clock): Repositories 
 }
 
 /** The subgraph over an open database, which it closes with itself. */
-export function peopleOver(database: Database<Tables>, options: Pick<SubgraphOptions, 'clock' | 'report'>): Subgraph {
+export function peopleOver(
+  database: Database<Tables>,
+  options: Pick<SubgraphOptions, 'clock' | 'report'>,
+): Subgraph {
   const repositories = repositoriesOf(database, options.clock ?? systemClock);
   return runningSubgraph(build(repositories), { ...options, close: () => database.close() });
 }

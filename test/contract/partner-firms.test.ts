@@ -31,7 +31,10 @@ async function fill(url: string): Promise<void> {
         })
         .execute();
       if (number === 8) continue;
-      for (const [skill, level] of [['machine-learning', 'EXPERT'], ['data-modelling', 'WORKING']] as const) {
+      for (const [skill, level] of [
+        ['machine-learning', 'EXPERT'],
+        ['data-modelling', 'WORKING'],
+      ] as const) {
         await transaction
           .insertInto('offer')
           .values({ firm_id: number, skill_key: skill, level: rankIn(SkillLevel, level), experts: number })
@@ -59,10 +62,15 @@ describe('partner firms', () => {
     });
     afterAll(() => subgraph.close());
 
-    const ask = (query: string, variables: Record<string, unknown> = {}) => subgraph.execute({ query, variables, headers: {} });
+    const ask = (query: string, variables: Record<string, unknown> = {}) =>
+      subgraph.execute({ query, variables, headers: {} });
 
     it('shows a firm with its agreements, most recent first, and its offers', async () => {
-      expect(await ask('{ partnerFirm(id: "F1") { name companyNumber lei index sector status agreements { reference from to } offers { skill { key } level experts firm { id } } } }')).toEqual({
+      expect(
+        await ask(
+          '{ partnerFirm(id: "F1") { name companyNumber lei index sector status agreements { reference from to } offers { skill { key } level experts firm { id } } } }',
+        ),
+      ).toEqual({
         data: {
           partnerFirm: {
             name: 'Ånglia Analytics',
@@ -85,7 +93,11 @@ describe('partner firms', () => {
     });
 
     it('answers null for a firm that there is not', async () => {
-      expect(await ask('{ a: partnerFirm(id: "F9") { id } b: partnerFirmByCompanyNumber(companyNumber: "ZZ000002") { id ticker } }')).toEqual({
+      expect(
+        await ask(
+          '{ a: partnerFirm(id: "F9") { id } b: partnerFirmByCompanyNumber(companyNumber: "ZZ000002") { id ticker } }',
+        ),
+      ).toEqual({
         data: { a: null, b: { id: 'F2', ticker: 'FTWO' } },
       });
     });
@@ -93,15 +105,43 @@ describe('partner firms', () => {
     it.each([
       ['an index', { index: ['FTSE100'] }, ['F1', 'F3', 'F5', 'F7']],
       ['letters of the name, whatever their case', { nameContains: 'ångL' }, ['F1']],
-      ['an offered skill at a level or higher', { offers: { some: { skill: ['machine-learning'], levelAtLeast: 'PRACTITIONER' } } }, ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7']],
-      ['no offer at that level', { offers: { some: { skill: ['data-modelling'], levelAtLeast: 'EXPERT' } } }, []],
-      ['the complement, which takes a firm without any offer', { not: { offers: { some: { levelAtLeast: 'AWARENESS' } } } }, ['F8']],
-      ['alternatives within conditions', { status: ['ACTIVE'], or: [{ sector: ['ENERGY'] }, { id: ['F1', 'F7'] }] }, ['F1', 'F4', 'F8']],
+      [
+        'an offered skill at a level or higher',
+        { offers: { some: { skill: ['machine-learning'], levelAtLeast: 'PRACTITIONER' } } },
+        ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7'],
+      ],
+      [
+        'no offer at that level',
+        { offers: { some: { skill: ['data-modelling'], levelAtLeast: 'EXPERT' } } },
+        [],
+      ],
+      [
+        'the complement, which takes a firm without any offer',
+        { not: { offers: { some: { levelAtLeast: 'AWARENESS' } } } },
+        ['F8'],
+      ],
+      [
+        'alternatives within conditions',
+        { status: ['ACTIVE'], or: [{ sector: ['ENERGY'] }, { id: ['F1', 'F7'] }] },
+        ['F1', 'F4', 'F8'],
+      ],
       ['nothing, for an empty list', { sector: [] }, []],
-      ['offers of a firm like this', { offers: { some: { firm: { index: ['FTSE100'] } } }, and: [{ companyNumber: ['ZZ000003', 'ZZ000004'] }] }, ['F3']],
+      [
+        'offers of a firm like this',
+        {
+          offers: { some: { firm: { index: ['FTSE100'] } } },
+          and: [{ companyNumber: ['ZZ000003', 'ZZ000004'] }],
+        },
+        ['F3'],
+      ],
     ])('filters by %s', async (_what, where, ids) => {
-      const answer = await ask('query ($where: PartnerFirmFilter) { partnerFirms(where: $where) { totalCount nodes { id } } }', { where });
-      expect(answer).toEqual({ data: { partnerFirms: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } } });
+      const answer = await ask(
+        'query ($where: PartnerFirmFilter) { partnerFirms(where: $where) { totalCount nodes { id } } }',
+        { where },
+      );
+      expect(answer).toEqual({
+        data: { partnerFirms: { totalCount: ids.length, nodes: ids.map((id) => ({ id })) } },
+      });
     });
 
     it.each([
@@ -112,8 +152,16 @@ describe('partner firms', () => {
       const seen: string[] = [];
       let after: string | null = null;
       for (let page = 0; page < 5; page += 1) {
-        const { data } = (await ask('query ($orderBy: PartnerFirmOrder, $after: String) { partnerFirms(orderBy: $orderBy, first: 3, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }', { orderBy, after })) as {
-          data: { partnerFirms: { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string } } };
+        const { data } = (await ask(
+          'query ($orderBy: PartnerFirmOrder, $after: String) { partnerFirms(orderBy: $orderBy, first: 3, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+          { orderBy, after },
+        )) as {
+          data: {
+            partnerFirms: {
+              edges: { cursor: string; node: { id: string } }[];
+              pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string };
+            };
+          };
         };
         const { edges, pageInfo } = data.partnerFirms;
         seen.push(...edges.map(({ node }) => node.id));
@@ -133,11 +181,17 @@ describe('partner firms', () => {
         { __typename: 'PartnerFirm', id: 'F99' },
         { __typename: 'PartnerFirm', id: 'F1' },
       ];
-      const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on PartnerFirm { name } ... on Skill { firmOffers(where: { firm: { index: [FTSE100], status: [ACTIVE] } }, first: 2) { nodes { firm { id } } pageInfo { hasNextPage } } } } }';
+      const query =
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on PartnerFirm { name } ... on Skill { firmOffers(where: { firm: { index: [FTSE100], status: [ACTIVE] } }, first: 2) { nodes { firm { id } } pageInfo { hasNextPage } } } } }';
       expect(await ask(query, { representations })).toEqual({
         data: {
           _entities: [
-            { firmOffers: { nodes: [{ firm: { id: 'F1' } }, { firm: { id: 'F3' } }], pageInfo: { hasNextPage: true } } },
+            {
+              firmOffers: {
+                nodes: [{ firm: { id: 'F1' } }, { firm: { id: 'F3' } }],
+                pageInfo: { hasNextPage: true },
+              },
+            },
             { name: 'Firm 6' },
             { name: 'Ånglia Analytics' },
             null,
@@ -148,7 +202,8 @@ describe('partner firms', () => {
     });
 
     it('gives keys for filters that cross, with how many match in all', async () => {
-      const query = '{ a: partnerFirmKeys(where: { index: [FTSE100] }, limit: 3) { keys matched isTruncated } b: partnerFirmKeys(where: {}, keys: ["F2", "F8", "nobody"], orderBy: { name: ASC }, limit: 5) { keys matched isTruncated } c: skillKeysByFirmOffers(where: { some: { levelAtLeast: EXPERT } }, limit: 5) { keys matched isTruncated } }';
+      const query =
+        '{ a: partnerFirmKeys(where: { index: [FTSE100] }, limit: 3) { keys matched isTruncated } b: partnerFirmKeys(where: {}, keys: ["F2", "F8", "nobody"], orderBy: { name: ASC }, limit: 5) { keys matched isTruncated } c: skillKeysByFirmOffers(where: { some: { levelAtLeast: EXPERT } }, limit: 5) { keys matched isTruncated } }';
       expect(await ask(query)).toEqual({
         data: {
           a: { keys: ['F1', 'F3', 'F5'], matched: 4, isTruncated: true },
@@ -161,7 +216,11 @@ describe('partner firms', () => {
     it.each([
       ['a page over the maximum', '{ partnerFirms(first: 501) { nodes { id } } }', 'PAGE_TOO_LARGE'],
       ['a page of nothing', '{ partnerFirms(first: 0) { nodes { id } } }', 'INVALID_PAGE_SIZE'],
-      ['a cursor of another order', '{ partnerFirms(after: "WyJuYW1lIEFTQyIsIkEiLDFd") { nodes { id } } }', 'INVALID_CURSOR'],
+      [
+        'a cursor of another order',
+        '{ partnerFirms(after: "WyJuYW1lIEFTQyIsIkEiLDFd") { nodes { id } } }',
+        'INVALID_CURSOR',
+      ],
       ['an order of nothing', '{ partnerFirms(orderBy: {}) { nodes { id } } }', 'INVALID_ORDER'],
       ['an unknown argument', '{ partnerFirms(frist: 5) { nodes { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
       ['a document that is none', '{ partnerFirms', 'GRAPHQL_PARSE_FAILED'],
@@ -171,7 +230,10 @@ describe('partner firms', () => {
     });
 
     it('says which variable is wrong, without a stack or a statement', async () => {
-      const { errors } = await ask('query ($where: PartnerFirmFilter) { partnerFirms(where: $where) { nodes { id } } }', { where: { sector: ['COAL'] } });
+      const { errors } = await ask(
+        'query ($where: PartnerFirmFilter) { partnerFirms(where: $where) { nodes { id } } }',
+        { where: { sector: ['COAL'] } },
+      );
       expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
       expect(errors?.[0]?.message).toContain('"where.sector[0]"');
     });

@@ -8,7 +8,13 @@ import { peopleOver } from '../../subgraphs/people/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { clock, filledDatabase } from './people-fixture.js';
 
-const assertion = { personId: 'P5', skill: 'machine-learning', level: 'PRACTITIONER', source: 'PANEL', assessedOn: '2026-06-01' };
+const assertion = {
+  personId: 'P5',
+  skill: 'machine-learning',
+  level: 'PRACTITIONER',
+  source: 'PANEL',
+  assessedOn: '2026-06-01',
+};
 
 describe('asserting a skill', () => {
   eachDatabase((_engine, fresh) => {
@@ -29,10 +35,36 @@ describe('asserting a skill', () => {
 
     /** Everything that derives from people and assertions, without counts of nobody. */
     const derived = async () => ({
-      current: await database.reads.selectFrom('skill_assertion').selectAll().orderBy('person_id').orderBy('skill_id').orderBy('assessed_on').orderBy('source').execute(),
-      rises: await database.reads.selectFrom('skill_rise').selectAll().orderBy('person_id').orderBy('skill_id').orderBy('risen_on').execute(),
-      departments: await database.reads.selectFrom('department_skill_people').selectAll().where('people', '!=', 0).orderBy('home_department_id').orderBy('skill_id').orderBy('level').execute(),
-      skills: await database.reads.selectFrom('skill_people').selectAll().where('people', '!=', 0).orderBy('skill_id').orderBy('level').execute(),
+      current: await database.reads
+        .selectFrom('skill_assertion')
+        .selectAll()
+        .orderBy('person_id')
+        .orderBy('skill_id')
+        .orderBy('assessed_on')
+        .orderBy('source')
+        .execute(),
+      rises: await database.reads
+        .selectFrom('skill_rise')
+        .selectAll()
+        .orderBy('person_id')
+        .orderBy('skill_id')
+        .orderBy('risen_on')
+        .execute(),
+      departments: await database.reads
+        .selectFrom('department_skill_people')
+        .selectAll()
+        .where('people', '!=', 0)
+        .orderBy('home_department_id')
+        .orderBy('skill_id')
+        .orderBy('level')
+        .execute(),
+      skills: await database.reads
+        .selectFrom('skill_people')
+        .selectAll()
+        .where('people', '!=', 0)
+        .orderBy('skill_id')
+        .orderBy('level')
+        .execute(),
     });
     const expectRederivedAlike = async () => {
       const kept = await derived();
@@ -43,11 +75,30 @@ describe('asserting a skill', () => {
     it.each([
       ['nobody', { personId: 'P99' }, 'PERSON_NOT_FOUND', ['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT']],
       ['an unknown skill', { skill: 'magic' }, 'SKILL_NOT_FOUND', []],
-      ['a level that the skill has not', { skill: 'data-modelling', level: 'AWARENESS' }, 'LEVEL_NOT_IN_SKILL', ['WORKING', 'PRACTITIONER', 'EXPERT']],
-      ['a day to come', { assessedOn: '2026-06-16' }, 'ASSESSED_IN_FUTURE', ['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT']],
+      [
+        'a level that the skill has not',
+        { skill: 'data-modelling', level: 'AWARENESS' },
+        'LEVEL_NOT_IN_SKILL',
+        ['WORKING', 'PRACTITIONER', 'EXPERT'],
+      ],
+      [
+        'a day to come',
+        { assessedOn: '2026-06-16' },
+        'ASSESSED_IN_FUTURE',
+        ['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT'],
+      ],
     ])('refuses %s and changes nothing', async (_what, input, rule, levels) => {
       const before = await derived();
-      expect(await assert(input)).toEqual({ data: { assertSkill: { __typename: 'SkillAssertionRefused', rule, levels, message: expect.any(String) as string } } });
+      expect(await assert(input)).toEqual({
+        data: {
+          assertSkill: {
+            __typename: 'SkillAssertionRefused',
+            rule,
+            levels,
+            message: expect.any(String) as string,
+          },
+        },
+      });
       expect(await derived()).toEqual(before);
     });
 
@@ -56,33 +107,61 @@ describe('asserting a skill', () => {
         data: {
           assertSkill: {
             __typename: 'SkillAssertionSaved',
-            assertion: { skill: { key: 'machine-learning', name: 'Machine learning' }, level: 'PRACTITIONER', source: 'PANEL', assessedOn: '2026-06-01', evidence: 'https://example.org/panel' },
-            person: { id: 'P5', skills: [{ skill: { key: 'machine-learning' }, level: 'PRACTITIONER', source: 'PANEL' }] },
+            assertion: {
+              skill: { key: 'machine-learning', name: 'Machine learning' },
+              level: 'PRACTITIONER',
+              source: 'PANEL',
+              assessedOn: '2026-06-01',
+              evidence: 'https://example.org/panel',
+            },
+            person: {
+              id: 'P5',
+              skills: [{ skill: { key: 'machine-learning' }, level: 'PRACTITIONER', source: 'PANEL' }],
+            },
           },
         },
       });
-      const { data } = await subgraph.execute({ query: '{ people(where: { skills: { some: { raisedFrom: "2026-06-01", raisedTo: "2026-06-01" } } }) { nodes { id } } }', headers: {} });
+      const { data } = await subgraph.execute({
+        query:
+          '{ people(where: { skills: { some: { raisedFrom: "2026-06-01", raisedTo: "2026-06-01" } } }) { nodes { id } } }',
+        headers: {},
+      });
       expect(data).toEqual({ people: { nodes: [{ id: 'P5' }] } });
       await expectRederivedAlike();
     });
 
     it('keeps what stands when an earlier day or a weaker source says otherwise', async () => {
       const stands = [{ skill: { key: 'machine-learning' }, level: 'PRACTITIONER', source: 'PANEL' }];
-      for (const input of [{ assessedOn: '2026-05-31', level: 'EXPERT', source: 'CREDENTIAL' }, { source: 'MANAGER', level: 'AWARENESS' }]) {
-        expect(await assert(input)).toMatchObject({ data: { assertSkill: { assertion: { level: input.level }, person: { skills: stands } } } });
+      for (const input of [
+        { assessedOn: '2026-05-31', level: 'EXPERT', source: 'CREDENTIAL' },
+        { source: 'MANAGER', level: 'AWARENESS' },
+      ]) {
+        expect(await assert(input)).toMatchObject({
+          data: { assertSkill: { assertion: { level: input.level }, person: { skills: stands } } },
+        });
       }
       await expectRederivedAlike();
     });
 
     it('replaces what the same source said on the same day, and lowers what stands', async () => {
-      expect(await assert({ level: 'WORKING' })).toMatchObject({ data: { assertSkill: { person: { skills: [{ level: 'WORKING', source: 'PANEL' }] } } } });
+      expect(await assert({ level: 'WORKING' })).toMatchObject({
+        data: { assertSkill: { person: { skills: [{ level: 'WORKING', source: 'PANEL' }] } } },
+      });
       await expectRederivedAlike();
     });
 
     it('counts a first assertion, and people without a department too', async () => {
-      expect(await assert({ personId: 'P11', skill: 'negotiation', level: 'EXPERT' })).toMatchObject({ data: { assertSkill: { __typename: 'SkillAssertionSaved' } } });
-      expect(await assert({ personId: 'P6', skill: 'negotiation', level: 'WORKING' })).toMatchObject({ data: { assertSkill: { __typename: 'SkillAssertionSaved' } } });
-      const { data } = await subgraph.execute({ query: '{ skills(where: { holders: { some: { levelAtLeast: WORKING, skill: ["negotiation"] }, countAtLeast: 3, countAtMost: 3 } }) { nodes { key } } }', headers: {} });
+      expect(await assert({ personId: 'P11', skill: 'negotiation', level: 'EXPERT' })).toMatchObject({
+        data: { assertSkill: { __typename: 'SkillAssertionSaved' } },
+      });
+      expect(await assert({ personId: 'P6', skill: 'negotiation', level: 'WORKING' })).toMatchObject({
+        data: { assertSkill: { __typename: 'SkillAssertionSaved' } },
+      });
+      const { data } = await subgraph.execute({
+        query:
+          '{ skills(where: { holders: { some: { levelAtLeast: WORKING, skill: ["negotiation"] }, countAtLeast: 3, countAtMost: 3 } }) { nodes { key } } }',
+        headers: {},
+      });
       expect(data).toEqual({ skills: { nodes: [{ key: 'negotiation' }] } });
       await expectRederivedAlike();
     });
@@ -91,11 +170,33 @@ describe('asserting a skill', () => {
       const levels = ['WORKING', 'PRACTITIONER', 'EXPERT'] as const;
       const everybody = Array.from({ length: 12 }, (_none, index) => `P${index + 1}`);
       const answers = await Promise.all(
-        everybody.flatMap((personId) => levels.map((level, index) => assert({ personId, skill: 'data-modelling', level, source: (['SELF', 'PANEL', 'MANAGER'] as const)[index] }, ''))),
+        everybody.flatMap((personId) =>
+          levels.map((level, index) =>
+            assert(
+              {
+                personId,
+                skill: 'data-modelling',
+                level,
+                source: (['SELF', 'PANEL', 'MANAGER'] as const)[index],
+              },
+              '',
+            ),
+          ),
+        ),
       );
-      expect(answers.map(({ errors, data }) => errors?.[0]?.message ?? (data as { assertSkill: { __typename: string } }).assertSkill.__typename)).toEqual(answers.map(() => 'SkillAssertionSaved'));
-      const { data } = await subgraph.execute({ query: '{ skill(key: "data-modelling") { holders(first: 20) { edges { level source } } } }', headers: {} });
-      expect((data as { skill: { holders: { edges: object[] } } }).skill.holders.edges).toEqual(everybody.map(() => ({ level: 'PRACTITIONER', source: 'PANEL' })));
+      expect(
+        answers.map(
+          ({ errors, data }) =>
+            errors?.[0]?.message ?? (data as { assertSkill: { __typename: string } }).assertSkill.__typename,
+        ),
+      ).toEqual(answers.map(() => 'SkillAssertionSaved'));
+      const { data } = await subgraph.execute({
+        query: '{ skill(key: "data-modelling") { holders(first: 20) { edges { level source } } } }',
+        headers: {},
+      });
+      expect((data as { skill: { holders: { edges: object[] } } }).skill.holders.edges).toEqual(
+        everybody.map(() => ({ level: 'PRACTITIONER', source: 'PANEL' })),
+      );
       await expectRederivedAlike();
     });
   });

@@ -12,7 +12,14 @@ import { rebuildRollups } from '../../subgraphs/people/repository/rollups.js';
 
 export const clock: Clock = { now: () => new Date('2026-06-15T12:00:00Z') };
 
-type PersonOfFixture = readonly [name: string, home: string | null, grade: Grade | null, profession: string | null, region: string | null, available?: readonly [string, string | null, number]];
+type PersonOfFixture = readonly [
+  name: string,
+  home: string | null,
+  grade: Grade | null,
+  profession: string | null,
+  region: string | null,
+  available?: readonly [string, string | null, number],
+];
 
 const people: readonly PersonOfFixture[] = [
   ['Åda Lovell', 'D1', 'G6', 'DIGITAL_AND_DATA', 'LONDON', ['2026-01-01', null, 1]],
@@ -29,7 +36,12 @@ const people: readonly PersonOfFixture[] = [
   ['Lee Marsh', 'D1', 'G6', 'DIGITAL_AND_DATA', 'LONDON', ['2026-04-01', null, 1]],
 ];
 
-const skills: readonly (readonly [key: string, name: string, framework: string, levels: readonly SkillLevel[]])[] = [
+const skills: readonly (readonly [
+  key: string,
+  name: string,
+  framework: string,
+  levels: readonly SkillLevel[],
+])[] = [
   ['machine-learning', 'Machine learning', 'digital', ['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT']],
   ['data-modelling', 'Data modelling', 'digital', ['WORKING', 'PRACTITIONER', 'EXPERT']],
   ['service-design', 'Service design', 'digital', ['AWARENESS', 'WORKING', 'PRACTITIONER', 'EXPERT']],
@@ -70,31 +82,82 @@ export async function filledDatabase(url: string): Promise<Database<Tables>> {
   const database = await openDatabase<Tables>(url, migrations);
   await database.write(async (transaction) => {
     await transaction.insertInto('person').values(people.map(personValues)).execute();
-    await transaction.insertInto('clearance').values(clearances.map(([person_id, level, granted_on, expires_on]) => ({ person_id, level: rankIn(ClearanceLevel, level), granted_on, expires_on }))).execute();
-    await transaction.insertInto('skill').values(skills.map(([public_id, name, framework, levels], index) => ({
-      id: index + 1, public_id, name, name_folded: folded(name), framework, framework_version: '2025-09', levels: levelSet(levels),
-      description: index === 0 ? 'Models that learn.' : null,
-      same_as: JSON.stringify(index === 0 ? ['https://example.org/ml'] : []),
-    }))).execute();
-    await transaction.insertInto('skill_assertion').values(assertions.map(([person_id, skill_id, assessed_on, source, level]) => ({
-      person_id, skill_id, assessed_on, source: rankIn(AssertionSource, source), level: rankIn(SkillLevel, level),
-      evidence: source === 'CREDENTIAL' ? 'https://example.org/certificate' : null,
-    }))).execute();
-    await transaction.insertInto('capability_role').values([
-      { id: 1, public_id: 'data-scientist', name: 'Data scientist', family: 'Data', is_senior_civil_service: 0 },
-      { id: 2, public_id: 'chief-data-officer', name: 'Chief data officer', family: 'Chief digital and data', is_senior_civil_service: 1 },
-    ]).execute();
-    await transaction.insertInto('capability_role_level').values([
-      { id: 1, public_id: 'lead-data-scientist', role_id: 1, position: 2, name: 'Lead data scientist' },
-      { id: 2, public_id: 'junior-data-scientist', role_id: 1, position: 1, name: 'Junior data scientist' },
-      { id: 3, public_id: 'chief-data-officer', role_id: 2, position: 1, name: 'Chief data officer' },
-    ]).execute();
-    await transaction.insertInto('role_requirement').values([
-      { role_level_id: 1, skill_id: 1, level: 4 },
-      { role_level_id: 2, skill_id: 1, level: 2 },
-      { role_level_id: 2, skill_id: 2, level: null },
-      { role_level_id: 3, skill_id: 2, level: 3 },
-    ]).execute();
+    await transaction
+      .insertInto('clearance')
+      .values(
+        clearances.map(([person_id, level, granted_on, expires_on]) => ({
+          person_id,
+          level: rankIn(ClearanceLevel, level),
+          granted_on,
+          expires_on,
+        })),
+      )
+      .execute();
+    await transaction
+      .insertInto('skill')
+      .values(
+        skills.map(([public_id, name, framework, levels], index) => ({
+          id: index + 1,
+          public_id,
+          name,
+          name_folded: folded(name),
+          framework,
+          framework_version: '2025-09',
+          levels: levelSet(levels),
+          description: index === 0 ? 'Models that learn.' : null,
+          same_as: JSON.stringify(index === 0 ? ['https://example.org/ml'] : []),
+        })),
+      )
+      .execute();
+    await transaction
+      .insertInto('skill_assertion')
+      .values(
+        assertions.map(([person_id, skill_id, assessed_on, source, level]) => ({
+          person_id,
+          skill_id,
+          assessed_on,
+          source: rankIn(AssertionSource, source),
+          level: rankIn(SkillLevel, level),
+          evidence: source === 'CREDENTIAL' ? 'https://example.org/certificate' : null,
+        })),
+      )
+      .execute();
+    await transaction
+      .insertInto('capability_role')
+      .values([
+        {
+          id: 1,
+          public_id: 'data-scientist',
+          name: 'Data scientist',
+          family: 'Data',
+          is_senior_civil_service: 0,
+        },
+        {
+          id: 2,
+          public_id: 'chief-data-officer',
+          name: 'Chief data officer',
+          family: 'Chief digital and data',
+          is_senior_civil_service: 1,
+        },
+      ])
+      .execute();
+    await transaction
+      .insertInto('capability_role_level')
+      .values([
+        { id: 1, public_id: 'lead-data-scientist', role_id: 1, position: 2, name: 'Lead data scientist' },
+        { id: 2, public_id: 'junior-data-scientist', role_id: 1, position: 1, name: 'Junior data scientist' },
+        { id: 3, public_id: 'chief-data-officer', role_id: 2, position: 1, name: 'Chief data officer' },
+      ])
+      .execute();
+    await transaction
+      .insertInto('role_requirement')
+      .values([
+        { role_level_id: 1, skill_id: 1, level: 4 },
+        { role_level_id: 2, skill_id: 1, level: 2 },
+        { role_level_id: 2, skill_id: 2, level: null },
+        { role_level_id: 3, skill_id: 2, level: 3 },
+      ])
+      .execute();
   });
   await rebuildRollups(database);
   return database;

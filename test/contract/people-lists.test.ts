@@ -16,10 +16,12 @@ describe('people', () => {
     });
     afterAll(() => subgraph.close());
 
-    const ask = (query: string, variables: Record<string, unknown> = {}) => subgraph.execute({ query, variables, headers: {} });
+    const ask = (query: string, variables: Record<string, unknown> = {}) =>
+      subgraph.execute({ query, variables, headers: {} });
 
     it('shows a person whole', async () => {
-      const query = '{ person(id: "P1") { id staffNumber displayName kind grade profession home { __typename ... on Department { id } } region workEmail skills { skill { key } level source assessedOn evidence } clearance { level grantedOn expiresOn } availability { from to fte } } }';
+      const query =
+        '{ person(id: "P1") { id staffNumber displayName kind grade profession home { __typename ... on Department { id } } region workEmail skills { skill { key } level source assessedOn evidence } clearance { level grantedOn expiresOn } availability { from to fte } } }';
       expect(await ask(query)).toEqual({
         data: {
           person: {
@@ -33,8 +35,20 @@ describe('people', () => {
             region: 'LONDON',
             workEmail: 'ada@d1.gov.uk',
             skills: [
-              { skill: { key: 'machine-learning' }, level: 'PRACTITIONER', source: 'PANEL', assessedOn: '2025-03-01', evidence: null },
-              { skill: { key: 'data-modelling' }, level: 'EXPERT', source: 'MANAGER', assessedOn: '2025-05-05', evidence: null },
+              {
+                skill: { key: 'machine-learning' },
+                level: 'PRACTITIONER',
+                source: 'PANEL',
+                assessedOn: '2025-03-01',
+                evidence: null,
+              },
+              {
+                skill: { key: 'data-modelling' },
+                level: 'EXPERT',
+                source: 'MANAGER',
+                assessedOn: '2025-05-05',
+                evidence: null,
+              },
             ],
             clearance: { level: 'SC', grantedOn: '2020-01-01', expiresOn: '2027-01-01' },
             availability: { from: '2026-01-01', to: null, fte: 1 },
@@ -44,7 +58,8 @@ describe('people', () => {
     });
 
     it('finds a person by staff number, and answers null for nobody', async () => {
-      const query = '{ a: personByStaffNumber(staffNumber: "S2") { id clearance { level expiresOn } } b: personByStaffNumber(staffNumber: "S9") { id } c: person(id: "P99") { id } d: person(id: "P9") { grade profession home { ... on PartnerFirm { id } } clearance { level } availability { fte } } e: person(id: "P11") { home { __typename } } f: person(id: "P7") { clearance { level } } }';
+      const query =
+        '{ a: personByStaffNumber(staffNumber: "S2") { id clearance { level expiresOn } } b: personByStaffNumber(staffNumber: "S9") { id } c: person(id: "P99") { id } d: person(id: "P9") { grade profession home { ... on PartnerFirm { id } } clearance { level } availability { fte } } e: person(id: "P11") { home { __typename } } f: person(id: "P7") { clearance { level } } }';
       expect(await ask(query)).toEqual({
         data: {
           a: { id: 'P2', clearance: { level: 'CTC', expiresOn: '2026-07-01' } },
@@ -61,47 +76,119 @@ describe('people', () => {
       ['kind', { kind: ['EXTERNAL_EXPERT'] }, ['P9', 'P10']],
       ['grades', { grade: ['G6', 'AO'] }, ['P1', 'P6', 'P12']],
       ['profession', { profession: ['POLICY'] }, ['P3']],
-      ['not a profession, which takes those without', { not: { profession: ['DIGITAL_AND_DATA'] } }, ['P3', 'P6', 'P8', 'P9', 'P10']],
+      [
+        'not a profession, which takes those without',
+        { not: { profession: ['DIGITAL_AND_DATA'] } },
+        ['P3', 'P6', 'P8', 'P9', 'P10'],
+      ],
       ['region', { region: ['WALES'] }, ['P2', 'P6', 'P11']],
       ['home department', { home: { departmentKeys: ['D2', 'D9'] } }, ['P7', 'P8']],
       ['home firm', { home: { firmKeys: ['F1'] } }, ['P9', 'P10']],
       ['a home that is both, which is nobody', { home: { firmKeys: ['F1'], departmentKeys: ['D1'] } }, []],
       ['letters of the name, whatever their case', { nameContains: 'ÅDA l' }, ['P1']],
       ['a day on which they are available', { availableOn: '2026-06-15' }, ['P1', 'P5', 'P7', 'P9', 'P12']],
-      ['a day on which they are not', { not: { availableOn: '2026-06-16' } }, ['P2', 'P3', 'P4', 'P5', 'P6', 'P8', 'P10', 'P11']],
-      ['a clearance, lapsed and future ones not counting', { clearance: { levelAtLeast: 'CTC' } }, ['P1', 'P2']],
-      ['the day the highest clearance lapses', { clearance: { expiresFrom: '2026-06-20', expiresTo: '2026-12-31' } }, ['P2']],
+      [
+        'a day on which they are not',
+        { not: { availableOn: '2026-06-16' } },
+        ['P2', 'P3', 'P4', 'P5', 'P6', 'P8', 'P10', 'P11'],
+      ],
+      [
+        'a clearance, lapsed and future ones not counting',
+        { clearance: { levelAtLeast: 'CTC' } },
+        ['P1', 'P2'],
+      ],
+      [
+        'the day the highest clearance lapses',
+        { clearance: { expiresFrom: '2026-06-20', expiresTo: '2026-12-31' } },
+        ['P2'],
+      ],
       ['any clearance at all', { clearance: {} }, ['P1', 'P2']],
       ['a skill', { skills: { some: { skill: ['data-modelling'] } } }, ['P1', 'P9', 'P12']],
-      ['a level, what stands today alone counting', { skills: { some: { skill: ['machine-learning'], levelAtLeast: 'EXPERT' } } }, ['P2', 'P9', 'P12']],
-      ['a skill of a framework', { skills: { some: { framework: 'digital', levelAtLeast: 'EXPERT' } } }, ['P1', 'P2', 'P9', 'P12']],
-      ['none of a framework', { not: { skills: { some: { framework: 'digital' } } } }, ['P6', 'P8', 'P10', 'P11']],
-      ['a source', { skills: { some: { source: ['CREDENTIAL', 'PANEL'] } } }, ['P1', 'P2', 'P7', 'P9', 'P12']],
-      ['days of assessment', { skills: { some: { assessedFrom: '2025-09-01', assessedTo: '2025-12-31' } } }, ['P2', 'P4']],
+      [
+        'a level, what stands today alone counting',
+        { skills: { some: { skill: ['machine-learning'], levelAtLeast: 'EXPERT' } } },
+        ['P2', 'P9', 'P12'],
+      ],
+      [
+        'a skill of a framework',
+        { skills: { some: { framework: 'digital', levelAtLeast: 'EXPERT' } } },
+        ['P1', 'P2', 'P9', 'P12'],
+      ],
+      [
+        'none of a framework',
+        { not: { skills: { some: { framework: 'digital' } } } },
+        ['P6', 'P8', 'P10', 'P11'],
+      ],
+      [
+        'a source',
+        { skills: { some: { source: ['CREDENTIAL', 'PANEL'] } } },
+        ['P1', 'P2', 'P7', 'P9', 'P12'],
+      ],
+      [
+        'days of assessment',
+        { skills: { some: { assessedFrom: '2025-09-01', assessedTo: '2025-12-31' } } },
+        ['P2', 'P4'],
+      ],
       ['days of a rise', { skills: { some: { raisedFrom: '2025-01-01', raisedTo: '2025-12-31' } } }, ['P1']],
       ['any rise since', { skills: { some: { raisedFrom: '2025-01-01' } } }, ['P1', 'P7']],
-      ['a skill of people like this', { skills: { some: { skill: ['machine-learning'], person: { home: { departmentKeys: ['D2'] } } } } }, ['P7']],
-      ['alternatives and conditions together', { grade: ['G7'], or: [{ region: ['WALES'] }, { id: ['P4', 'P1'] }] }, ['P2', 'P4', 'P11']],
-      ['all of several', { and: [{ grade: ['G7'] }, { not: { home: { departmentKeys: ['D1'] } } }] }, ['P7', 'P11']],
+      [
+        'a skill of people like this',
+        { skills: { some: { skill: ['machine-learning'], person: { home: { departmentKeys: ['D2'] } } } } },
+        ['P7'],
+      ],
+      [
+        'alternatives and conditions together',
+        { grade: ['G7'], or: [{ region: ['WALES'] }, { id: ['P4', 'P1'] }] },
+        ['P2', 'P4', 'P11'],
+      ],
+      [
+        'all of several',
+        { and: [{ grade: ['G7'] }, { not: { home: { departmentKeys: ['D1'] } } }] },
+        ['P7', 'P11'],
+      ],
       ['nothing, for empty lists', { id: [] }, []],
       ['nothing, for no skill', { skills: { some: { skill: [] } } }, []],
       ['everybody, for nulls', { id: null, skills: null, or: null, home: {} }, everybody],
       ['everybody but one', { not: { id: ['P5'] } }, without('P5')],
     ])('filters by %s', async (_what, where, ids) => {
-      const answer = await ask('query ($where: PersonFilter!) { people(where: $where) { nodes { id } } personKeys(where: $where, limit: 50) { keys matched } }', { where });
-      expect(answer).toEqual({ data: { people: { nodes: ids.map((id) => ({ id })) }, personKeys: { keys: ids, matched: ids.length } } });
+      const answer = await ask(
+        'query ($where: PersonFilter!) { people(where: $where) { nodes { id } } personKeys(where: $where, limit: 50) { keys matched } }',
+        { where },
+      );
+      expect(answer).toEqual({
+        data: {
+          people: { nodes: ids.map((id) => ({ id })) },
+          personKeys: { keys: ids, matched: ids.length },
+        },
+      });
     });
 
     it.each([
       ['arrival', undefined, everybody],
-      ['name', { displayName: 'ASC' }, ['P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P1']],
-      ['grade, the senior first', { grade: 'DESC' }, ['P12', 'P1', 'P11', 'P7', 'P4', 'P2', 'P3', 'P5', 'P8', 'P6', 'P10', 'P9']],
+      [
+        'name',
+        { displayName: 'ASC' },
+        ['P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10', 'P11', 'P12', 'P1'],
+      ],
+      [
+        'grade, the senior first',
+        { grade: 'DESC' },
+        ['P12', 'P1', 'P11', 'P7', 'P4', 'P2', 'P3', 'P5', 'P8', 'P6', 'P10', 'P9'],
+      ],
     ])('pages through everybody once, by %s', async (_what, orderBy, expected) => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { data } = (await ask('query ($orderBy: PersonOrder, $after: String) { people(orderBy: $orderBy, first: 5, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }', { orderBy, after })) as {
-          data: { people: { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+        const { data } = (await ask(
+          'query ($orderBy: PersonOrder, $after: String) { people(orderBy: $orderBy, first: 5, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }',
+          { orderBy, after },
+        )) as {
+          data: {
+            people: {
+              edges: { cursor: string; node: { id: string } }[];
+              pageInfo: { hasNextPage: boolean; endCursor: string };
+            };
+          };
         };
         seen.push(...data.people.edges.map(({ node }) => node.id));
         expect(data.people.pageInfo.endCursor).toBe(data.people.edges.at(-1)?.cursor);
@@ -111,19 +198,39 @@ describe('people', () => {
     });
 
     it('adds to each organisation a page of its own people', async () => {
-      const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Department { people(first: 2, orderBy: { displayName: DESC }, where: { profession: [DIGITAL_AND_DATA] }) { nodes { id } pageInfo { hasNextPage endCursor } } } ... on PartnerFirm { people { nodes { id } pageInfo { hasNextPage } } } } }';
-      const representations = [{ __typename: 'Department', id: 'D2' }, { __typename: 'Department', id: 'D1' }, { __typename: 'PartnerFirm', id: 'F1' }, { __typename: 'Department', id: 'D9' }];
-      const { data } = (await ask(query, { representations })) as { data: { _entities: { people: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor?: string } } }[] } };
-      expect(data._entities.map(({ people }) => [people.nodes.map(({ id }) => id).join(' '), people.pageInfo.hasNextPage])).toEqual([
+      const query =
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Department { people(first: 2, orderBy: { displayName: DESC }, where: { profession: [DIGITAL_AND_DATA] }) { nodes { id } pageInfo { hasNextPage endCursor } } } ... on PartnerFirm { people { nodes { id } pageInfo { hasNextPage } } } } }';
+      const representations = [
+        { __typename: 'Department', id: 'D2' },
+        { __typename: 'Department', id: 'D1' },
+        { __typename: 'PartnerFirm', id: 'F1' },
+        { __typename: 'Department', id: 'D9' },
+      ];
+      const { data } = (await ask(query, { representations })) as {
+        data: {
+          _entities: {
+            people: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor?: string } };
+          }[];
+        };
+      };
+      expect(
+        data._entities.map(({ people }) => [
+          people.nodes.map(({ id }) => id).join(' '),
+          people.pageInfo.hasNextPage,
+        ]),
+      ).toEqual([
         ['P7', false],
         ['P1 P12', true],
         ['P9 P10', false],
         ['', false],
       ]);
-      const next = await ask('query ($representations: [_Any!]!, $after: String) { _entities(representations: $representations) { ... on Department { people(first: 2, after: $after, orderBy: { displayName: DESC }, where: { profession: [DIGITAL_AND_DATA] }) { nodes { id } } } } }', {
-        representations: [{ __typename: 'Department', id: 'D1' }],
-        after: data._entities[1]?.people.pageInfo.endCursor,
-      });
+      const next = await ask(
+        'query ($representations: [_Any!]!, $after: String) { _entities(representations: $representations) { ... on Department { people(first: 2, after: $after, orderBy: { displayName: DESC }, where: { profession: [DIGITAL_AND_DATA] }) { nodes { id } } } } }',
+        {
+          representations: [{ __typename: 'Department', id: 'D1' }],
+          after: data._entities[1]?.people.pageInfo.endCursor,
+        },
+      );
       expect(next).toEqual({ data: { _entities: [{ people: { nodes: [{ id: 'P5' }, { id: 'P4' }] } }] } });
     });
 
@@ -134,8 +241,20 @@ describe('people', () => {
         { __typename: 'Person', id: 'P99' },
         { __typename: 'Person', id: 'P1' },
       ];
-      expect(await ask('query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { id displayName } } }', { representations })).toEqual({
-        data: { _entities: [{ id: 'P3', displayName: 'Cem Yılmaz' }, { id: 'P1', displayName: 'Åda Lovell' }, null, { id: 'P1', displayName: 'Åda Lovell' }] },
+      expect(
+        await ask(
+          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { id displayName } } }',
+          { representations },
+        ),
+      ).toEqual({
+        data: {
+          _entities: [
+            { id: 'P3', displayName: 'Cem Yılmaz' },
+            { id: 'P1', displayName: 'Åda Lovell' },
+            null,
+            { id: 'P1', displayName: 'Åda Lovell' },
+          ],
+        },
       });
     });
 
@@ -163,12 +282,32 @@ describe('people', () => {
     });
 
     it.each([
-      ['two orders at once', '{ people(orderBy: { displayName: ASC, grade: ASC }) { nodes { id } } }', 'INVALID_ORDER'],
-      ['a cursor of another order', '{ people(orderBy: { grade: ASC }, after: "WyJhcnJpdmFsIiwxXQ") { nodes { id } } }', 'INVALID_CURSOR'],
+      [
+        'two orders at once',
+        '{ people(orderBy: { displayName: ASC, grade: ASC }) { nodes { id } } }',
+        'INVALID_ORDER',
+      ],
+      [
+        'a cursor of another order',
+        '{ people(orderBy: { grade: ASC }, after: "WyJhcnJpdmFsIiwxXQ") { nodes { id } } }',
+        'INVALID_CURSOR',
+      ],
       ['a page over the maximum', '{ people(first: 501) { nodes { id } } }', 'PAGE_TOO_LARGE'],
-      ['a day that is none', '{ people(where: { availableOn: "2026-02-30" }) { nodes { id } } }', 'BAD_USER_INPUT'],
-      ['a filter without end', `{ people(where: ${'{not: '.repeat(60)}{}${'}'.repeat(60)}) { nodes { id } } }`, 'FILTER_TOO_LARGE'],
-      ['a filter without end through skills', `{ people(where: ${'{skills: {some: {person: '.repeat(60)}{}${'}}}'.repeat(60)}) { nodes { id } } }`, 'FILTER_TOO_LARGE'],
+      [
+        'a day that is none',
+        '{ people(where: { availableOn: "2026-02-30" }) { nodes { id } } }',
+        'BAD_USER_INPUT',
+      ],
+      [
+        'a filter without end',
+        `{ people(where: ${'{not: '.repeat(60)}{}${'}'.repeat(60)}) { nodes { id } } }`,
+        'FILTER_TOO_LARGE',
+      ],
+      [
+        'a filter without end through skills',
+        `{ people(where: ${'{skills: {some: {person: '.repeat(60)}{}${'}}}'.repeat(60)}) { nodes { id } } }`,
+        'FILTER_TOO_LARGE',
+      ],
     ])('refuses %s with a code', async (_what, query, code) => {
       const { errors } = await ask(query);
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);

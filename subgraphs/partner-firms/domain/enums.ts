@@ -1,4 +1,3 @@
-
 /** The share index a firm belongs to. */
 export const FirmIndex = {
   /** The hundred largest listed companies. */

@@ -16,7 +16,7 @@ registerEnumType(FirmIndex, {
 
 registerEnumType(FirmSector, {
   name: 'FirmSector',
-  description: 'A firm\'s industry, by the Industry Classification Benchmark.',
+  description: "A firm's industry, by the Industry Classification Benchmark.",
   valuesConfig: {
     BASIC_MATERIALS: { description: 'Basic materials.' },
     CONSUMER_DISCRETIONARY: { description: 'Consumer discretionary.' },

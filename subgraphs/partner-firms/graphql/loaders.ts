@@ -30,14 +30,20 @@ export class Loaders {
   agreements(context: RequestContext): DataLoader<number, AgreementRow[]> {
     return context.loader(
       this.#agreements,
-      () => new DataLoader(async (keys: readonly number[]) => grouped(keys, await this.firmRepository.agreements(keys), (row) => row.firmKey)),
+      () =>
+        new DataLoader(async (keys: readonly number[]) =>
+          grouped(keys, await this.firmRepository.agreements(keys), (row) => row.firmKey),
+        ),
     );
   }
 
   offers(context: RequestContext): DataLoader<number, OfferRow[]> {
     return context.loader(
       this.#offers,
-      () => new DataLoader(async (keys: readonly number[]) => grouped(keys, await this.offerRepository.ofFirms(keys), (row) => row.firmKey)),
+      () =>
+        new DataLoader(async (keys: readonly number[]) =>
+          grouped(keys, await this.offerRepository.ofFirms(keys), (row) => row.firmKey),
+        ),
     );
   }
 }

@@ -1,6 +1,13 @@
 // Filters of firms and offers as SQL conditions.
 import { sql } from 'kysely';
-import { allOf, compared, contains, filterCondition, oneOf, type Condition } from '../../kit/database/conditions.js';
+import {
+  allOf,
+  compared,
+  contains,
+  filterCondition,
+  oneOf,
+  type Condition,
+} from '../../kit/database/conditions.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { FirmOfferFilter, PartnerFirmFilter } from '../domain/filters.js';
 
@@ -39,6 +46,8 @@ function offeredByFirm(filter: FirmOfferFilter): Condition {
 function ownOfferCondition(filter: FirmOfferFilter | null | undefined): Condition {
   return allOf([
     oneOf(column('offer.skill_key'), filter?.skill),
-    filter?.levelAtLeast ? compared(column('offer.level'), '>=', rankIn(SkillLevel, filter.levelAtLeast)) : undefined,
+    filter?.levelAtLeast
+      ? compared(column('offer.level'), '>=', rankIn(SkillLevel, filter.levelAtLeast))
+      : undefined,
   ]);
 }

@@ -16,21 +16,31 @@ export class FirmRepository {
 
   /** The firms with these public identifiers, in any order. */
   byId(ids: readonly string[]): Promise<FirmRow[]> {
-    return this.firms().where(this.database.dialect.keysIn(sql.ref('firm.public_id'), ids)).execute();
+    return this.firms()
+      .where(this.database.dialect.keysIn(sql.ref('firm.public_id'), ids))
+      .execute();
   }
 
   /** The firms with these keys of the database, in any order. */
   byKey(keys: readonly number[]): Promise<FirmRow[]> {
-    return this.firms().where(this.database.dialect.keysIn(sql.ref('firm.id'), keys)).execute();
+    return this.firms()
+      .where(this.database.dialect.keysIn(sql.ref('firm.id'), keys))
+      .execute();
   }
 
   /** The firms with these company numbers, in any order. */
   byCompanyNumber(numbers: readonly string[]): Promise<FirmRow[]> {
-    return this.firms().where(this.database.dialect.keysIn(sql.ref('firm.company_number'), numbers)).execute();
+    return this.firms()
+      .where(this.database.dialect.keysIn(sql.ref('firm.company_number'), numbers))
+      .execute();
   }
 
   /** A page of the firms that match. */
-  async page(where: PartnerFirmFilter | null | undefined, orderBy: PartnerFirmOrder | null | undefined, page: PageArguments): Promise<CountedConnection<FirmRow>> {
+  async page(
+    where: PartnerFirmFilter | null | undefined,
+    orderBy: PartnerFirmOrder | null | undefined,
+    page: PageArguments,
+  ): Promise<CountedConnection<FirmRow>> {
     const ordering = firmOrdering(orderBy);
     const rows = await pageQuery(this.firms().where(firmCondition(where)), ordering, page).execute();
     return new CountedConnection(rows, ordering, page, () => this.count(where));
@@ -46,12 +56,19 @@ export class FirmRepository {
   }
 
   /** The identifiers of the firms that match. */
-  keys(where: PartnerFirmFilter, among: readonly string[] | null | undefined, orderBy: PartnerFirmOrder | null | undefined, limit: number): Promise<KeySetRow> {
+  keys(
+    where: PartnerFirmFilter,
+    among: readonly string[] | null | undefined,
+    orderBy: PartnerFirmOrder | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     let query = reads
       .selectFrom('firm')
       .select('firm.public_id as key')
-      .where(allOf([firmCondition(where), among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined]));
+      .where(
+        allOf([firmCondition(where), among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined]),
+      );
     for (const term of orderTerms(firmOrdering(orderBy))) query = query.orderBy(term);
     return keySet(reads, query, limit);
   }

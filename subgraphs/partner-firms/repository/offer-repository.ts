@@ -30,20 +30,30 @@ export class OfferRepository {
   }
 
   /** A page of the offers of one skill that match. */
-  async pageOfSkill(skillKey: string, where: FirmOfferFilter | null | undefined, page: PageArguments): Promise<Connection<OfferRow>> {
+  async pageOfSkill(
+    skillKey: string,
+    where: FirmOfferFilter | null | undefined,
+    page: PageArguments,
+  ): Promise<Connection<OfferRow>> {
     const matching = this.offers().where('offer.skill_key', '=', skillKey).where(offerCondition(where));
     const rows = await pageQuery(matching, byArrival, page).execute();
     return new Connection(rows.map(offerRow), byArrival, page);
   }
 
   /** The keys of the skills that matching offers are about. */
-  skillKeys(where: FirmOfferFilter, among: readonly string[] | null | undefined, limit: number): Promise<KeySetRow> {
+  skillKeys(
+    where: FirmOfferFilter,
+    among: readonly string[] | null | undefined,
+    limit: number,
+  ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     const query = reads
       .selectFrom('offer')
       .select('offer.skill_key as key')
       .distinct()
-      .where(allOf([offerCondition(where), among ? dialect.keysIn(sql.ref('offer.skill_key'), among) : undefined]))
+      .where(
+        allOf([offerCondition(where), among ? dialect.keysIn(sql.ref('offer.skill_key'), among) : undefined]),
+      )
       .orderBy('key');
     return keySet(reads, query, limit);
   }
@@ -51,11 +61,23 @@ export class OfferRepository {
   private offers() {
     return this.database.reads
       .selectFrom('offer')
-      .select(['offer.id as key', 'offer.firm_id as firmKey', 'offer.skill_key as skillKey', 'offer.level as level', 'offer.experts as experts']);
+      .select([
+        'offer.id as key',
+        'offer.firm_id as firmKey',
+        'offer.skill_key as skillKey',
+        'offer.level as level',
+        'offer.experts as experts',
+      ]);
   }
 }
 
-function offerRow(row: { key: number; firmKey: number; skillKey: string; level: number; experts: number | null }): OfferRow {
+function offerRow(row: {
+  key: number;
+  firmKey: number;
+  skillKey: string;
+  level: number;
+  experts: number | null;
+}): OfferRow {
   return {
     key: row.key,
     firmKey: row.firmKey,

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assertionRefusal } from './assert-skill.js';
 
-const input = { personId: 'P1', skill: 'data-modelling', level: 'WORKING', source: 'SELF', assessedOn: '2026-06-15' } as const;
+const input = {
+  personId: 'P1',
+  skill: 'data-modelling',
+  level: 'WORKING',
+  source: 'SELF',
+  assessedOn: '2026-06-15',
+} as const;
 const facts = { personExists: true, levels: ['WORKING', 'EXPERT'], today: '2026-06-15' } as const;
 
 describe('an assertion', () => {
@@ -12,9 +18,19 @@ describe('an assertion', () => {
   it.each([
     ['nobody', input, { ...facts, personExists: false }, 'PERSON_NOT_FOUND'],
     ['an unknown skill', input, { ...facts, levels: undefined }, 'SKILL_NOT_FOUND'],
-    ['a level that the skill has not', { ...input, level: 'AWARENESS' } as const, facts, 'LEVEL_NOT_IN_SKILL'],
+    [
+      'a level that the skill has not',
+      { ...input, level: 'AWARENESS' } as const,
+      facts,
+      'LEVEL_NOT_IN_SKILL',
+    ],
     ['a day to come', { ...input, assessedOn: '2026-06-16' }, facts, 'ASSESSED_IN_FUTURE'],
-    ['several rules broken, the first of them', { ...input, level: 'AWARENESS', assessedOn: '2027-01-01' } as const, { ...facts, personExists: false }, 'PERSON_NOT_FOUND'],
+    [
+      'several rules broken, the first of them',
+      { ...input, level: 'AWARENESS', assessedOn: '2027-01-01' } as const,
+      { ...facts, personExists: false },
+      'PERSON_NOT_FOUND',
+    ],
   ])('is refused for %s', (_what, asserted, known, rule) => {
     expect(assertionRefusal(asserted, known)?.rule).toBe(rule);
   });

@@ -19,13 +19,25 @@ export interface AssertionRefusal {
 }
 
 /** The rule that an assertion breaks, the first of them; undefined where it may be recorded. */
-export function assertionRefusal(input: AssertSkillInput, { personExists, levels, today }: AssertionFacts): AssertionRefusal | undefined {
-  const refused = (rule: SkillAssertionRule, message: string): AssertionRefusal => ({ rule, message, levels: [...(levels ?? [])] });
+export function assertionRefusal(
+  input: AssertSkillInput,
+  { personExists, levels, today }: AssertionFacts,
+): AssertionRefusal | undefined {
+  const refused = (rule: SkillAssertionRule, message: string): AssertionRefusal => ({
+    rule,
+    message,
+    levels: [...(levels ?? [])],
+  });
   if (!personExists) return refused(SkillAssertionRule.PERSON_NOT_FOUND, 'There is no such person.');
-  if (levels === undefined) return refused(SkillAssertionRule.SKILL_NOT_FOUND, 'There is no such skill in the framework.');
+  if (levels === undefined)
+    return refused(SkillAssertionRule.SKILL_NOT_FOUND, 'There is no such skill in the framework.');
   if (!levels.includes(input.level)) {
-    return refused(SkillAssertionRule.LEVEL_NOT_IN_SKILL, `The skill has no level ${input.level}; it has ${levels.join(', ')}.`);
+    return refused(
+      SkillAssertionRule.LEVEL_NOT_IN_SKILL,
+      `The skill has no level ${input.level}; it has ${levels.join(', ')}.`,
+    );
   }
-  if (input.assessedOn > today) return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of assessment lies in the future.');
+  if (input.assessedOn > today)
+    return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of assessment lies in the future.');
   return undefined;
 }

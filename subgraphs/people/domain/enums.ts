@@ -1,4 +1,3 @@
-
 /** The rules an assertion can break. */
 export const SkillAssertionRule = {
   /** There is no such person, or the caller may not know. */

@@ -1,5 +1,12 @@
 // What lists can be narrowed and ordered by, as plain types that repositories and rules share with the graph.
-import type { ClearanceLevel, Grade, Profession, Region, SkillLevel, SortDirection } from '../../kit/vocabulary/index.js';
+import type {
+  ClearanceLevel,
+  Grade,
+  Profession,
+  Region,
+  SkillLevel,
+  SortDirection,
+} from '../../kit/vocabulary/index.js';
 import type { AssertionSource, PersonKind } from './enums.js';
 
 /** Which people; conditions set together must all hold. */

@@ -25,7 +25,10 @@ export function mergedRequirements<Skill>(required: readonly RequiredSkill<Skill
     const known = merged.get(next.skill);
     merged.set(next.skill, {
       skill: next.skill,
-      level: known !== undefined && rankIn(SkillLevel, known.level) > rankIn(SkillLevel, next.level) ? known.level : next.level,
+      level:
+        known !== undefined && rankIn(SkillLevel, known.level) > rankIn(SkillLevel, next.level)
+          ? known.level
+          : next.level,
       isEssential: next.isEssential || known?.isEssential === true,
     });
   }

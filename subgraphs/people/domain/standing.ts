@@ -35,7 +35,9 @@ function standings(assessments: readonly Assessment[]): Assessment[] {
 /** The days on which the level rose above the one before; a first assertion raises nothing. */
 export function riseDays(assessments: readonly Assessment[]): string[] {
   const series = standings(assessments);
-  return series.filter(({ level }, index) => level > (series[index - 1]?.level ?? level)).map(({ assessedOn }) => assessedOn);
+  return series
+    .filter(({ level }, index) => level > (series[index - 1]?.level ?? level))
+    .map(({ assessedOn }) => assessedOn);
 }
 
 export interface Gain {

@@ -22,7 +22,10 @@ export async function batchByArguments<Key, Arguments, Value>(
   const values = new Array<Value>(keys.length);
   await Promise.all(
     [...batches.values()].map(async ({ shared, positions }) => {
-      const answers = await load(shared, positions.map((position) => keys[position] as Key));
+      const answers = await load(
+        shared,
+        positions.map((position) => keys[position] as Key),
+      );
       positions.forEach((position, index) => (values[position] = answers[index] as Value));
     }),
   );

@@ -29,7 +29,7 @@ registerEnumType(AssertionSource, {
   description: 'Who vouches for a skill level.',
   valuesConfig: {
     SELF: { description: 'The person.' },
-    MANAGER: { description: 'The person\'s manager.' },
+    MANAGER: { description: "The person's manager." },
     PANEL: { description: 'An assessment panel.' },
     CREDENTIAL: { description: 'A certificate or qualification.' },
   },

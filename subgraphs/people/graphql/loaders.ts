@@ -36,67 +36,141 @@ interface MatchesPage {
 type Holders = Awaited<ReturnType<AssertionRepository['holders']>>[number];
 
 export class Loaders {
-  readonly #names = { skills: {}, clearance: {}, peopleOfHome: {}, holders: {}, matches: {}, gains: {}, supply: {}, professions: {} };
+  readonly #names = {
+    skills: {},
+    clearance: {},
+    peopleOfHome: {},
+    holders: {},
+    matches: {},
+    gains: {},
+    supply: {},
+    professions: {},
+  };
 
   constructor(private readonly repositories: Repositories) {}
 
   /** A person's current skills, by the person's key in the database. */
   skills(context: RequestContext): DataLoader<number, AssertionRow[]> {
-    return context.loader(this.#names.skills, () => new DataLoader(async (rowIds: readonly number[]) =>
-      grouped(rowIds, await this.repositories.assertions.current(rowIds), (row) => row.personRowId),
-    ));
+    return context.loader(
+      this.#names.skills,
+      () =>
+        new DataLoader(async (rowIds: readonly number[]) =>
+          grouped(rowIds, await this.repositories.assertions.current(rowIds), (row) => row.personRowId),
+        ),
+    );
   }
 
   /** The highest clearance that a person holds today. */
   clearance(context: RequestContext): DataLoader<number, ClearanceRow | null> {
-    return context.loader(this.#names.clearance, () => new DataLoader(async (rowIds: readonly number[]) => {
-      const rows = await this.repositories.people.clearances(rowIds, context.today);
-      return grouped(rowIds, rows, (row) => row.personRowId).map(([highest]) => highest ?? null);
-    }));
+    return context.loader(
+      this.#names.clearance,
+      () =>
+        new DataLoader(async (rowIds: readonly number[]) => {
+          const rows = await this.repositories.people.clearances(rowIds, context.today);
+          return grouped(rowIds, rows, (row) => row.personRowId).map(([highest]) => highest ?? null);
+        }),
+    );
   }
 
   /** A page of the people whom an organisation employs. */
   peopleOfHome(context: RequestContext): DataLoader<HomePage, Connection<PersonRow>> {
-    return context.loader(this.#names.peopleOfHome, () => new DataLoader((keys: readonly HomePage[]) =>
-      batchByArguments(keys, ({ home, page }) => ({ home, page }), ({ home, page }, batch) =>
-        this.repositories.people.pagesByHome(home, batch.map(({ id }) => id), page, context.today)),
-    { cache: false }));
+    return context.loader(
+      this.#names.peopleOfHome,
+      () =>
+        new DataLoader(
+          (keys: readonly HomePage[]) =>
+            batchByArguments(
+              keys,
+              ({ home, page }) => ({ home, page }),
+              ({ home, page }, batch) =>
+                this.repositories.people.pagesByHome(
+                  home,
+                  batch.map(({ id }) => id),
+                  page,
+                  context.today,
+                ),
+            ),
+          { cache: false },
+        ),
+    );
   }
 
   /** A page of the people who have a skill. */
   holders(context: RequestContext): DataLoader<HoldersPage, Connection<HolderRow, HolderRow['holding']>> {
-    return context.loader(this.#names.holders, () => new DataLoader((keys: readonly HoldersPage[]) =>
-      batchByArguments(keys, ({ where, page }) => ({ where, page }), ({ where, page }, batch): Promise<Holders[]> =>
-        this.repositories.assertions.holders(batch.map(({ skillRowId }) => skillRowId), where, page, context.today)),
-    { cache: false }));
+    return context.loader(
+      this.#names.holders,
+      () =>
+        new DataLoader(
+          (keys: readonly HoldersPage[]) =>
+            batchByArguments(
+              keys,
+              ({ where, page }) => ({ where, page }),
+              ({ where, page }, batch): Promise<Holders[]> =>
+                this.repositories.assertions.holders(
+                  batch.map(({ skillRowId }) => skillRowId),
+                  where,
+                  page,
+                  context.today,
+                ),
+            ),
+          { cache: false },
+        ),
+    );
   }
 
   /** A page of the people who match what an opportunity asks for. */
   matches(context: RequestContext): DataLoader<MatchesPage, Connection<MatchingPerson, Match<SkillRow>>> {
-    return context.loader(this.#names.matches, () => new DataLoader((keys: readonly MatchesPage[]) =>
-      batchByArguments(keys, ({ page }) => page, (page, batch) =>
-        this.repositories.matches.pages(batch.map(({ required }) => required), page, context.today)),
-    { cache: false }));
+    return context.loader(
+      this.#names.matches,
+      () =>
+        new DataLoader(
+          (keys: readonly MatchesPage[]) =>
+            batchByArguments(
+              keys,
+              ({ page }) => page,
+              (page, batch) =>
+                this.repositories.matches.pages(
+                  batch.map(({ required }) => required),
+                  page,
+                  context.today,
+                ),
+            ),
+          { cache: false },
+        ),
+    );
   }
 
   /** What a placement brought the person in skills. */
   gains(context: RequestContext): DataLoader<PlacementPeriod, GainRow[]> {
-    return context.loader(this.#names.gains, () => new DataLoader((periods: readonly PlacementPeriod[]) =>
-      this.repositories.gains.during(periods, context.today),
-    { cache: false }));
+    return context.loader(
+      this.#names.gains,
+      () =>
+        new DataLoader(
+          (periods: readonly PlacementPeriod[]) => this.repositories.gains.during(periods, context.today),
+          { cache: false },
+        ),
+    );
   }
 
   /** How many people of a department are at a level of a skill. */
   supply(context: RequestContext): DataLoader<SupplyCell, number> {
-    return context.loader(this.#names.supply, () => new DataLoader((cells: readonly SupplyCell[]) =>
-      this.repositories.statistics.supply(cells),
-    { cache: false }));
+    return context.loader(
+      this.#names.supply,
+      () =>
+        new DataLoader((cells: readonly SupplyCell[]) => this.repositories.statistics.supply(cells), {
+          cache: false,
+        }),
+    );
   }
 
   /** The people of a department by profession. */
   professions(context: RequestContext): DataLoader<string, ProfessionCount[]> {
-    return context.loader(this.#names.professions, () => new DataLoader(async (ids: readonly string[]) =>
-      grouped(ids, await this.repositories.statistics.professions(ids), (row) => row.departmentId),
-    ));
+    return context.loader(
+      this.#names.professions,
+      () =>
+        new DataLoader(async (ids: readonly string[]) =>
+          grouped(ids, await this.repositories.statistics.professions(ids), (row) => row.departmentId),
+        ),
+    );
   }
 }

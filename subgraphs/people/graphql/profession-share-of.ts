@@ -6,7 +6,10 @@ import type { ProfessionCount } from '../repository/statistics-repository.js';
 import type { ProfessionShare } from './types/profession-share.js';
 
 /** @param counts all people of the department, by profession */
-export function professionShareOf(profession: Profession, counts: readonly ProfessionCount[]): ProfessionShare {
+export function professionShareOf(
+  profession: Profession,
+  counts: readonly ProfessionCount[],
+): ProfessionShare {
   const inProfession = counts.find((count) => count.profession === profession)?.people ?? 0;
   const inDepartment = counts.reduce((sum, count) => sum + count.people, 0);
   const people = suppressible(inProfession);
@@ -18,6 +21,9 @@ export function professionShareOf(profession: Profession, counts: readonly Profe
     headcount,
     share: unlessSuppressed(professionShare(inProfession, inDepartment), people, headcount),
     target,
-    peopleShortOfTarget: target === null ? null : unlessSuppressed(peopleShortOfTarget(inProfession, inDepartment, target), people, headcount),
+    peopleShortOfTarget:
+      target === null
+        ? null
+        : unlessSuppressed(peopleShortOfTarget(inProfession, inDepartment, target), people, headcount),
   };
 }

@@ -11,7 +11,10 @@ export interface SkillBalanceRow {
 }
 
 /** One row a representation, in the same order; null where the framework has no such skill. */
-export function skillBalances(representations: readonly Representation[], { byKey }: Framework): (SkillBalanceRow | null)[] {
+export function skillBalances(
+  representations: readonly Representation[],
+  { byKey }: Framework,
+): (SkillBalanceRow | null)[] {
   return representations.map((representation) => {
     const { department, skill, level } = representation as unknown as {
       readonly department: { readonly id: string };

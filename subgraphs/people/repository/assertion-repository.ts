@@ -24,7 +24,11 @@ export interface HistoryRow extends Assessment {
 const bestFirst: Ordering<HolderRow> = {
   name: 'level',
   keys: [
-    { column: sql.ref('skill_assertion.level'), direction: 'DESC', value: (row) => rankIn(SkillLevel, row.holding.level) },
+    {
+      column: sql.ref('skill_assertion.level'),
+      direction: 'DESC',
+      value: (row) => rankIn(SkillLevel, row.holding.level),
+    },
     { column: sql.ref('skill_assertion.person_id'), direction: 'ASC', value: (row) => row.rowId },
   ],
 };
@@ -39,7 +43,14 @@ export class AssertionRepository {
   async current(personRowIds: readonly number[]): Promise<AssertionRow[]> {
     const rows = await this.database.reads
       .selectFrom('skill_assertion')
-      .select(['person_id as personRowId', 'skill_id as skillRowId', 'level', 'source', 'assessed_on as assessedOn', 'evidence'])
+      .select([
+        'person_id as personRowId',
+        'skill_id as skillRowId',
+        'level',
+        'source',
+        'assessed_on as assessedOn',
+        'evidence',
+      ])
       .where(this.database.dialect.keysIn(sql.ref('skill_assertion.person_id'), personRowIds))
       .where('is_current', '=', 1)
       .orderBy('person_id')
@@ -49,7 +60,14 @@ export class AssertionRepository {
     return rows.flatMap(({ personRowId, skillRowId, level, source, assessedOn, evidence }) => {
       const skill = skills.get(skillRowId);
       if (skill === undefined) return [];
-      return { personRowId, skill, level: nameAtRank(SkillLevel, level), source: nameAtRank(AssertionSource, source), assessedOn, evidence };
+      return {
+        personRowId,
+        skill,
+        level: nameAtRank(SkillLevel, level),
+        source: nameAtRank(AssertionSource, source),
+        assessedOn,
+        evidence,
+      };
     });
   }
 
@@ -64,15 +82,22 @@ export class AssertionRepository {
     const pages = await pagesPerParent(this.database.reads, skillRowIds, (skillRowId) =>
       pageQuery(this.heldBy(skillRowId).where(condition), bestFirst, page),
     );
-    return pages.map((rows) => new Connection(
-      rows.map(({ level, source, assessedOn, ...person }): HolderRow => ({
-        ...personRow(person),
-        holding: { level: nameAtRank(SkillLevel, level), source: nameAtRank(AssertionSource, source), assessedOn },
-      })),
-      bestFirst,
-      page,
-      (row) => row.holding,
-    ));
+    return pages.map(
+      (rows) =>
+        new Connection(
+          rows.map(({ level, source, assessedOn, ...person }): HolderRow => ({
+            ...personRow(person),
+            holding: {
+              level: nameAtRank(SkillLevel, level),
+              source: nameAtRank(AssertionSource, source),
+              assessedOn,
+            },
+          })),
+          bestFirst,
+          page,
+          (row) => row.holding,
+        ),
+    );
   }
 
   /** All assessments of these people up to a day, earliest first. */
@@ -100,7 +125,11 @@ export class AssertionRepository {
       .selectFrom('skill_assertion')
       .innerJoin('person', 'person.id', 'skill_assertion.person_id')
       .select([...personColumns])
-      .select(['skill_assertion.level as level', 'skill_assertion.source as source', 'skill_assertion.assessed_on as assessedOn'])
+      .select([
+        'skill_assertion.level as level',
+        'skill_assertion.source as source',
+        'skill_assertion.assessed_on as assessedOn',
+      ])
       .where('skill_assertion.skill_id', '=', skillRowId)
       .where('skill_assertion.is_current', '=', 1);
   }

@@ -29,9 +29,14 @@ export class AssertionWriter {
     const skill = (await this.frameworks.framework()).byKey.get(input.skill);
     return this.database.write(async (transaction) => {
       const person = await lockedPerson(transaction, input.personId);
-      const refusal = assertionRefusal(input, { personExists: person !== undefined, levels: skill?.levels, today });
+      const refusal = assertionRefusal(input, {
+        personExists: person !== undefined,
+        levels: skill?.levels,
+        today,
+      });
       if (refusal !== undefined) return refusal;
-      if (person === undefined || skill === undefined) throw new Error('an assertion about nobody or nothing was not refused');
+      if (person === undefined || skill === undefined)
+        throw new Error('an assertion about nobody or nothing was not refused');
       await record(transaction, person, skill, input);
       const { level, source, assessedOn, evidence } = input;
       return { personRowId: person.rowId, skill, level, source, assessedOn, evidence: evidence ?? null };
@@ -49,7 +54,12 @@ function lockedPerson(transaction: Kysely<Tables>, id: string): Promise<LockedPe
     .executeTakeFirst();
 }
 
-async function record(transaction: Kysely<Tables>, person: LockedPerson, skill: SkillRow, input: AssertSkillInput): Promise<void> {
+async function record(
+  transaction: Kysely<Tables>,
+  person: LockedPerson,
+  skill: SkillRow,
+  input: AssertSkillInput,
+): Promise<void> {
   const before = await currentLevel(transaction, person.rowId, skill.rowId);
   const assertion = {
     person_id: person.rowId,
@@ -59,7 +69,12 @@ async function record(transaction: Kysely<Tables>, person: LockedPerson, skill: 
     level: rankIn(SkillLevel, input.level),
     evidence: input.evidence ?? null,
   };
-  await bulkUpsert(transaction, 'skill_assertion', [assertion], ['person_id', 'skill_id', 'assessed_on', 'source']);
+  await bulkUpsert(
+    transaction,
+    'skill_assertion',
+    [assertion],
+    ['person_id', 'skill_id', 'assessed_on', 'source'],
+  );
   await rederiveStanding(transaction, person.rowId, skill.rowId);
   const after = await currentLevel(transaction, person.rowId, skill.rowId);
   if (before === after) return;
@@ -67,7 +82,11 @@ async function record(transaction: Kysely<Tables>, person: LockedPerson, skill: 
   if (after !== undefined) await countPeople(transaction, person, skill, after, 1);
 }
 
-async function currentLevel(transaction: Kysely<Tables>, personId: number, skillId: number): Promise<number | undefined> {
+async function currentLevel(
+  transaction: Kysely<Tables>,
+  personId: number,
+  skillId: number,
+): Promise<number | undefined> {
   const history = await transaction
     .selectFrom('skill_assertion')
     .select(['level', 'is_current'])
@@ -78,15 +97,32 @@ async function currentLevel(transaction: Kysely<Tables>, personId: number, skill
 }
 
 /** Adds to the counts of one level by the engine's own arithmetic, so that changes about other people are not lost. */
-async function countPeople(transaction: Kysely<Tables>, person: LockedPerson, skill: SkillRow, level: number, change: number): Promise<void> {
+async function countPeople(
+  transaction: Kysely<Tables>,
+  person: LockedPerson,
+  skill: SkillRow,
+  level: number,
+  change: number,
+): Promise<void> {
   const cell = { skill_id: skill.rowId, level };
   const added = sql<number>`people + ${change}`;
   await bulkUpsert(transaction, 'skill_people', [{ ...cell, people: 0 }], ['skill_id', 'level'], []);
-  await transaction.updateTable('skill_people').set({ people: added }).where('skill_id', '=', skill.rowId).where('level', '=', level).execute();
+  await transaction
+    .updateTable('skill_people')
+    .set({ people: added })
+    .where('skill_id', '=', skill.rowId)
+    .where('level', '=', level)
+    .execute();
 
   const home = person.homeDepartmentId;
   if (home === null) return;
-  await bulkUpsert(transaction, 'department_skill_people', [{ ...cell, home_department_id: home, people: 0 }], ['home_department_id', 'skill_id', 'level'], []);
+  await bulkUpsert(
+    transaction,
+    'department_skill_people',
+    [{ ...cell, home_department_id: home, people: 0 }],
+    ['home_department_id', 'skill_id', 'level'],
+    [],
+  );
   await transaction
     .updateTable('department_skill_people')
     .set({ people: added })

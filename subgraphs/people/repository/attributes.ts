@@ -3,7 +3,13 @@
 import { sql } from 'kysely';
 import type { PersonFilter } from '../domain/filters.js';
 
-const attributes: ReadonlySet<string> = new Set<keyof PersonFilter>(['kind', 'grade', 'profession', 'region', 'home']);
+const attributes: ReadonlySet<string> = new Set<keyof PersonFilter>([
+  'kind',
+  'grade',
+  'profession',
+  'region',
+  'home',
+]);
 const combinations = ['and', 'or', 'not'] as const;
 
 /** Whether a filter says nothing but about attributes that the rollup keeps. */

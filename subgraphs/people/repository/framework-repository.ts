@@ -59,28 +59,54 @@ export class FrameworkRepository {
 
 async function readFramework({ reads }: Database<Tables>): Promise<Framework> {
   const skills = await reads.selectFrom('skill').selectAll().orderBy('id').execute();
-  const roles = await reads.selectFrom('capability_role').selectAll().orderBy('family').orderBy('name').orderBy('id').execute();
-  const levels = await reads.selectFrom('capability_role_level').selectAll().orderBy('role_id').orderBy('position').execute();
-  const requirements = await reads.selectFrom('role_requirement').selectAll().orderBy('role_level_id').orderBy('skill_id').execute();
+  const roles = await reads
+    .selectFrom('capability_role')
+    .selectAll()
+    .orderBy('family')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const levels = await reads
+    .selectFrom('capability_role_level')
+    .selectAll()
+    .orderBy('role_id')
+    .orderBy('position')
+    .execute();
+  const requirements = await reads
+    .selectFrom('role_requirement')
+    .selectAll()
+    .orderBy('role_level_id')
+    .orderBy('skill_id')
+    .execute();
 
-  const byRowId = new Map(skills.map((skill): [number, SkillRow] => [skill.id, {
-    rowId: skill.id,
-    key: skill.public_id,
-    name: skill.name,
-    description: skill.description,
-    framework: skill.framework,
-    frameworkVersion: skill.framework_version,
-    levels: levelsIn(skill.levels),
-    sameAs: JSON.parse(skill.same_as) as string[],
-    requiredByRoles: [],
-  }]));
-  const roleRows = new Map(roles.map((role): [number, RoleRow] => [role.id, {
-    key: role.public_id,
-    name: role.name,
-    family: role.family,
-    isSeniorCivilService: role.is_senior_civil_service === 1,
-    levels: [],
-  }]));
+  const byRowId = new Map(
+    skills.map((skill): [number, SkillRow] => [
+      skill.id,
+      {
+        rowId: skill.id,
+        key: skill.public_id,
+        name: skill.name,
+        description: skill.description,
+        framework: skill.framework,
+        frameworkVersion: skill.framework_version,
+        levels: levelsIn(skill.levels),
+        sameAs: JSON.parse(skill.same_as) as string[],
+        requiredByRoles: [],
+      },
+    ]),
+  );
+  const roleRows = new Map(
+    roles.map((role): [number, RoleRow] => [
+      role.id,
+      {
+        key: role.public_id,
+        name: role.name,
+        family: role.family,
+        isSeniorCivilService: role.is_senior_civil_service === 1,
+        levels: [],
+      },
+    ]),
+  );
   const levelRows = new Map<number, RoleLevelRow>();
   for (const { id, role_id: roleId, public_id: key, name } of levels) {
     const role = roleRows.get(roleId);
@@ -92,9 +118,14 @@ async function readFramework({ reads }: Database<Tables>): Promise<Framework> {
   for (const { role_level_id: levelId, skill_id: skillId, level: rank } of requirements) {
     const skill = byRowId.get(skillId);
     const roleLevel = levelRows.get(levelId);
-    if (skill !== undefined) roleLevel?.requirements.push({ skill, level: rank === null ? null : nameAtRank(SkillLevel, rank) });
+    if (skill !== undefined)
+      roleLevel?.requirements.push({ skill, level: rank === null ? null : nameAtRank(SkillLevel, rank) });
   }
-  const framework = { byRowId, byKey: new Map([...byRowId.values()].map((skill) => [skill.key, skill])), roles: [...roleRows.values()] };
+  const framework = {
+    byRowId,
+    byKey: new Map([...byRowId.values()].map((skill) => [skill.key, skill])),
+    roles: [...roleRows.values()],
+  };
   noteRequiringRoles(framework.roles);
   return framework;
 }

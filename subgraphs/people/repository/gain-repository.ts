@@ -28,7 +28,10 @@ export class GainRepository {
 
   /** The levels that rose in each period, in the order of the periods; of a period that still runs, up to today. */
   async during(periods: readonly PlacementPeriod[], today: string): Promise<GainRow[][]> {
-    const history = await this.assertions.history([...new Set(periods.map(({ personId }) => personId))], today);
+    const history = await this.assertions.history(
+      [...new Set(periods.map(({ personId }) => personId))],
+      today,
+    );
     const skills = await this.frameworks.skillsOf(new Set(history.map(({ skillRowId }) => skillRowId)));
     const bySkill = bySkillOfPerson(history);
     return periods.map(({ personId, from, to }) =>

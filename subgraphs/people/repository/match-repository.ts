@@ -50,22 +50,29 @@ export class MatchRepository {
     const framework = await this.frameworks.framework();
     const merged = requirements.map((required) => knownRequirements(required, framework));
     const pages = await pagesPerParent(this.database.reads, merged, (required) =>
-      pageQuery(this.database.reads.selectFrom(this.candidates(required, today).as('candidate')).selectAll(), bestFirst, page),
+      pageQuery(
+        this.database.reads.selectFrom(this.candidates(required, today).as('candidate')).selectAll(),
+        bestFirst,
+        page,
+      ),
     );
     const size = pageSize(page);
     const shown = [...new Set(pages.flatMap((rows) => rows.slice(0, size).map(({ rowId }) => rowId)))];
     const skills = grouped(shown, await this.assertions.current(shown), ({ personRowId }) => personRowId);
     const held = new Map(shown.map((rowId, index) => [rowId, skills[index] ?? []]));
-    return pages.map((rows, index) => new Connection(
-      rows.map((row): MatchingPerson => ({
-        ...personRow(row),
-        skillsMet: row.skillsMet,
-        match: matchOf(merged[index] ?? [], held.get(row.rowId) ?? []),
-      })),
-      bestFirst,
-      page,
-      ({ match }) => match,
-    ));
+    return pages.map(
+      (rows, index) =>
+        new Connection(
+          rows.map((row): MatchingPerson => ({
+            ...personRow(row),
+            skillsMet: row.skillsMet,
+            match: matchOf(merged[index] ?? [], held.get(row.rowId) ?? []),
+          })),
+          bestFirst,
+          page,
+          ({ match }) => match,
+        ),
+    );
   }
 
   private candidates(required: readonly RequiredSkill<SkillRow>[] | undefined, today: string) {
@@ -76,10 +83,19 @@ export class MatchRepository {
       .select([...personColumns])
       .select(sql<number>`${desirablesMet(desirable)} + ${essential.length}`.as('skillsMet'))
       .where('person.available_from', 'is not', null)
-      .where((where) => where.or([where('person.available_to', 'is', null), where('person.available_to', '>=', today)]))
-      .where(required === undefined ? sql<SqlBool>`1 = 0` : allOf(essential.map(
-        (one) => sql`person.id in (select skill_assertion.person_id from skill_assertion where ${held(one)})`,
-      )));
+      .where((where) =>
+        where.or([where('person.available_to', 'is', null), where('person.available_to', '>=', today)]),
+      )
+      .where(
+        required === undefined
+          ? sql<SqlBool>`1 = 0`
+          : allOf(
+              essential.map(
+                (one) =>
+                  sql`person.id in (select skill_assertion.person_id from skill_assertion where ${held(one)})`,
+              ),
+            ),
+      );
   }
 }
 
@@ -87,15 +103,26 @@ export class MatchRepository {
  * The requirements on skills that the framework has, one a skill; undefined where an essential skill is not among them,
  * because then nobody can match.
  */
-function knownRequirements(required: readonly RequiredSkill<string | null>[], { byKey }: Framework): RequiredSkill<SkillRow>[] | undefined {
-  const known = required.map(({ skill, ...requirement }) => ({ ...requirement, skill: byKey.get(skill ?? '') }));
+function knownRequirements(
+  required: readonly RequiredSkill<string | null>[],
+  { byKey }: Framework,
+): RequiredSkill<SkillRow>[] | undefined {
+  const known = required.map(({ skill, ...requirement }) => ({
+    ...requirement,
+    skill: byKey.get(skill ?? ''),
+  }));
   if (known.some(({ skill, isEssential }) => isEssential && skill === undefined)) return undefined;
-  return mergedRequirements(known.flatMap(({ skill, ...requirement }) => (skill === undefined ? [] : { ...requirement, skill })));
+  return mergedRequirements(
+    known.flatMap(({ skill, ...requirement }) => (skill === undefined ? [] : { ...requirement, skill })),
+  );
 }
 
 function desirablesMet(desirable: readonly RequiredSkill<SkillRow>[]) {
   if (desirable.length === 0) return sql`0`;
-  const any = sql.join(desirable.map((one) => sql`(${held(one)})`), sql` or `);
+  const any = sql.join(
+    desirable.map((one) => sql`(${held(one)})`),
+    sql` or `,
+  );
   return sql`(select count(*) from skill_assertion where skill_assertion.person_id = person.id and (${any}))`;
 }
 

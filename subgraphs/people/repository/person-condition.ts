@@ -1,26 +1,47 @@
 // Filters of people and of their skills as SQL conditions.
 import { sql } from 'kysely';
-import { allOf, compared, contains, filterCondition, oneOf, type Condition } from '../../kit/database/conditions.js';
+import {
+  allOf,
+  compared,
+  contains,
+  filterCondition,
+  oneOf,
+  type Condition,
+} from '../../kit/database/conditions.js';
 import { ClearanceLevel, Grade, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import { AssertionSource } from '../domain/enums.js';
-import type { ClearanceFilter, PersonFilter, PersonHomeFilter, SkillAssertionFilter } from '../domain/filters.js';
+import type {
+  ClearanceFilter,
+  PersonFilter,
+  PersonHomeFilter,
+  SkillAssertionFilter,
+} from '../domain/filters.js';
 import type { FilterScope } from './filter-scope.js';
 
 const column = sql.ref;
 
 /** The condition of a filter on the table `person`. */
-export function personCondition(filter: PersonFilter | null | undefined, scope: FilterScope, depth = 0): Condition {
+export function personCondition(
+  filter: PersonFilter | null | undefined,
+  scope: FilterScope,
+  depth = 0,
+): Condition {
   return filterCondition(
     filter,
     (where) => [
       where.id ? scope.dialect.keysIn(column('person.public_id'), where.id) : undefined,
       oneOf(column('person.kind'), where.kind),
-      oneOf(column('person.grade'), where.grade?.map((grade) => rankIn(Grade, grade))),
+      oneOf(
+        column('person.grade'),
+        where.grade?.map((grade) => rankIn(Grade, grade)),
+      ),
       oneOf(column('person.profession'), where.profession),
       oneOf(column('person.region'), where.region),
       where.home ? homeCondition(where.home, scope) : undefined,
       contains(column('person.display_name_folded'), where.nameContains),
-      where.skills ? skilled(where.skills.some, where.id ? { ...scope, isNarrow: true } : scope, depth + 1) : undefined,
+      where.skills
+        ? skilled(where.skills.some, where.id ? { ...scope, isNarrow: true } : scope, depth + 1)
+        : undefined,
       where.clearance ? cleared(where.clearance, scope) : undefined,
       where.availableOn ? availableOn(where.availableOn) : undefined,
     ],
@@ -29,8 +50,14 @@ export function personCondition(filter: PersonFilter | null | undefined, scope: 
 }
 
 /** The condition of a filter on the current rows of `skill_assertion`, joined with `person`. */
-export function assertionCondition(filter: SkillAssertionFilter | null | undefined, scope: FilterScope): Condition {
-  return allOf([ownAssertionCondition(filter ?? {}, scope), filter?.person ? personCondition(filter.person, scope) : undefined]);
+export function assertionCondition(
+  filter: SkillAssertionFilter | null | undefined,
+  scope: FilterScope,
+): Condition {
+  return allOf([
+    ownAssertionCondition(filter ?? {}, scope),
+    filter?.person ? personCondition(filter.person, scope) : undefined,
+  ]);
 }
 
 function homeCondition({ departmentKeys, firmKeys }: PersonHomeFilter, { dialect }: FilterScope): Condition {
@@ -46,7 +73,9 @@ function homeCondition({ departmentKeys, firmKeys }: PersonHomeFilter, { dialect
  */
 function skilled(filter: SkillAssertionFilter, scope: FilterScope, depth: number): Condition {
   return allOf([
-    scope.isNarrow ? hasSkill(filter, scope) : (amongRisen(filter, scope) ?? amongHolders(filter, scope) ?? hasSkill(filter, scope)),
+    scope.isNarrow
+      ? hasSkill(filter, scope)
+      : (amongRisen(filter, scope) ?? amongHolders(filter, scope) ?? hasSkill(filter, scope)),
     filter.person ? personCondition(filter.person, scope, depth) : undefined,
   ]);
 }
@@ -79,8 +108,13 @@ function ownAssertionCondition(filter: SkillAssertionFilter, { dialect }: Filter
     filter.framework != null
       ? sql`skill_assertion.skill_id in (select skill.id from skill where skill.framework = ${filter.framework})`
       : undefined,
-    filter.levelAtLeast ? compared(column('skill_assertion.level'), '>=', rankIn(SkillLevel, filter.levelAtLeast)) : undefined,
-    oneOf(column('skill_assertion.source'), filter.source?.map((source) => rankIn(AssertionSource, source))),
+    filter.levelAtLeast
+      ? compared(column('skill_assertion.level'), '>=', rankIn(SkillLevel, filter.levelAtLeast))
+      : undefined,
+    oneOf(
+      column('skill_assertion.source'),
+      filter.source?.map((source) => rankIn(AssertionSource, source)),
+    ),
     compared(column('skill_assertion.assessed_on'), '>=', filter.assessedFrom),
     compared(column('skill_assertion.assessed_on'), '<=', filter.assessedTo),
     raised(filter),
@@ -107,7 +141,9 @@ function cleared(filter: ClearanceFilter, { today }: FilterScope): Condition {
     sql`${column(`${alias}.granted_on`)} <= ${today} and (${column(`${alias}.expires_on`)} is null or ${column(`${alias}.expires_on`)} >= ${today})`;
   return sql`exists (select 1 from clearance where clearance.person_id = person.id and ${allOf([
     heldToday('clearance'),
-    filter.levelAtLeast ? compared(column('clearance.level'), '>=', rankIn(ClearanceLevel, filter.levelAtLeast)) : undefined,
+    filter.levelAtLeast
+      ? compared(column('clearance.level'), '>=', rankIn(ClearanceLevel, filter.levelAtLeast))
+      : undefined,
     compared(column('clearance.expires_on'), '>=', filter.expiresFrom),
     compared(column('clearance.expires_on'), '<=', filter.expiresTo),
     sql`not exists (select 1 from clearance as higher where higher.person_id = person.id and higher.level > clearance.level and ${heldToday('higher')})`,

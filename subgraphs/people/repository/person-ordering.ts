@@ -5,7 +5,11 @@ import { singleOrder } from '../../kit/paging/single-order.js';
 import type { PersonOrder } from '../domain/filters.js';
 import type { PersonRow } from '../domain/person.js';
 
-const byRow = { column: sql.ref('person.id'), direction: 'ASC', value: (row: PersonRow) => row.rowId } as const;
+const byRow = {
+  column: sql.ref('person.id'),
+  direction: 'ASC',
+  value: (row: PersonRow) => row.rowId,
+} as const;
 
 /** The order asked for; of arrival where none is. */
 export function personOrdering(orderBy: PersonOrder | null | undefined): Ordering<PersonRow> {
@@ -17,7 +21,10 @@ export function personOrdering(orderBy: PersonOrder | null | undefined): Orderin
     case 'displayName':
       return {
         name: `displayName ${direction}`,
-        keys: [{ column: sql.ref('person.display_name'), direction, value: (row) => row.displayName }, lastKey],
+        keys: [
+          { column: sql.ref('person.display_name'), direction, value: (row) => row.displayName },
+          lastKey,
+        ],
       };
     case 'grade':
       return {

@@ -28,13 +28,17 @@ export class PersonRepository {
 
   /** The people with these public identifiers, in any order. */
   async byId(ids: readonly string[]): Promise<PersonRow[]> {
-    const rows = await this.people().where(this.database.dialect.keysIn(sql.ref('person.public_id'), ids)).execute();
+    const rows = await this.people()
+      .where(this.database.dialect.keysIn(sql.ref('person.public_id'), ids))
+      .execute();
     return rows.map(personRow);
   }
 
   /** The people with these staff numbers, in any order. */
   async byStaffNumber(numbers: readonly string[]): Promise<PersonRow[]> {
-    const rows = await this.people().where(this.database.dialect.keysIn(sql.ref('person.staff_number'), numbers)).execute();
+    const rows = await this.people()
+      .where(this.database.dialect.keysIn(sql.ref('person.staff_number'), numbers))
+      .execute();
     return rows.map(personRow);
   }
 
@@ -47,7 +51,12 @@ export class PersonRepository {
   }
 
   /** The same page of the people of several organisations, in the order of these. */
-  async pagesByHome(home: HomeColumn, ids: readonly string[], page: PersonPageArguments, today: string): Promise<Connection<PersonRow>[]> {
+  async pagesByHome(
+    home: HomeColumn,
+    ids: readonly string[],
+    page: PersonPageArguments,
+    today: string,
+  ): Promise<Connection<PersonRow>[]> {
     const ordering = personOrdering(page.orderBy);
     const condition = personCondition(page.where, { ...this.database, today });
     const pages = await pagesPerParent(this.database.reads, ids, (id) =>
@@ -71,32 +80,48 @@ export class PersonRepository {
   }
 
   /** The identifiers of the people that match. */
-  keys(where: PersonFilter, among: readonly string[] | null, orderBy: PersonOrder | null, limit: number, today: string): Promise<KeySetRow> {
+  keys(
+    where: PersonFilter,
+    among: readonly string[] | null,
+    orderBy: PersonOrder | null,
+    limit: number,
+    today: string,
+  ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     let query = reads
       .selectFrom('person')
       .select('person.public_id as key')
-      .where(allOf([
-        personCondition(where, { dialect, today, isNarrow: Boolean(among) }),
-        among ? dialect.keysIn(sql.ref('person.public_id'), among) : undefined,
-      ]));
+      .where(
+        allOf([
+          personCondition(where, { dialect, today, isNarrow: Boolean(among) }),
+          among ? dialect.keysIn(sql.ref('person.public_id'), among) : undefined,
+        ]),
+      );
     for (const term of orderTerms(personOrdering(orderBy))) query = query.orderBy(term);
     return keySet(reads, query, limit);
   }
 
   /** The identifiers of the organisations that employ people who match. */
-  homeKeys(home: HomeColumn, where: PersonFilter, among: readonly string[] | null, limit: number, today: string): Promise<KeySetRow> {
+  homeKeys(
+    home: HomeColumn,
+    where: PersonFilter,
+    among: readonly string[] | null,
+    limit: number,
+    today: string,
+  ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     const column = sql.ref<string>(`person.${home}`);
     const query = reads
       .selectFrom(countable(where).rows)
       .select(column.as('key'))
       .distinct()
-      .where(allOf([
-        sql`${column} is not null`,
-        personCondition(where, { dialect, today }),
-        among ? dialect.keysIn(column, among) : undefined,
-      ]))
+      .where(
+        allOf([
+          sql`${column} is not null`,
+          personCondition(where, { dialect, today }),
+          among ? dialect.keysIn(column, among) : undefined,
+        ]),
+      )
       .orderBy('key');
     return keySet(reads, query, limit);
   }

@@ -28,7 +28,12 @@ async function countSkills(transaction: Kysely<Tables>): Promise<void> {
       from
         .selectFrom('skill_assertion')
         .innerJoin('person', 'person.id', 'skill_assertion.person_id')
-        .select(['person.home_department_id', 'skill_assertion.skill_id', 'skill_assertion.level', sql<number>`count(*)`.as('people')])
+        .select([
+          'person.home_department_id',
+          'skill_assertion.skill_id',
+          'skill_assertion.level',
+          sql<number>`count(*)`.as('people'),
+        ])
         .where('skill_assertion.is_current', '=', 1)
         .where('person.home_department_id', 'is not', null)
         .groupBy(['person.home_department_id', 'skill_assertion.skill_id', 'skill_assertion.level'])
@@ -56,7 +61,12 @@ async function countWorkforce(transaction: Kysely<Tables>): Promise<void> {
   await transaction
     .insertInto('workforce_people')
     .columns([...attributes, 'people'])
-    .expression((from) => from.selectFrom('person').select([...attributes, sql<number>`count(*)`.as('people')]).groupBy([...attributes]))
+    .expression((from) =>
+      from
+        .selectFrom('person')
+        .select([...attributes, sql<number>`count(*)`.as('people')])
+        .groupBy([...attributes]),
+    )
     .execute();
 
   await transaction.deleteFrom('department_profession_people').execute();
@@ -66,7 +76,11 @@ async function countWorkforce(transaction: Kysely<Tables>): Promise<void> {
     .expression((from) =>
       from
         .selectFrom('workforce_people')
-        .select(['home_department_id', sql<string>`coalesce(profession, '')`.as('profession'), sql<number>`sum(people)`.as('people')])
+        .select([
+          'home_department_id',
+          sql<string>`coalesce(profession, '')`.as('profession'),
+          sql<number>`sum(people)`.as('people'),
+        ])
         .where('home_department_id', 'is not', null)
         .groupBy(['home_department_id', sql`coalesce(profession, '')`])
         .$castTo<{ home_department_id: string; profession: string; people: number }>(),

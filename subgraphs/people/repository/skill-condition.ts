@@ -1,6 +1,13 @@
 // Filters of skills as SQL conditions.
 import { sql, type RawBuilder } from 'kysely';
-import { allOf, compared, contains, filterCondition, not, type Condition } from '../../kit/database/conditions.js';
+import {
+  allOf,
+  compared,
+  contains,
+  filterCondition,
+  not,
+  type Condition,
+} from '../../kit/database/conditions.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { SkillAssertionFilter, SkillFilter, SkillHolderListFilter } from '../domain/filters.js';
 import type { FilterScope } from './filter-scope.js';
@@ -23,7 +30,9 @@ function held({ some, countAtLeast, countAtMost }: SkillHolderListFilter, scope:
   const atLeast = Math.max(countAtLeast ?? 1, 0);
   const atMost = countAtMost ?? undefined;
   if (atLeast > 0) return skillsCounted(some, scope, { atLeast, atMost });
-  return atMost === undefined ? allOf([]) : not(skillsCounted(some, scope, { atLeast: Math.max(atMost, -1) + 1, atMost: undefined }));
+  return atMost === undefined
+    ? allOf([])
+    : not(skillsCounted(some, scope, { atLeast: Math.max(atMost, -1) + 1, atMost: undefined }));
 }
 
 interface Bounds {
@@ -38,10 +47,14 @@ function skillsCounted(some: SkillAssertionFilter, scope: FilterScope, bounds: B
 }
 
 /** Rows grouped by skill, and the expression that counts a group's people: from a rollup where one answers the filter. */
-function countedRows(some: SkillAssertionFilter, scope: FilterScope): { rows: RawBuilder<unknown>; people: RawBuilder<number> } {
+function countedRows(
+  some: SkillAssertionFilter,
+  scope: FilterScope,
+): { rows: RawBuilder<unknown>; people: RawBuilder<number> } {
   const { skill, framework, levelAtLeast, person, ...others } = some;
   const departmentKeys = person?.home?.departmentKeys;
-  const isOfDepartmentsAlone = Boolean(departmentKeys) && onlyHas(person, 'home') && onlyHas(person?.home, 'departmentKeys');
+  const isOfDepartmentsAlone =
+    Boolean(departmentKeys) && onlyHas(person, 'home') && onlyHas(person?.home, 'departmentKeys');
   if (isGiven(others) || (person && !isOfDepartmentsAlone)) {
     return {
       rows: sql`select skill_assertion.skill_id from skill_assertion join person on person.id = skill_assertion.person_id where ${assertionCondition(some, scope)} group by skill_assertion.skill_id`,
@@ -66,5 +79,7 @@ function isGiven(filter: object): boolean {
 }
 
 function onlyHas(filter: object | null | undefined, name: string): boolean {
-  return Object.entries(filter ?? {}).every(([key, value]) => key === name || value === null || value === undefined);
+  return Object.entries(filter ?? {}).every(
+    ([key, value]) => key === name || value === null || value === undefined,
+  );
 }

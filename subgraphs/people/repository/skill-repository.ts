@@ -19,7 +19,12 @@ export class SkillRepository {
   ) {}
 
   /** A page of the skills that match. */
-  async page(where: SkillFilter | null, orderBy: SkillOrder | null, page: PageArguments, today: string): Promise<Connection<SkillRow>> {
+  async page(
+    where: SkillFilter | null,
+    orderBy: SkillOrder | null,
+    page: PageArguments,
+    today: string,
+  ): Promise<Connection<SkillRow>> {
     const ordering = skillOrdering(orderBy);
     const matching = this.database.reads
       .selectFrom('skill')
@@ -27,19 +32,31 @@ export class SkillRepository {
       .where(skillCondition(where, { ...this.database, today }));
     const rows = await pageQuery(matching, ordering, page).execute();
     const skills = await this.frameworks.skillsOf(rows.map(({ rowId }) => rowId));
-    return new Connection(rows.flatMap(({ rowId }) => skills.get(rowId) ?? []), ordering, page);
+    return new Connection(
+      rows.flatMap(({ rowId }) => skills.get(rowId) ?? []),
+      ordering,
+      page,
+    );
   }
 
   /** The keys of the skills that match. */
-  keys(where: SkillFilter, among: readonly string[] | null, orderBy: SkillOrder | null, limit: number, today: string): Promise<KeySetRow> {
+  keys(
+    where: SkillFilter,
+    among: readonly string[] | null,
+    orderBy: SkillOrder | null,
+    limit: number,
+    today: string,
+  ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     let query = reads
       .selectFrom('skill')
       .select('skill.public_id as key')
-      .where(allOf([
-        skillCondition(where, { dialect, today }),
-        among ? dialect.keysIn(sql.ref('skill.public_id'), among) : undefined,
-      ]));
+      .where(
+        allOf([
+          skillCondition(where, { dialect, today }),
+          among ? dialect.keysIn(sql.ref('skill.public_id'), among) : undefined,
+        ]),
+      );
     for (const term of orderTerms(skillOrdering(orderBy))) query = query.orderBy(term);
     return keySet(reads, query, limit);
   }
@@ -47,11 +64,18 @@ export class SkillRepository {
 
 function skillOrdering(orderBy: SkillOrder | null): Ordering<SkillRow> {
   const order = singleOrder(orderBy);
-  const byRow = { column: sql.ref('skill.id'), direction: 'ASC', value: (row: SkillRow) => row.rowId } as const;
+  const byRow = {
+    column: sql.ref('skill.id'),
+    direction: 'ASC',
+    value: (row: SkillRow) => row.rowId,
+  } as const;
   if (order === undefined) return { name: 'arrival', keys: [byRow] };
   const [, direction] = order;
   return {
     name: `name ${direction}`,
-    keys: [{ column: sql.ref('skill.name'), direction, value: (row) => row.name }, { ...byRow, direction }],
+    keys: [
+      { column: sql.ref('skill.name'), direction, value: (row) => row.name },
+      { ...byRow, direction },
+    ],
   };
 }

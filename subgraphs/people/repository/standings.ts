@@ -15,7 +15,10 @@ interface StoredAssertion extends Assessment {
 
 /** Derives the standing of all people anew. */
 export async function rederiveStandings(transaction: Kysely<Tables>): Promise<void> {
-  const last = await transaction.selectFrom('skill_assertion').select(({ fn }) => fn.max('person_id').as('id')).executeTakeFirst();
+  const last = await transaction
+    .selectFrom('skill_assertion')
+    .select(({ fn }) => fn.max('person_id').as('id'))
+    .executeTakeFirst();
   await transaction.deleteFrom('skill_rise').execute();
   for (let first = 0; first <= (last?.id ?? -1); first += peopleAtATime) {
     await deriveRange(transaction, first, first + peopleAtATime);
@@ -23,14 +26,22 @@ export async function rederiveStandings(transaction: Kysely<Tables>): Promise<vo
 }
 
 /** Derives the standing of one person in one skill anew; the caller keeps others from changing it meanwhile. */
-export async function rederiveStanding(transaction: Kysely<Tables>, personId: number, skillId: number): Promise<void> {
+export async function rederiveStanding(
+  transaction: Kysely<Tables>,
+  personId: number,
+  skillId: number,
+): Promise<void> {
   const history = await transaction
     .selectFrom('skill_assertion')
     .select(['person_id', 'skill_id', 'assessed_on as assessedOn', 'source', 'level', 'is_current'])
     .where('person_id', '=', personId)
     .where('skill_id', '=', skillId)
     .execute();
-  await transaction.deleteFrom('skill_rise').where('person_id', '=', personId).where('skill_id', '=', skillId).execute();
+  await transaction
+    .deleteFrom('skill_rise')
+    .where('person_id', '=', personId)
+    .where('skill_id', '=', skillId)
+    .execute();
   await derive(transaction, [history]);
 }
 
@@ -52,17 +63,37 @@ async function deriveRange(transaction: Kysely<Tables>, from: number, to: number
   await derive(transaction, [...histories(rows)]);
 }
 
-async function derive(transaction: Kysely<Tables>, all: readonly (readonly StoredAssertion[])[]): Promise<void> {
+async function derive(
+  transaction: Kysely<Tables>,
+  all: readonly (readonly StoredAssertion[])[],
+): Promise<void> {
   const changed = all.flatMap((history) => {
     const current = standing(history);
     return history
       .map((one) => ({ ...one, current: one === current ? 1 : 0 }))
       .filter((one) => one.current !== one.is_current)
-      .map(({ person_id, skill_id, assessedOn, source, level, current: is_current }) => ({ person_id, skill_id, assessed_on: assessedOn, source, level, is_current }));
+      .map(({ person_id, skill_id, assessedOn, source, level, current: is_current }) => ({
+        person_id,
+        skill_id,
+        assessed_on: assessedOn,
+        source,
+        level,
+        is_current,
+      }));
   });
-  await bulkUpsert(transaction, 'skill_assertion', changed, ['person_id', 'skill_id', 'assessed_on', 'source'], ['is_current']);
+  await bulkUpsert(
+    transaction,
+    'skill_assertion',
+    changed,
+    ['person_id', 'skill_id', 'assessed_on', 'source'],
+    ['is_current'],
+  );
   const rises = all.flatMap((history) =>
-    riseDays(history).map((risen_on) => ({ person_id: history[0]?.person_id ?? 0, skill_id: history[0]?.skill_id ?? 0, risen_on })),
+    riseDays(history).map((risen_on) => ({
+      person_id: history[0]?.person_id ?? 0,
+      skill_id: history[0]?.skill_id ?? 0,
+      risen_on,
+    })),
   );
   await bulkInsert(transaction, 'skill_rise', rises);
 }

@@ -2,7 +2,15 @@
 import { sql } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 import type { Database } from '../../kit/database/database.js';
-import { Grade, nameAtRank, type Profession, type Region, type SkillLevel as Level, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
+import {
+  Grade,
+  nameAtRank,
+  type Profession,
+  type Region,
+  type SkillLevel as Level,
+  rankIn,
+  SkillLevel,
+} from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { PersonKind, WorkforceGrouping } from '../domain/enums.js';
 import type { PersonFilter } from '../domain/filters.js';
@@ -50,10 +58,15 @@ export class StatisticsRepository {
    *
    * @throws GraphQLError with TOO_MANY_GROUPS where there would be more rows than statistics give
    */
-  async workforce(where: PersonFilter | null, groupBy: readonly WorkforceGrouping[], today: string): Promise<WorkforceCount[]> {
+  async workforce(
+    where: PersonFilter | null,
+    groupBy: readonly WorkforceGrouping[],
+    today: string,
+  ): Promise<WorkforceCount[]> {
     const { reads, dialect } = this.database;
     const { rows: counted, people } = countable(where);
-    const by = (grouping: WorkforceGrouping) => (groupBy.includes(grouping) ? sql.ref<never>(columns[grouping]) : sql<null>`null`);
+    const by = (grouping: WorkforceGrouping) =>
+      groupBy.includes(grouping) ? sql.ref<never>(columns[grouping]) : sql<null>`null`;
     let query = reads
       .selectFrom(counted)
       .select([
@@ -70,7 +83,10 @@ export class StatisticsRepository {
     for (const grouping of groupBy) query = query.groupBy(columns[grouping]).orderBy(columns[grouping]);
     const rows = (await query.execute()) as (Omit<WorkforceCount, 'grade'> & { grade: number | null })[];
     if (rows.length > maximumGroups) {
-      throw graphError('TOO_MANY_GROUPS', `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`);
+      throw graphError(
+        'TOO_MANY_GROUPS',
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+      );
     }
     return rows.map((row) => ({ ...row, grade: nameAtRank(Grade, row.grade) }));
   }
@@ -82,7 +98,10 @@ export class StatisticsRepository {
       .select(['home_department_id as departmentId', 'profession', 'people'])
       .where(this.database.dialect.keysIn(sql.ref('home_department_id'), departmentIds))
       .execute();
-    return rows.map((row) => ({ ...row, profession: row.profession === '' ? null : (row.profession as Profession) }));
+    return rows.map((row) => ({
+      ...row,
+      profession: row.profession === '' ? null : (row.profession as Profession),
+    }));
   }
 
   /** How many people each of these cells has, in the order of the cells. */
@@ -91,11 +110,20 @@ export class StatisticsRepository {
     const rows = await reads
       .selectFrom('department_skill_people')
       .select(['home_department_id', 'skill_id', 'level', 'people'])
-      .where(dialect.keysIn(sql.ref('home_department_id'), [...new Set(cells.map(({ departmentId }) => departmentId))]))
+      .where(
+        dialect.keysIn(sql.ref('home_department_id'), [
+          ...new Set(cells.map(({ departmentId }) => departmentId)),
+        ]),
+      )
       .where(dialect.keysIn(sql.ref('skill_id'), [...new Set(cells.map(({ skillRowId }) => skillRowId))]))
       .execute();
-    const people = new Map(rows.map((row) => [cellName(row.home_department_id, row.skill_id, row.level), row.people]));
-    return cells.map(({ departmentId, skillRowId, level }) => people.get(cellName(departmentId, skillRowId, rankIn(SkillLevel, level))) ?? 0);
+    const people = new Map(
+      rows.map((row) => [cellName(row.home_department_id, row.skill_id, row.level), row.people]),
+    );
+    return cells.map(
+      ({ departmentId, skillRowId, level }) =>
+        people.get(cellName(departmentId, skillRowId, rankIn(SkillLevel, level))) ?? 0,
+    );
   }
 }
 

@@ -3,7 +3,14 @@ import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';
 
-const largeTables = ['person', 'skill_assertion', 'skill_rise', 'clearance', 'department_skill_people', 'workforce_people'] as const;
+const largeTables = [
+  'person',
+  'skill_assertion',
+  'skill_rise',
+  'clearance',
+  'department_skill_people',
+  'workforce_people',
+] as const;
 
 /** Lets the engine measure its tables, as is wanted after a bulk load; a sample of each index, so that it takes no longer for more rows. */
 export async function takeStock(database: Database<Tables>): Promise<void> {

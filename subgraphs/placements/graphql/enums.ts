@@ -1,8 +1,40 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
-import { PlacementRule, PlacementType, PlacementStatus, EndReason, ApprovalSide, ConflictKind, ConflictStatus, ObjectiveOutcome, BenefitCategory, AssuranceStatus, OpportunityStatus, SchemeSector, PlacementGrouping, BenefitGrouping, CostGrouping } from '../domain/enums.js';
+import {
+  PlacementRule,
+  PlacementType,
+  PlacementStatus,
+  EndReason,
+  ApprovalSide,
+  ConflictKind,
+  ConflictStatus,
+  ObjectiveOutcome,
+  BenefitCategory,
+  AssuranceStatus,
+  OpportunityStatus,
+  SchemeSector,
+  PlacementGrouping,
+  BenefitGrouping,
+  CostGrouping,
+} from '../domain/enums.js';
 
-export { PlacementRule, PlacementType, PlacementStatus, EndReason, ApprovalSide, ConflictKind, ConflictStatus, ObjectiveOutcome, BenefitCategory, AssuranceStatus, OpportunityStatus, SchemeSector, PlacementGrouping, BenefitGrouping, CostGrouping };
+export {
+  PlacementRule,
+  PlacementType,
+  PlacementStatus,
+  EndReason,
+  ApprovalSide,
+  ConflictKind,
+  ConflictStatus,
+  ObjectiveOutcome,
+  BenefitCategory,
+  AssuranceStatus,
+  OpportunityStatus,
+  SchemeSector,
+  PlacementGrouping,
+  BenefitGrouping,
+  CostGrouping,
+};
 
 registerEnumType(PlacementRule, {
   name: 'PlacementRule',
@@ -10,29 +42,44 @@ registerEnumType(PlacementRule, {
   valuesConfig: {
     PLACEMENT_NOT_FOUND: { description: 'There is no such placement, or the caller may not know.' },
     STALE_VERSION: { description: 'Somebody changed the placement since the version named.' },
-    TRANSITION_NOT_ALLOWED: { description: 'The placement\'s status does not allow the change.' },
-    REFERENCE_NOT_FOUND: { description: 'A person, organisation, post, scheme or other thing named does not exist or may not be known.' },
-    FTE_EXCEEDED: { description: 'The person\'s overlapping placements would add up to more than full time.' },
+    TRANSITION_NOT_ALLOWED: { description: "The placement's status does not allow the change." },
+    REFERENCE_NOT_FOUND: {
+      description:
+        'A person, organisation, post, scheme or other thing named does not exist or may not be known.',
+    },
+    FTE_EXCEEDED: { description: "The person's overlapping placements would add up to more than full time." },
     FTE_OUT_OF_RANGE: { description: 'The share of full time is not above 0 and up to 1.' },
     END_NOT_AFTER_START: { description: 'The end does not come after the start.' },
-    UNDER_MINIMUM_LENGTH: { description: 'The length is under the scheme\'s minimum.' },
-    OVER_MAXIMUM_LENGTH: { description: 'The length is over the scheme\'s maximum and no exception is recorded.' },
+    UNDER_MINIMUM_LENGTH: { description: "The length is under the scheme's minimum." },
+    OVER_MAXIMUM_LENGTH: {
+      description: "The length is over the scheme's maximum and no exception is recorded.",
+    },
     HOST_IS_HOME: { description: 'Host and home are the same.' },
-    ORGANISATIONS_DO_NOT_FIT_TYPE: { description: 'Home and host are not of the kinds that the type asks for.' },
+    ORGANISATIONS_DO_NOT_FIT_TYPE: {
+      description: 'Home and host are not of the kinds that the type asks for.',
+    },
     HOST_NOT_OPEN: { description: 'The host is not open on the first day.' },
     SAME_APPROVER: { description: 'Home and host were approved by the same person.' },
     APPROVER_IS_PLACED: { description: 'The person placed may not approve.' },
     APPROVAL_MISSING: { description: 'Home or host has not approved.' },
     CONFLICTS_NOT_SCREENED: { description: 'Conflicts of interest have not been screened.' },
-    COMMISSION_APPROVAL_MISSING: { description: 'An inward placement at SCS2 or above has no Commission approval.' },
+    COMMISSION_APPROVAL_MISSING: {
+      description: 'An inward placement at SCS2 or above has no Commission approval.',
+    },
     CLEARANCE_INSUFFICIENT: { description: 'The clearance is lower than required.' },
     CLEARANCE_LAPSES: { description: 'The clearance lapses before the planned end.' },
     AGREEMENT_NOT_SIGNED: { description: 'The agreement is not signed.' },
     NOT_STARTED: { description: 'The first day has not come.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
-    OPPORTUNITY_DOES_NOT_FIT: { description: 'The opportunity takes no proposals, is filled, or is for another host, scheme, post or time.' },
+    OPPORTUNITY_DOES_NOT_FIT: {
+      description:
+        'The opportunity takes no proposals, is filled, or is for another host, scheme, post or time.',
+    },
     SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or comes before it.' },
-    VALUE_OUT_OF_RANGE: { description: 'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead.' },
+    VALUE_OUT_OF_RANGE: {
+      description:
+        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead.',
+    },
   },
 });
 

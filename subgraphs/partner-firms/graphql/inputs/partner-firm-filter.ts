@@ -21,7 +21,10 @@ export class PartnerFirmFilter {
   @Field(() => [FirmStatus], { nullable: true, description: 'At one of these points of taking part.' })
   status?: FirmStatus[] | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Name containing these letters, upper or lower case alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name containing these letters, upper or lower case alike.',
+  })
   nameContains?: string | null | undefined;
 
   @Field(() => FirmOfferListFilter, { nullable: true, description: 'Offering a skill like this.' })
@@ -33,6 +36,9 @@ export class PartnerFirmFilter {
   @Field(() => [PartnerFirmFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: PartnerFirmFilter[] | null | undefined;
 
-  @Field(() => PartnerFirmFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => PartnerFirmFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: PartnerFirmFilter | null | undefined;
 }

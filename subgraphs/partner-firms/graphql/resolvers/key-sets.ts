@@ -16,13 +16,22 @@ export class KeySets {
 
   @Directive('@keySet(of: "PartnerFirm")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of partner firms that match a filter, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of partner firms that match a filter, for the gateway's filters across subgraphs.",
+  })
   partnerFirmKeys(
     @Arg('where', () => PartnerFirmFilter, { description: 'Which firms.' })
     where: PartnerFirmFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these firms; among all where omitted.',
+    })
     keys: string[] | null,
-    @Arg('orderBy', () => PartnerFirmOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    @Arg('orderBy', () => PartnerFirmOrder, {
+      nullable: true,
+      description: 'In which order; unordered where omitted.',
+    })
     orderBy: PartnerFirmOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
@@ -32,11 +41,17 @@ export class KeySets {
 
   @Directive('@keySet(of: "Skill", as: "firmOffers")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of skills that matching firms offer, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of skills that matching firms offer, for the gateway's filters across subgraphs.",
+  })
   skillKeysByFirmOffers(
     @Arg('where', () => FirmOfferListFilter, { description: 'Which offers.' })
     where: FirmOfferListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these skills; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these skills; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,

@@ -11,7 +11,9 @@ import { PartnerFirm } from '../types/partner-firm.js';
 export class PartnerFirmFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @FieldResolver(() => [FirmAgreement], { description: 'The framework agreements signed with it, most recent first.' })
+  @FieldResolver(() => [FirmAgreement], {
+    description: 'The framework agreements signed with it, most recent first.',
+  })
   agreements(@Root() firm: FirmRow, @Ctx() context: RequestContext): Promise<FirmAgreement[]> {
     return this.loaders.agreements(context).load(firm.key);
   }

@@ -13,7 +13,9 @@ export class PartnerFirmQueries {
   constructor(private readonly firms: FirmRepository) {}
 
   @Query(() => PartnerFirm, { nullable: true, description: 'One partner firm; null where there is none.' })
-  async partnerFirm(@Arg('id', () => ID, { description: "The firm's identifier." }) id: string): Promise<PartnerFirm | null> {
+  async partnerFirm(
+    @Arg('id', () => ID, { description: "The firm's identifier." }) id: string,
+  ): Promise<PartnerFirm | null> {
     const [firm] = await this.firms.byId([id]);
     return firm ?? null;
   }
@@ -38,7 +40,11 @@ export class PartnerFirmQueries {
       description: 'In which order; in the order of arrival where omitted.',
     })
     orderBy: PartnerFirmOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,

@@ -10,12 +10,19 @@ export class SkillFields {
   constructor(private readonly offers: OfferRepository) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @FieldResolver(() => FirmOfferConnection, { nullable: true, description: 'The firms that offer it; null where they cannot be reached.' })
+  @FieldResolver(() => FirmOfferConnection, {
+    nullable: true,
+    description: 'The firms that offer it; null where they cannot be reached.',
+  })
   firmOffers(
     @Root() skill: Skill,
     @Arg('where', () => FirmOfferFilter, { nullable: true, description: 'Which offers; all where omitted.' })
     where: FirmOfferFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 
-@ObjectType({ description: 'An agreement with a firm under which placements are made.', simpleResolvers: true })
+@ObjectType({
+  description: 'An agreement with a firm under which placements are made.',
+  simpleResolvers: true,
+})
 export class FirmAgreement {
-  @Field(() => String, { description: 'The agreement\'s reference.' })
+  @Field(() => String, { description: "The agreement's reference." })
   reference!: string;
 
   @Field(() => CalendarDate, { description: 'The first day.' })

@@ -11,6 +11,9 @@ export class FirmOffer {
   @Field(() => SkillLevel, { description: 'The level offered.' })
   level!: SkillLevel;
 
-  @Field(() => Int, { nullable: true, description: 'How many experts the firm could lend; null where it does not say.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many experts the firm could lend; null where it does not say.',
+  })
   experts!: number | null;
 }

@@ -5,9 +5,12 @@ import { FirmIndex, FirmSector, FirmStatus } from '../enums.js';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "companyNumber")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A firm that lends experts to government or receives civil servants.', simpleResolvers: true })
+@ObjectType({
+  description: 'A firm that lends experts to government or receives civil servants.',
+  simpleResolvers: true,
+})
 export class PartnerFirm {
-  @Field(() => ID, { description: 'The firm\'s stable public identifier.' })
+  @Field(() => ID, { description: "The firm's stable public identifier." })
   id!: string;
 
   @Field(() => String, { description: 'Its number at Companies House.' })
@@ -16,10 +19,16 @@ export class PartnerFirm {
   @Field(() => String, { description: 'The registered name.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its legal entity identifier (ISO 17442); null where it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its legal entity identifier (ISO 17442); null where it has none.',
+  })
   lei!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its ticker on the London Stock Exchange; null where it is not listed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its ticker on the London Stock Exchange; null where it is not listed.',
+  })
   ticker!: string | null;
 
   @Field(() => FirmIndex, { description: 'The share index it belongs to.' })

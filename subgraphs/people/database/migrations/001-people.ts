@@ -33,7 +33,12 @@ export const people: Migrations[string] = (dialect) => ({
       ['person_home_firm', ['home_firm_id', 'id']],
       ['person_available', ['available_from', 'id']],
     ];
-    for (const [name, columns] of indices) await schema.createIndex(name).on('person').columns([...columns]).execute();
+    for (const [name, columns] of indices)
+      await schema
+        .createIndex(name)
+        .on('person')
+        .columns([...columns])
+        .execute();
 
     await clustered(dialect, schema.createTable('clearance'))
       .addColumn('person_id', types.integer, (column) => column.notNull())

@@ -4,7 +4,7 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { AssertionSource } from '../enums.js';
 
-@InputType({ description: 'What is asserted about a person\'s skill.' })
+@InputType({ description: "What is asserted about a person's skill." })
 export class AssertSkillInput {
   @Field(() => ID, { description: 'The person.' })
   personId!: string;

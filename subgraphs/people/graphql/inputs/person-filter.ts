@@ -28,7 +28,10 @@ export class PersonFilter {
   @Field(() => PersonHomeFilter, { nullable: true, description: 'Employed by an organisation like this.' })
   home?: PersonHomeFilter | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Name containing these letters, upper or lower case alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name containing these letters, upper or lower case alike.',
+  })
   nameContains?: string | null | undefined;
 
   @Field(() => SkillAssertionListFilter, { nullable: true, description: 'With a skill like this.' })
@@ -48,6 +51,9 @@ export class PersonFilter {
   @Field(() => [PersonFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: PersonFilter[] | null | undefined;
 
-  @Field(() => PersonFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => PersonFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: PersonFilter | null | undefined;
 }

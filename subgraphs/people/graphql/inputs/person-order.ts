@@ -7,6 +7,9 @@ export class PersonOrder {
   @Field(() => SortDirection, { nullable: true, description: 'By name.' })
   displayName?: SortDirection | null | undefined;
 
-  @Field(() => SortDirection, { nullable: true, description: 'By grade, the most junior first when ascending.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    description: 'By grade, the most junior first when ascending.',
+  })
   grade?: SortDirection | null | undefined;
 }

@@ -5,7 +5,7 @@ import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { AssertionSource } from '../enums.js';
 import { PersonFilter } from './person-filter.js';
 
-@InputType({ description: 'One person\'s level in one skill; conditions set together must all hold.' })
+@InputType({ description: "One person's level in one skill; conditions set together must all hold." })
 export class SkillAssertionFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these skills, by key.' })
   skill?: string[] | null | undefined;
@@ -25,10 +25,16 @@ export class SkillAssertionFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'Assessed on or before this day.' })
   assessedTo?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Raised above an earlier level of the same person on or after this day.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Raised above an earlier level of the same person on or after this day.',
+  })
   raisedFrom?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Raised above an earlier level of the same person on or before this day.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Raised above an earlier level of the same person on or before this day.',
+  })
   raisedTo?: string | null | undefined;
 
   @Field(() => PersonFilter, { nullable: true, description: 'Held by a person like this.' })

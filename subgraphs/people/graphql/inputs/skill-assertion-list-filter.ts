@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { Field, InputType } from 'type-graphql';
 import { SkillAssertionFilter } from './skill-assertion-filter.js';
 
-@InputType({ description: 'A person\'s skills.' })
+@InputType({ description: "A person's skills." })
 export class SkillAssertionListFilter {
-  @Field(() => SkillAssertionFilter, { description: 'At least one such assertion; put `not` round the whole for none.' })
+  @Field(() => SkillAssertionFilter, {
+    description: 'At least one such assertion; put `not` round the whole for none.',
+  })
   some!: SkillAssertionFilter;
 }

@@ -11,7 +11,10 @@ export class SkillFilter {
   @Field(() => String, { nullable: true, description: 'Of this framework.' })
   framework?: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Name containing these letters, upper or lower case alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name containing these letters, upper or lower case alike.',
+  })
   nameContains?: string | null | undefined;
 
   @Directive('@classified(as: OFFICIAL)')
@@ -24,6 +27,9 @@ export class SkillFilter {
   @Field(() => [SkillFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: SkillFilter[] | null | undefined;
 
-  @Field(() => SkillFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => SkillFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: SkillFilter | null | undefined;
 }

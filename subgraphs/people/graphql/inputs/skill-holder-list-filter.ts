@@ -10,6 +10,9 @@ export class SkillHolderListFilter {
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least this many people hold it.' })
   countAtLeast?: number | null | undefined;
 
-  @Field(() => Int, { nullable: true, description: 'At most this many people hold it; no limit where omitted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'At most this many people hold it; no limit where omitted.',
+  })
   countAtMost?: number | null | undefined;
 }

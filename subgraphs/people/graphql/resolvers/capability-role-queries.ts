@@ -8,9 +8,15 @@ export class CapabilityRoleQueries {
   constructor(private readonly frameworks: FrameworkRepository) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @Query(() => [CapabilityRole], { nullable: true, description: 'The roles of the capability framework, at most a few hundred, by family and name.' })
+  @Query(() => [CapabilityRole], {
+    nullable: true,
+    description: 'The roles of the capability framework, at most a few hundred, by family and name.',
+  })
   async capabilityRoles(
-    @Arg('family', () => String, { nullable: true, description: 'Only roles of this family, for example "Data"; all where omitted.' })
+    @Arg('family', () => String, {
+      nullable: true,
+      description: 'Only roles of this family, for example "Data"; all where omitted.',
+    })
     family: string | null | undefined,
   ): Promise<CapabilityRole[] | null> {
     const { roles } = await this.frameworks.framework();

@@ -16,24 +16,39 @@ export class DepartmentFields {
 
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => PersonConnection, { nullable: true, description: 'The people it employs; null where they cannot be reached or seen.' })
+  @FieldResolver(() => PersonConnection, {
+    nullable: true,
+    description: 'The people it employs; null where they cannot be reached or seen.',
+  })
   people(
     @Root() department: Department,
     @Arg('where', () => PersonFilter, { nullable: true, description: 'Which of them; all where omitted.' })
     where: PersonFilter | null,
-    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PersonOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PersonOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PersonConnection | null> {
-    return this.loaders.peopleOfHome(context).load({ home: 'home_department_id', id: department.id, page: { where, orderBy, first, after } });
+    return this.loaders
+      .peopleOfHome(context)
+      .load({ home: 'home_department_id', id: department.id, page: { where, orderBy, first, after } });
   }
 
   @Directive('@classified(as: PUBLIC)')
-  @FieldResolver(() => ProfessionShare, { nullable: true, description: 'How much of its staff belongs to a profession; null where it cannot be reached.' })
+  @FieldResolver(() => ProfessionShare, {
+    nullable: true,
+    description: 'How much of its staff belongs to a profession; null where it cannot be reached.',
+  })
   async professionShare(
     @Root() department: Department,
     @Arg('profession', () => Profession, { description: 'The profession to measure.' })

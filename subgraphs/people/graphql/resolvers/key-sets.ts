@@ -19,13 +19,22 @@ export class KeySets {
 
   @Directive('@keySet(of: "Person")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of people that match a filter, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of people that match a filter, for the gateway's filters across subgraphs.",
+  })
   personKeys(
     @Arg('where', () => PersonFilter, { description: 'Which people.' })
     where: PersonFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these people; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these people; among all where omitted.',
+    })
     keys: string[] | null,
-    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    @Arg('orderBy', () => PersonOrder, {
+      nullable: true,
+      description: 'In which order; unordered where omitted.',
+    })
     orderBy: PersonOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
@@ -37,13 +46,22 @@ export class KeySets {
   @Directive('@keySet(of: "Skill")')
   @Directive('@classified(as: PUBLIC)')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of skills that match a filter, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description: "The keys of skills that match a filter, for the gateway's filters across subgraphs.",
+  })
   skillKeys(
     @Arg('where', () => SkillFilter, { description: 'Which skills.' })
     where: SkillFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these skills; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these skills; among all where omitted.',
+    })
     keys: string[] | null,
-    @Arg('orderBy', () => SkillOrder, { nullable: true, description: 'In which order; unordered where omitted.' })
+    @Arg('orderBy', () => SkillOrder, {
+      nullable: true,
+      description: 'In which order; unordered where omitted.',
+    })
     orderBy: SkillOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
@@ -54,11 +72,18 @@ export class KeySets {
 
   @Directive('@keySet(of: "Department", as: "people", through: "home.departmentKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of departments that are home to matching people, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of departments that are home to matching people, for the gateway's filters across subgraphs.",
+  })
   departmentKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these departments; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these departments; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
@@ -69,11 +94,18 @@ export class KeySets {
 
   @Directive('@keySet(of: "PartnerFirm", as: "people", through: "home.firmKeys")')
   @Directive('@inaccessible')
-  @Query(() => KeySet, { nullable: true, description: 'The keys of partner firms that are home to matching people, for the gateway\'s filters across subgraphs.' })
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of partner firms that are home to matching people, for the gateway's filters across subgraphs.",
+  })
   firmKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only among these firms; among all where omitted.' })
+    @Arg('keys', () => [ID], {
+      nullable: true,
+      description: 'Only among these firms; among all where omitted.',
+    })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,

@@ -14,7 +14,11 @@ export class Mutations {
   ) {}
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => SkillAssertionResult, { nullable: true, description: 'Records that a person has a skill at a level, replacing the person\'s earlier level from the same source.' })
+  @Mutation(() => SkillAssertionResult, {
+    nullable: true,
+    description:
+      "Records that a person has a skill at a level, replacing the person's earlier level from the same source.",
+  })
   async assertSkill(
     @Arg('input', () => AssertSkillInput, { description: 'What is asserted.' })
     input: AssertSkillInput,

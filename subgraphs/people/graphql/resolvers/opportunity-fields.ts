@@ -12,16 +12,28 @@ export class OpportunityFields {
   @Directive('@requires(fields: "requiredSkills { skill { key } level isEssential }")')
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => PersonMatchConnection, { nullable: true, description: 'Available people who have every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.' })
+  @FieldResolver(() => PersonMatchConnection, {
+    nullable: true,
+    description:
+      'Available people who have every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.',
+  })
   matchingPeople(
     @Root() opportunity: Opportunity,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PersonMatchConnection | null> {
-    const required = opportunity.requiredSkills.map(({ skill, level, isEssential }) => ({ skill: skill?.key ?? null, level, isEssential }));
+    const required = opportunity.requiredSkills.map(({ skill, level, isEssential }) => ({
+      skill: skill?.key ?? null,
+      level,
+      isEssential,
+    }));
     return this.loaders.matches(context).load({ required, page: { first, after } });
   }
 }

@@ -12,9 +12,12 @@ export class PersonQueries {
   constructor(private readonly repository: PersonRepository) {}
 
   @Directive('@tag(name: "internal")')
-  @Query(() => Person, { nullable: true, description: 'One person; null where there is none or the caller may not know.' })
+  @Query(() => Person, {
+    nullable: true,
+    description: 'One person; null where there is none or the caller may not know.',
+  })
   async person(
-    @Arg('id', () => ID, { description: 'The person\'s identifier.' })
+    @Arg('id', () => ID, { description: "The person's identifier." })
     id: string,
   ): Promise<Person | null> {
     const [person] = await this.repository.byId([id]);
@@ -22,7 +25,11 @@ export class PersonQueries {
   }
 
   @Directive('@tag(name: "internal")')
-  @Query(() => Person, { nullable: true, description: 'One person by the staff number of their home organisation\'s payroll; null where there is none or the caller may not know.' })
+  @Query(() => Person, {
+    nullable: true,
+    description:
+      "One person by the staff number of their home organisation's payroll; null where there is none or the caller may not know.",
+  })
   async personByStaffNumber(
     @Arg('staffNumber', () => String, { description: 'The staff number, unique in the graph.' })
     staffNumber: string,
@@ -36,9 +43,16 @@ export class PersonQueries {
   people(
     @Arg('where', () => PersonFilter, { nullable: true, description: 'Which people; all where omitted.' })
     where: PersonFilter | null,
-    @Arg('orderBy', () => PersonOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => PersonOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: PersonOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,

@@ -12,8 +12,15 @@ export class PlacementFields {
   @Directive('@requires(fields: "person { id } startDate endDate")')
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => [SkillGain], { nullable: true, description: 'The skill levels that rose during the placement, by the person\'s assessments; null where they cannot be reached or seen.' })
-  async skillsGained(@Root() { person, startDate, endDate }: Placement, @Ctx() context: RequestContext): Promise<SkillGain[] | null> {
+  @FieldResolver(() => [SkillGain], {
+    nullable: true,
+    description:
+      "The skill levels that rose during the placement, by the person's assessments; null where they cannot be reached or seen.",
+  })
+  async skillsGained(
+    @Root() { person, startDate, endDate }: Placement,
+    @Ctx() context: RequestContext,
+  ): Promise<SkillGain[] | null> {
     if (person === null) return null;
     return this.loaders.gains(context).load({ personId: person.id, from: startDate, to: endDate });
   }

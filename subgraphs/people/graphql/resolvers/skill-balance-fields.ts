@@ -12,11 +12,19 @@ export class SkillBalanceFields {
   constructor(private readonly loaders: Loaders) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @FieldResolver(() => SuppressibleCount, { nullable: true, description: 'The supply: the department\'s people whose current level in the skill is this one; null where it cannot be reached.' })
+  @FieldResolver(() => SuppressibleCount, {
+    nullable: true,
+    description:
+      "The supply: the department's people whose current level in the skill is this one; null where it cannot be reached.",
+  })
   async heldByPeople(
     @Root() { department, skill, level }: SkillBalanceRow,
     @Ctx() context: RequestContext,
   ): Promise<SuppressibleCount | null> {
-    return suppressible(await this.loaders.supply(context).load({ departmentId: department.id, skillRowId: skill.rowId, level }));
+    return suppressible(
+      await this.loaders
+        .supply(context)
+        .load({ departmentId: department.id, skillRowId: skill.rowId, level }),
+    );
   }
 }

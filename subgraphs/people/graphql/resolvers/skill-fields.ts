@@ -13,12 +13,22 @@ export class SkillFields {
 
   @Directive('@classified(as: OFFICIAL)')
   @Directive('@tag(name: "internal")')
-  @FieldResolver(() => SkillHolderConnection, { nullable: true, description: 'The people who have the skill.' })
+  @FieldResolver(() => SkillHolderConnection, {
+    nullable: true,
+    description: 'The people who have the skill.',
+  })
   holders(
     @Root() skill: SkillRow,
-    @Arg('where', () => SkillAssertionFilter, { nullable: true, description: 'Which of its assertions; all where omitted.' })
+    @Arg('where', () => SkillAssertionFilter, {
+      nullable: true,
+      description: 'Which of its assertions; all where omitted.',
+    })
     where: SkillAssertionFilter | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,

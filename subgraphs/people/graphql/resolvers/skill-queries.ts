@@ -16,7 +16,10 @@ export class SkillQueries {
   ) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @Query(() => Skill, { nullable: true, description: 'One skill of the framework; null where there is none.' })
+  @Query(() => Skill, {
+    nullable: true,
+    description: 'One skill of the framework; null where there is none.',
+  })
   async skill(
     @Arg('key', () => ID, { description: 'The skill\'s key, for example "machine-learning".' })
     key: string,
@@ -29,9 +32,16 @@ export class SkillQueries {
   skills(
     @Arg('where', () => SkillFilter, { nullable: true, description: 'Which skills; all where omitted.' })
     where: SkillFilter | null,
-    @Arg('orderBy', () => SkillOrder, { nullable: true, description: 'In which order; in the order of arrival where omitted.' })
+    @Arg('orderBy', () => SkillOrder, {
+      nullable: true,
+      description: 'In which order; in the order of arrival where omitted.',
+    })
     orderBy: SkillOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many at most, up to 500.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 50,
+      description: 'How many at most, up to 500.',
+    })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,

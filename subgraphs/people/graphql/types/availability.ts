@@ -3,7 +3,10 @@ import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'When, and for how much of their time, a person could be placed.', simpleResolvers: true })
+@ObjectType({
+  description: 'When, and for how much of their time, a person could be placed.',
+  simpleResolvers: true,
+})
 export class Availability {
   @Field(() => CalendarDate, { description: 'The first day.' })
   from!: string;

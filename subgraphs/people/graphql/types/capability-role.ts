@@ -3,12 +3,15 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CapabilityRoleLevel } from './capability-role-level.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A role of the capability framework, such as data scientist.', simpleResolvers: true })
+@ObjectType({
+  description: 'A role of the capability framework, such as data scientist.',
+  simpleResolvers: true,
+})
 export class CapabilityRole {
-  @Field(() => ID, { description: 'The role\'s stable, readable key.' })
+  @Field(() => ID, { description: "The role's stable, readable key." })
   key!: string;
 
-  @Field(() => String, { description: 'The role\'s name.' })
+  @Field(() => String, { description: "The role's name." })
   name!: string;
 
   @Field(() => String, { description: 'The family the role belongs to, such as "Data".' })

@@ -5,12 +5,17 @@ import { Person } from './person.js';
 import { Skill } from './skill.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'A page of people who match an opportunity, best match first.', simpleResolvers: true })
+@ObjectType({
+  description: 'A page of people who match an opportunity, best match first.',
+  simpleResolvers: true,
+})
 export class PersonMatchConnection {
   @Field(() => [Person], { description: 'The people of this page.' })
   nodes!: Person[];
 
-  @Field(() => [PersonMatchEdge], { description: 'The people of this page, each with its cursor and how well it matches.' })
+  @Field(() => [PersonMatchEdge], {
+    description: 'The people of this page, each with its cursor and how well it matches.',
+  })
   edges!: PersonMatchEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page lies.' })
@@ -32,6 +37,8 @@ export class PersonMatchEdge {
   @Field(() => Int, { description: 'How many skills are required.' })
   skillsRequired!: number;
 
-  @Field(() => [Skill], { description: 'The desirable skills that the person lacks; the essential ones are never missing.' })
+  @Field(() => [Skill], {
+    description: 'The desirable skills that the person lacks; the essential ones are never missing.',
+  })
   missingSkills!: Skill[];
 }

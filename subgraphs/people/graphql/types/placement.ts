@@ -4,13 +4,19 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { Person } from './person.js';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'One person\'s time at an organisation other than their own.', simpleResolvers: true })
+@ObjectType({
+  description: "One person's time at an organisation other than their own.",
+  simpleResolvers: true,
+})
 export class Placement {
-  @Field(() => ID, { description: 'The placement\'s stable public identifier.' })
+  @Field(() => ID, { description: "The placement's stable public identifier." })
   id!: string;
 
   @Directive('@external')
-  @Field(() => Person, { nullable: true, description: 'The person placed; null where they cannot be reached or seen.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'The person placed; null where they cannot be reached or seen.',
+  })
   person!: Person | null;
 
   @Directive('@external')
@@ -18,6 +24,8 @@ export class Placement {
   startDate!: string;
 
   @Directive('@external')
-  @Field(() => CalendarDate, { description: 'The last day: actual where it has ended, planned where it has not.' })
+  @Field(() => CalendarDate, {
+    description: 'The last day: actual where it has ended, planned where it has not.',
+  })
   endDate!: string;
 }

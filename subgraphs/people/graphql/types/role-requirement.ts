@@ -9,6 +9,9 @@ export class RoleRequirement {
   @Field(() => Skill, { description: 'The skill.' })
   skill!: Skill;
 
-  @Field(() => SkillLevel, { nullable: true, description: 'The level asked for; null where the framework names the skill without a level.' })
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description: 'The level asked for; null where the framework names the skill without a level.',
+  })
   level!: SkillLevel | null;
 }

@@ -12,6 +12,8 @@ export class SkillAssertionRefused {
   @Field(() => String, { description: 'The reason in words for the user.' })
   message!: string;
 
-  @Field(() => [SkillLevel], { description: 'The levels that the skill has, lowest first; empty where the skill is unknown.' })
+  @Field(() => [SkillLevel], {
+    description: 'The levels that the skill has, lowest first; empty where the skill is unknown.',
+  })
   levels!: SkillLevel[];
 }

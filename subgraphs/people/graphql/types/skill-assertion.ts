@@ -7,7 +7,7 @@ import { Skill } from './skill.js';
 
 @Directive('@classified(as: OFFICIAL)')
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'One person\'s level in one skill, and who says so.', simpleResolvers: true })
+@ObjectType({ description: "One person's level in one skill, and who says so.", simpleResolvers: true })
 export class SkillAssertion {
   @Field(() => Skill, { description: 'The skill.' })
   skill!: Skill;
@@ -21,6 +21,9 @@ export class SkillAssertion {
   @Field(() => CalendarDate, { description: 'The day it was assessed.' })
   assessedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where the evidence can be found; null where none was given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the evidence can be found; null where none was given.',
+  })
   evidence!: string | null;
 }

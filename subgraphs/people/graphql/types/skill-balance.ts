@@ -5,7 +5,10 @@ import { Department } from './department.js';
 import { Skill } from './skill.js';
 
 @Directive('@key(fields: "department { id } skill { key } level")')
-@ObjectType({ description: 'One department\'s position in one skill at one level: supply beside demand.', simpleResolvers: true })
+@ObjectType({
+  description: "One department's position in one skill at one level: supply beside demand.",
+  simpleResolvers: true,
+})
 export class SkillBalance {
   @Field(() => Department, { description: 'The department.' })
   department!: Department;

@@ -10,7 +10,10 @@ export class SkillGain {
   @Field(() => Skill, { description: 'The skill.' })
   skill!: Skill;
 
-  @Field(() => SkillLevel, { nullable: true, description: 'The level before the placement began; null where the skill was not held.' })
+  @Field(() => SkillLevel, {
+    nullable: true,
+    description: 'The level before the placement began; null where the skill was not held.',
+  })
   levelBefore!: SkillLevel | null;
 
   @Field(() => SkillLevel, { description: 'The level when the placement ended, or today while it runs.' })

@@ -28,7 +28,7 @@ export class SkillHolderEdge {
   @Field(() => Person, { description: 'The person.' })
   node!: Person;
 
-  @Field(() => SkillLevel, { description: 'The person\'s level in the skill.' })
+  @Field(() => SkillLevel, { description: "The person's level in the skill." })
   level!: SkillLevel;
 
   @Field(() => AssertionSource, { description: 'Who says so.' })

@@ -10,24 +10,33 @@ export class Skill {
   @Field(() => ID, { description: 'The skill\'s stable, readable key, for example "machine-learning".' })
   key!: string;
 
-  @Field(() => String, { description: 'The skill\'s name in the framework.' })
+  @Field(() => String, { description: "The skill's name in the framework." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the skill involves; null where the framework gives no text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the skill involves; null where the framework gives no text.',
+  })
   description!: string | null;
 
-  @Field(() => String, { description: 'The framework that defines it, for example "government-digital-and-data".' })
+  @Field(() => String, {
+    description: 'The framework that defines it, for example "government-digital-and-data".',
+  })
   framework!: string;
 
   @Field(() => String, { description: 'The edition of the framework, for example "2025-09".' })
   frameworkVersion!: string;
 
-  @Field(() => [SkillLevel], { description: 'The levels that this skill has, lowest first; some skills have no AWARENESS.' })
+  @Field(() => [SkillLevel], {
+    description: 'The levels that this skill has, lowest first; some skills have no AWARENESS.',
+  })
   levels!: SkillLevel[];
 
   @Field(() => [String], { description: 'Addresses of the same concept in other vocabularies.' })
   sameAs!: string[];
 
-  @Field(() => [CapabilityRoleLevel], { description: 'The role levels of the framework that ask for the skill.' })
+  @Field(() => [CapabilityRoleLevel], {
+    description: 'The role levels of the framework that ask for the skill.',
+  })
   requiredByRoles!: CapabilityRoleLevel[];
 }

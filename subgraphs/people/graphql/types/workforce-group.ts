@@ -5,7 +5,11 @@ import { PersonKind } from '../enums.js';
 import { Department } from './department.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'The attributes of a row of workforce statistics; each is null where the row is not grouped by it or where it is not recorded.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'The attributes of a row of workforce statistics; each is null where the row is not grouped by it or where it is not recorded.',
+  simpleResolvers: true,
+})
 export class WorkforceGroup {
   @Field(() => Department, { nullable: true, description: 'The department that employs them.' })
   department!: Department | null;

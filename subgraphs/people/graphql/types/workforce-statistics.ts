@@ -12,6 +12,10 @@ export class WorkforceStatistics {
   @Field(() => SuppressibleCount, { description: 'How many people.' })
   people!: SuppressibleCount;
 
-  @Field(() => Float, { nullable: true, description: 'Their share, from 0 to 1, of all people counted by the request; null where the count is suppressed.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Their share, from 0 to 1, of all people counted by the request; null where the count is suppressed.',
+  })
   share!: number | null;
 }

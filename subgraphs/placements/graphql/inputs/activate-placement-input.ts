@@ -14,6 +14,9 @@ export class ActivatePlacementInput {
   @Field(() => ClearanceLevel, { description: 'The clearance level that vetting confirmed.' })
   clearanceLevel!: ClearanceLevel;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day that clearance lapses; null where it does not.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day that clearance lapses; null where it does not.',
+  })
   clearanceExpiresOn?: string | null | undefined;
 }

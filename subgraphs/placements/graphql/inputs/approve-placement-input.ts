@@ -13,6 +13,9 @@ export class ApprovePlacementInput {
   @Field(() => ApprovalSide, { description: 'On whose behalf it is given.' })
   side!: ApprovalSide;
 
-  @Field(() => String, { nullable: true, description: 'The reference of the decision; required for the Commission.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the decision; required for the Commission.',
+  })
   reference?: string | null | undefined;
 }

@@ -11,7 +11,10 @@ export class BenefitClaimFilter {
   @Field(() => [AssuranceStatus], { nullable: true, description: 'Checked this far.' })
   assurance?: AssuranceStatus[] | null | undefined;
 
-  @Field(() => [Int], { nullable: true, description: 'In one of these financial years, by the year each begins in.' })
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'In one of these financial years, by the year each begins in.',
+  })
   financialYear?: number[] | null | undefined;
 
   @Field(() => Boolean, { nullable: true, description: 'Releasing cash or not.' })

@@ -23,6 +23,9 @@ export class EvaluatePlacementInput {
   @Field(() => String, { nullable: true, description: 'The judgement in words.' })
   narrative?: string | null | undefined;
 
-  @Field(() => [ObjectiveOutcomeInput], { defaultValue: [], description: 'The outcome of each objective judged.' })
+  @Field(() => [ObjectiveOutcomeInput], {
+    defaultValue: [],
+    description: 'The outcome of each objective judged.',
+  })
   outcomes!: ObjectiveOutcomeInput[];
 }

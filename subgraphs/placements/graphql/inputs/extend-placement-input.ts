@@ -13,7 +13,10 @@ export class ExtendPlacementInput {
   @Field(() => CalendarDate, { description: 'The new planned end.' })
   plannedEndDate!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reference of the exception where the scheme\'s maximum is passed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The reference of the exception where the scheme's maximum is passed.",
+  })
   exceptionReference?: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Why, in words.' })

@@ -16,7 +16,10 @@ export class OpportunityFilter {
   @Field(() => [ID], { nullable: true, description: 'Of one of these schemes, by identifier.' })
   scheme?: string[] | null | undefined;
 
-  @Field(() => PlacementOrganisationFilter, { nullable: true, description: 'Offered by an organisation like this.' })
+  @Field(() => PlacementOrganisationFilter, {
+    nullable: true,
+    description: 'Offered by an organisation like this.',
+  })
   host?: PlacementOrganisationFilter | null | undefined;
 
   @Field(() => [ID], { nullable: true, description: 'Asking for one of these skills, by key.' })

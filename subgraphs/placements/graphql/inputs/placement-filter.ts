@@ -20,17 +20,26 @@ export class PlacementFilter {
   @Field(() => Boolean, { nullable: true, description: 'ACTIVE or EXTENDED, or neither.' })
   isLive?: boolean | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Running on this day: begun on or before it, ended on or after it, and ever active.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Running on this day: begun on or before it, ended on or after it, and ever active.',
+  })
   activeOn?: string | null | undefined;
 
   @Directive('@keysFrom(entity: "Person", as: "person")')
   @Field(() => [ID], { nullable: true, description: 'Of one of these people, by identifier.' })
   personKeys?: string[] | null | undefined;
 
-  @Field(() => PlacementOrganisationFilter, { nullable: true, description: 'Sent by an organisation like this.' })
+  @Field(() => PlacementOrganisationFilter, {
+    nullable: true,
+    description: 'Sent by an organisation like this.',
+  })
   home?: PlacementOrganisationFilter | null | undefined;
 
-  @Field(() => PlacementOrganisationFilter, { nullable: true, description: 'Received by an organisation like this.' })
+  @Field(() => PlacementOrganisationFilter, {
+    nullable: true,
+    description: 'Received by an organisation like this.',
+  })
   host?: PlacementOrganisationFilter | null | undefined;
 
   @Directive('@keysFrom(entity: "Post", as: "post")')
@@ -38,7 +47,10 @@ export class PlacementFilter {
   postKeys?: string[] | null | undefined;
 
   @Directive('@keysFrom(entity: "SupplierRelationship", as: "supplierRelationship")')
-  @Field(() => [ID], { nullable: true, description: 'Between one of these pairs of department and firm, by identifier.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Between one of these pairs of department and firm, by identifier.',
+  })
   supplierRelationshipKeys?: string[] | null | undefined;
 
   @Field(() => [ID], { nullable: true, description: 'Of one of these schemes, by identifier.' })
@@ -53,19 +65,35 @@ export class PlacementFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'First day on or before this day.' })
   startTo?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day, actual or else planned, on or after this day.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day, actual or else planned, on or after this day.',
+  })
   endFrom?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Last day, actual or else planned, on or before this day.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day, actual or else planned, on or before this day.',
+  })
   endTo?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'In its present status since this day or later.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'In its present status since this day or later.',
+  })
   statusSinceFrom?: string | null | undefined;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'In its present status since this day or earlier.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'In its present status since this day or earlier.',
+  })
   statusSinceTo?: string | null | undefined;
 
-  @Field(() => Int, { nullable: true, description: 'With at most this many days between the planned end and the longest the scheme or an exception allows.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'With at most this many days between the planned end and the longest the scheme or an exception allows.',
+  })
   daysToMaximumAtMost?: number | null | undefined;
 
   @Field(() => Boolean, { nullable: true, description: 'With or without a named successor.' })
@@ -76,12 +104,18 @@ export class PlacementFilter {
 
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
-  @Field(() => Boolean, { nullable: true, description: 'Whether the clearance confirmed at activation lapses before the last day.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the clearance confirmed at activation lapses before the last day.',
+  })
   vettingLapsesBeforeEnd?: boolean | null | undefined;
 
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, EVALUATION, AUDIT])')
-  @Field(() => [EndReason], { nullable: true, description: 'Ended early or withdrawn for one of these reasons.' })
+  @Field(() => [EndReason], {
+    nullable: true,
+    description: 'Ended early or withdrawn for one of these reasons.',
+  })
   endReason?: EndReason[] | null | undefined;
 
   @Field(() => [PlacementFilter], { nullable: true, description: 'All of these hold.' })
@@ -90,6 +124,9 @@ export class PlacementFilter {
   @Field(() => [PlacementFilter], { nullable: true, description: 'At least one of these holds.' })
   or?: PlacementFilter[] | null | undefined;
 
-  @Field(() => PlacementFilter, { nullable: true, description: 'This does not hold; a missing value counts as not holding.' })
+  @Field(() => PlacementFilter, {
+    nullable: true,
+    description: 'This does not hold; a missing value counts as not holding.',
+  })
   not?: PlacementFilter | null | undefined;
 }

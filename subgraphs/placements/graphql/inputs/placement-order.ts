@@ -10,7 +10,10 @@ export class PlacementOrder {
   @Field(() => SortDirection, { nullable: true, description: 'By last day, actual or else planned.' })
   endDate?: SortDirection | null | undefined;
 
-  @Field(() => SortDirection, { nullable: true, description: 'By how long it has been in its present status, longest first when ascending.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    description: 'By how long it has been in its present status, longest first when ascending.',
+  })
   statusSince?: SortDirection | null | undefined;
 
   @Directive('@keysFrom(entity: "Person", as: "person")')

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'The organisation on one side of a placement; conditions set together must all hold.' })
+@InputType({
+  description: 'The organisation on one side of a placement; conditions set together must all hold.',
+})
 export class PlacementOrganisationFilter {
   @Directive('@keysFrom(entity: "Department", as: "department")')
   @Field(() => [ID], { nullable: true, description: 'One of these departments, by identifier.' })

@@ -40,9 +40,15 @@ export class ProposePlacementInput {
   @Field(() => CalendarDate, { description: 'The last day.' })
   plannedEndDate!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reference of the exception where the scheme\'s maximum is passed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The reference of the exception where the scheme's maximum is passed.",
+  })
   exceptionReference?: string | null | undefined;
 
-  @Field(() => [PlacementSkillInput], { defaultValue: [], description: 'The skills for which the person is chosen.' })
+  @Field(() => [PlacementSkillInput], {
+    defaultValue: [],
+    description: 'The skills for which the person is chosen.',
+  })
   skillsBrought!: PlacementSkillInput[];
 }

@@ -10,6 +10,9 @@ export class RecordConflictScreeningInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => [ConflictInput], { defaultValue: [], description: 'The conflicts found; empty where there are none.' })
+  @Field(() => [ConflictInput], {
+    defaultValue: [],
+    description: 'The conflicts found; empty where there are none.',
+  })
   conflicts!: ConflictInput[];
 }

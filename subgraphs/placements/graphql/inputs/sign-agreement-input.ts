@@ -10,7 +10,7 @@ export class SignAgreementInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => String, { description: 'The agreement\'s reference.' })
+  @Field(() => String, { description: "The agreement's reference." })
   reference!: string;
 
   @Field(() => CalendarDate, { description: 'The day it was signed.' })

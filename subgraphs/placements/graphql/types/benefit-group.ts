@@ -5,7 +5,11 @@ import { Department } from './department.js';
 import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'The attributes of a row of benefit statistics; each is null where the row is not grouped by it.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'The attributes of a row of benefit statistics; each is null where the row is not grouped by it.',
+  simpleResolvers: true,
+})
 export class BenefitGroup {
   @Field(() => BenefitCategory, { nullable: true, description: 'What kind of benefit.' })
   category!: BenefitCategory | null;

@@ -4,12 +4,18 @@ import { PlacementType } from '../enums.js';
 import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'The attributes of a row of cost statistics; each is null where the row is not grouped by it.', simpleResolvers: true })
+@ObjectType({
+  description: 'The attributes of a row of cost statistics; each is null where the row is not grouped by it.',
+  simpleResolvers: true,
+})
 export class CostGroup {
   @Field(() => Scheme, { nullable: true, description: 'The scheme.' })
   scheme!: Scheme | null;
 
-  @Field(() => Int, { nullable: true, description: 'The financial year, by the year it begins in: 2026 for 2026–27.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The financial year, by the year it begins in: 2026 for 2026–27.',
+  })
   financialYear!: number | null;
 
   @Field(() => PlacementType, { nullable: true, description: 'Which way the people go.' })

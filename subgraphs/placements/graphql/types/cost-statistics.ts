@@ -13,9 +13,15 @@ export class CostStatistics {
   @Field(() => SuppressibleCount, { description: 'How many placements cost something.' })
   placements!: SuppressibleCount;
 
-  @Field(() => Pence, { nullable: true, description: 'The cost borne by hosts, in pence; null where suppressed.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The cost borne by hosts, in pence; null where suppressed.',
+  })
   hostCost!: number | null;
 
-  @Field(() => Pence, { nullable: true, description: 'The cost borne by homes, in pence; null where suppressed.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The cost borne by homes, in pence; null where suppressed.',
+  })
   homeCost!: number | null;
 }

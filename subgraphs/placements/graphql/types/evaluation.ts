@@ -16,6 +16,9 @@ export class Evaluation {
 
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [EVALUATION, CASEWORK, AUDIT])')
-  @Field(() => String, { nullable: true, description: 'The judgement in words; null where the caller may not see it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The judgement in words; null where the caller may not see it.',
+  })
   narrative!: string | null;
 }

@@ -24,6 +24,10 @@ export class ObjectiveStatistics {
   @Field(() => SuppressibleCount, { description: 'How many are not judged yet.' })
   notJudged!: SuppressibleCount;
 
-  @Field(() => Float, { nullable: true, description: 'The share met in full, from 0 to 1, of those judged; null where none is or a count is suppressed.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The share met in full, from 0 to 1, of those judged; null where none is or a count is suppressed.',
+  })
   metShare!: number | null;
 }

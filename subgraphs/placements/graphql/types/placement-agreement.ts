@@ -5,17 +5,22 @@ import { CalendarDate, Pence } from '../../../kit/graphql/scalars.js';
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'The agreement between home, host and the person placed.', simpleResolvers: true })
 export class PlacementAgreement {
-  @Field(() => String, { description: 'The agreement\'s reference.' })
+  @Field(() => String, { description: "The agreement's reference." })
   reference!: string;
 
   @Field(() => CalendarDate, { description: 'The day it was signed.' })
   signedOn!: string;
 
-  @Field(() => Float, { description: 'The share of the cost that the host bears, from 0 to 1; home bears the rest.' })
+  @Field(() => Float, {
+    description: 'The share of the cost that the host bears, from 0 to 1; home bears the rest.',
+  })
   hostCostShare!: number;
 
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
-  @Field(() => Pence, { nullable: true, description: 'What the placement costs a year in all, in pence; null where the caller may not see it.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'What the placement costs a year in all, in pence; null where the caller may not see it.',
+  })
   annualCost!: number | null;
 }

@@ -10,12 +10,18 @@ export class PlacementApproval {
   @Field(() => ApprovalSide, { description: 'On whose behalf it was given.' })
   side!: ApprovalSide;
 
-  @Field(() => Person, { nullable: true, description: 'Who gave it; null where they cannot be reached or seen.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who gave it; null where they cannot be reached or seen.',
+  })
   approver!: Person | null;
 
   @Field(() => Timestamp, { description: 'When it was given.' })
   approvedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reference of the decision; null where there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the decision; null where there is none.',
+  })
   reference!: string | null;
 }

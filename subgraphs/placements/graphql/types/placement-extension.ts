@@ -14,6 +14,9 @@ export class PlacementExtension {
   @Field(() => Timestamp, { description: 'When it was agreed.' })
   extendedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'The reference of the exception where the scheme\'s maximum was passed; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "The reference of the exception where the scheme's maximum was passed; null otherwise.",
+  })
   exceptionReference!: string | null;
 }

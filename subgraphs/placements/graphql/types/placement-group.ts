@@ -7,7 +7,11 @@ import { PartnerFirm } from './partner-firm.js';
 import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'The attributes of a row; each is null where the row is not grouped by it or where it is not recorded.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'The attributes of a row; each is null where the row is not grouped by it or where it is not recorded.',
+  simpleResolvers: true,
+})
 export class PlacementGroup {
   @Field(() => PlacementType, { nullable: true, description: 'Which way the people go.' })
   type!: PlacementType | null;
@@ -18,18 +22,30 @@ export class PlacementGroup {
   @Field(() => Scheme, { nullable: true, description: 'The scheme.' })
   scheme!: Scheme | null;
 
-  @Field(() => Department, { nullable: true, description: 'The department that receives; null for outward secondments.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'The department that receives; null for outward secondments.',
+  })
   hostDepartment!: Department | null;
 
-  @Field(() => Department, { nullable: true, description: 'The department that sends; null for inward secondments.' })
+  @Field(() => Department, {
+    nullable: true,
+    description: 'The department that sends; null for inward secondments.',
+  })
   homeDepartment!: Department | null;
 
-  @Field(() => PartnerFirm, { nullable: true, description: 'The partner firm, whichever side it is on; null for loans.' })
+  @Field(() => PartnerFirm, {
+    nullable: true,
+    description: 'The partner firm, whichever side it is on; null for loans.',
+  })
   firm!: PartnerFirm | null;
 
   @Field(() => Region, { nullable: true, description: 'Where the work is done.' })
   region!: Region | null;
 
-  @Field(() => Int, { nullable: true, description: 'The financial year of the first day, by the year it begins in.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The financial year of the first day, by the year it begins in.',
+  })
   startYear!: number | null;
 }

@@ -4,7 +4,11 @@ import { PlacementRule } from '../enums.js';
 import { PlacementRefusal } from './placement-refusal.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'There is no such placement, or the caller may not know.', simpleResolvers: true, implements: PlacementRefusal })
+@ObjectType({
+  description: 'There is no such placement, or the caller may not know.',
+  simpleResolvers: true,
+  implements: PlacementRefusal,
+})
 export class PlacementNotFound implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;

@@ -8,7 +8,20 @@ import { PlacementVersionStale } from './placement-version-stale.js';
 
 export const PlacementResult = createUnionType({
   name: 'PlacementResult',
-  description: 'What became of a change to a placement: it was saved, or it was refused for one of four kinds of reason.',
-  types: () => [PlacementSaved, PlacementRuleBroken, PlacementTransitionRefused, PlacementVersionStale, PlacementNotFound] as const,
+  description:
+    'What became of a change to a placement: it was saved, or it was refused for one of four kinds of reason.',
+  types: () =>
+    [
+      PlacementSaved,
+      PlacementRuleBroken,
+      PlacementTransitionRefused,
+      PlacementVersionStale,
+      PlacementNotFound,
+    ] as const,
 });
-export type PlacementResult = PlacementSaved | PlacementRuleBroken | PlacementTransitionRefused | PlacementVersionStale | PlacementNotFound;
+export type PlacementResult =
+  | PlacementSaved
+  | PlacementRuleBroken
+  | PlacementTransitionRefused
+  | PlacementVersionStale
+  | PlacementNotFound;

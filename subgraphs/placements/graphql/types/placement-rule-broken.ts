@@ -5,7 +5,11 @@ import { PlacementRefusal } from './placement-refusal.js';
 import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'A rule of the domain was broken and nothing was changed.', simpleResolvers: true, implements: PlacementRefusal })
+@ObjectType({
+  description: 'A rule of the domain was broken and nothing was changed.',
+  simpleResolvers: true,
+  implements: PlacementRefusal,
+})
 export class PlacementRuleBroken implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;
@@ -16,6 +20,9 @@ export class PlacementRuleBroken implements PlacementRefusal {
   @Field(() => [String], { description: 'The fields of the input that broke it.' })
   inputFields!: string[];
 
-  @Field(() => [Placement], { description: 'Other placements that stand in the way, such as those that overlap; empty where there are none.' })
+  @Field(() => [Placement], {
+    description:
+      'Other placements that stand in the way, such as those that overlap; empty where there are none.',
+  })
   otherPlacements!: Placement[];
 }

@@ -5,7 +5,11 @@ import { PlacementRefusal } from './placement-refusal.js';
 import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'The placement\'s status does not allow the change and nothing was changed.', simpleResolvers: true, implements: PlacementRefusal })
+@ObjectType({
+  description: "The placement's status does not allow the change and nothing was changed.",
+  simpleResolvers: true,
+  implements: PlacementRefusal,
+})
 export class PlacementTransitionRefused implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;

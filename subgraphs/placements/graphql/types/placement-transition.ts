@@ -5,7 +5,7 @@ import { PlacementStatus } from '../enums.js';
 import { Person } from './person.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'One change of a placement\'s status.', simpleResolvers: true })
+@ObjectType({ description: "One change of a placement's status.", simpleResolvers: true })
 export class PlacementTransition {
   @Field(() => PlacementStatus, { nullable: true, description: 'The status before; null for the proposal.' })
   from!: PlacementStatus | null;
@@ -16,12 +16,18 @@ export class PlacementTransition {
   @Field(() => Timestamp, { description: 'When it happened.' })
   at!: string;
 
-  @Field(() => Person, { nullable: true, description: 'Who did it; null where they cannot be reached or seen.' })
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who did it; null where they cannot be reached or seen.',
+  })
   actor!: Person | null;
 
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, AUDIT])')
-  @Field(() => String, { nullable: true, description: 'Why, in words; null where none was given or the caller may not see it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in words; null where none was given or the caller may not see it.',
+  })
   reason!: string | null;
 
   @Field(() => Int, { description: 'The version that it replaced.' })

@@ -5,7 +5,11 @@ import { PlacementRefusal } from './placement-refusal.js';
 import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'Somebody changed the placement since the version named, and nothing was changed.', simpleResolvers: true, implements: PlacementRefusal })
+@ObjectType({
+  description: 'Somebody changed the placement since the version named, and nothing was changed.',
+  simpleResolvers: true,
+  implements: PlacementRefusal,
+})
 export class PlacementVersionStale implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;

@@ -6,7 +6,10 @@ import { ClearanceLevel } from '../../../kit/vocabulary/index.js';
 @Directive('@classified(as: OFFICIAL_SENSITIVE)')
 @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'The clearance as vetting confirmed it when the placement became active.', simpleResolvers: true })
+@ObjectType({
+  description: 'The clearance as vetting confirmed it when the placement became active.',
+  simpleResolvers: true,
+})
 export class PlacementVetting {
   @Field(() => ClearanceLevel, { description: 'The level confirmed.' })
   level!: ClearanceLevel;

@@ -7,10 +7,10 @@ import { SchemeSector } from '../enums.js';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'A programme of placements with rules of its own.', simpleResolvers: true })
 export class Scheme {
-  @Field(() => ID, { description: 'The scheme\'s stable public identifier.' })
+  @Field(() => ID, { description: "The scheme's stable public identifier." })
   id!: string;
 
-  @Field(() => String, { description: 'The scheme\'s name.' })
+  @Field(() => String, { description: "The scheme's name." })
   name!: string;
 
   @Field(() => SchemeSector, { description: 'The field of work it serves.' })

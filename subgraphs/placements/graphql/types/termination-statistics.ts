@@ -7,7 +7,10 @@ import { PlacementGroup } from './placement-group.js';
 @Directive('@classified(as: OFFICIAL_SENSITIVE)')
 @Directive('@purpose(allow: [CASEWORK, EVALUATION, AUDIT])')
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'Placements that ended early, counted for one group and reason.', simpleResolvers: true })
+@ObjectType({
+  description: 'Placements that ended early, counted for one group and reason.',
+  simpleResolvers: true,
+})
 export class TerminationStatistics {
   @Field(() => PlacementGroup, { description: 'What the row is about, besides the reason.' })
   group!: PlacementGroup;
@@ -18,6 +21,10 @@ export class TerminationStatistics {
   @Field(() => SuppressibleCount, { description: 'How many placements.' })
   placements!: SuppressibleCount;
 
-  @Field(() => Float, { nullable: true, description: 'Their share, from 0 to 1, of all placements of the group that ended early; null where the count is suppressed.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Their share, from 0 to 1, of all placements of the group that ended early; null where the count is suppressed.',
+  })
   share!: number | null;
 }
