@@ -36,7 +36,6 @@ export interface Department extends KnownDepartment {
   readonly professions: readonly number[];
 }
 
-const gradeNames = Object.keys(Grade);
 const professionNames = Object.keys(Profession);
 
 /** How the published grade groups divide into grades; the statistics give only the groups. */

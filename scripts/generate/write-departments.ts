@@ -1,22 +1,22 @@
 // Writes departments (where none are there), posts, tenures and suppliers.
 import type { Insertable, Kysely } from 'kysely';
-import { bulkUpsert } from '../../subgraphs/kit/database/bulk-insert.js';
 import { folded } from '../../subgraphs/kit/database/conditions.js';
 import type { SqlDialect } from '../../subgraphs/kit/database/dialect.js';
 import { Grade } from '../../subgraphs/kit/vocabulary/index.js';
 import type { Tables } from '../../subgraphs/departments/database/tables.js';
 import { rebuildTree } from '../../subgraphs/departments/repository/department-tree.js';
 import { dayText } from './calendar.js';
-import { departmentsOfFacts, type DepartmentFact } from './facts/read-facts.js';
 import type { FirstKeys } from './generation-record.js';
 import { payBand } from './job-titles.js';
 import { nameOf } from './names.js';
-import { gradeRank, headcountOf, type Department } from './organisations.js';
+import { gradeRank, type Department } from './organisations.js';
 import { personId } from './people-rows.js';
 import { professionNames } from './population.js';
 import type { Post } from './posts.js';
 import { loadTable, withoutIndices, type CountRows } from './table-load.js';
 import type { World } from './world.js';
+import { addHeadcounts, writeOrganisations } from './write-organisations.js';
+import { writeSuppliers } from './write-suppliers.js';
 
 type Row<Table extends keyof Tables> = Insertable<Tables[Table]>;
 
@@ -48,74 +48,6 @@ export async function writeDepartments(
     await writeSuppliers(transaction, world, first, count);
   });
   if (!areThere) await rebuildTree(transaction);
-}
-
-async function writeOrganisations(
-  transaction: Kysely<Tables>,
-  departments: readonly Department[],
-  count: CountRows,
-): Promise<void> {
-  const facts = new Map(departmentsOfFacts().map((fact) => [fact.id, fact]));
-  const keyOf = new Map(departments.map(({ id, key }) => [id, key]));
-  const links = (of: (department: Department) => readonly string[]): [number, number][] =>
-    departments.flatMap((department) =>
-      of(department).map((id): [number, number] => [department.key, keyOf.get(id) as number]),
-    );
-  await loadTable(
-    transaction,
-    'department',
-    departments.map((department) => departmentRow(department, facts.get(department.id) as DepartmentFact)),
-    count,
-  );
-  const parents = links(({ parents: ids }) => ids);
-  await loadTable(
-    transaction,
-    'department_parent',
-    parents.map(([child_id, parent_id]) => ({ child_id, parent_id })),
-    count,
-  );
-  const successors = links(({ successors: ids }) => ids);
-  await loadTable(
-    transaction,
-    'department_successor',
-    successors.map(([department_id, successor_id]) => ({ department_id, successor_id })),
-    count,
-  );
-}
-
-function departmentRow(department: Department, fact: DepartmentFact): Row<'department'> {
-  return {
-    id: department.key,
-    public_id: department.id,
-    slug: department.slug,
-    content_id: fact.contentId,
-    analytics_id: department.id,
-    name: department.name,
-    name_folded: folded(department.name),
-    abbreviation: fact.abbreviation,
-    abbreviation_folded: fact.abbreviation === null ? null : folded(fact.abbreviation),
-    format: department.format,
-    status: department.status,
-    closure_reason: department.closureReason,
-    closed_on: department.closedOn,
-    headcount: headcountOf(fact) || null,
-  };
-}
-
-/** The list of organisations has no headcounts: those published are added where there is none. */
-async function addHeadcounts(transaction: Kysely<Tables>): Promise<void> {
-  const facts = new Map(departmentsOfFacts().map((fact) => [fact.id, fact]));
-  const rows = await transaction
-    .selectFrom('department')
-    .selectAll()
-    .where('headcount', 'is', null)
-    .orderBy('id')
-    .execute();
-  const counted = rows.flatMap((row) => {
-    const headcount = headcountOf(facts.get(row.public_id));
-    return headcount === 0 ? [] : [{ ...row, headcount }];
-  });
-  if (counted.length > 0) await bulkUpsert(transaction, 'department', counted, ['public_id'], ['headcount']);
 }
 
 function* newPosts({
@@ -190,53 +122,4 @@ function* tenureRows({ careers, departments }: World, first: FirstKeys): Generat
     };
     place += 1;
   }
-}
-
-async function writeSuppliers(
-  transaction: Kysely<Tables>,
-  { suppliers, departments, firms }: World,
-  first: FirstKeys,
-  count: CountRows,
-): Promise<void> {
-  const pairs = suppliers.flatMap((ofDepartment, place) =>
-    ofDepartment.map(({ firm, contracts }) => ({
-      department: departments[place] as Department,
-      firm: firms[firm] as World['firms'][number],
-      contracts,
-    })),
-  );
-  const key = (pair: number): number => (first['supplier_relationship'] as number) + pair;
-  await loadTable(
-    transaction,
-    'supplier_relationship',
-    pairs.map(({ department, firm }, pair) => ({
-      id: key(pair),
-      public_id: `${department.id}.${firm.id}`,
-      department_id: department.key,
-      firm_id: firm.id,
-    })),
-    count,
-  );
-  await loadTable(
-    transaction,
-    'supplier_contract',
-    pairs.flatMap(({ department, contracts }, pair) =>
-      contracts.map(({ reference, from, to, valueBand }) => ({
-        relationship_id: key(pair),
-        department_id: department.key,
-        reference: `G-${reference}`,
-        starts_on: dayText(from),
-        ends_on: to === null ? null : dayText(to),
-        value_band: valueBand,
-      })),
-    ),
-    count,
-  );
-  const supplying = [...new Set(pairs.map(({ firm }) => firm))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await loadTable(
-    transaction,
-    'supplier_firm',
-    supplying.map(({ id, companyNumber }) => ({ firm_id: id, company_number: companyNumber })),
-    count,
-  );
 }
