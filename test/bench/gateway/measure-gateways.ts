@@ -19,7 +19,8 @@ export interface MeasurePlan {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly roundMs: number;
-  /** How long each gateway works, in CPU time, before the first round of each size. */
+  /** How long each gateway works, in CPU time, before the first round of the first size, and of each other. */
+  readonly firstWarmUpMs: number;
   readonly warmUpMs: number;
   /** A gateway that took longer than this over its rounds so far is spared the next ones. */
   readonly patienceMs: number;
@@ -50,7 +51,8 @@ export async function measureGateways(
   let cellsLeft = plan.sizes.length * plan.connections.length;
   for (const size of plan.sizes) {
     const body = requestBody(size);
-    for (const subject of subjects) await warmUp(subject, plan.warmUpMs, { body, ...limits });
+    const warmUpMs = size === plan.sizes[0] ? plan.firstWarmUpMs : plan.warmUpMs;
+    for (const subject of subjects) await warmUp(subject, warmUpMs, { body, ...limits });
     const executed = await replay.executed();
     const pace: Pace = new Map();
     for (const connections of plan.connections) {
