@@ -56,12 +56,6 @@ export interface PostFilter {
   readonly not?: PostFilter | null | undefined;
 }
 
-/** Posts in relation to something else. */
-interface PostListFilter {
-  /** At least one such post. */
-  readonly some: PostFilter;
-}
-
 /** How often a post's holder changed in a period. */
 export interface PostTurnoverFilter {
   /** The first day of the period. */
@@ -132,12 +126,6 @@ export interface SupplierRelationshipFilter {
   readonly activeOn?: string | null | undefined;
   /** With a contract of one of these sizes. */
   readonly valueBand?: readonly ValueBand[] | null | undefined;
-}
-
-/** Supplier relationships in relation to something else. */
-interface SupplierRelationshipListFilter {
-  /** At least one such pair. */
-  readonly some: SupplierRelationshipFilter;
 }
 
 /** Which skill balances; conditions set together must all hold. */

@@ -67,12 +67,6 @@ export interface PlacementFilter {
   readonly not?: PlacementFilter | null | undefined;
 }
 
-/** Placements in relation to something else. */
-interface PlacementListFilter {
-  /** At least one such placement. */
-  readonly some: PlacementFilter;
-}
-
 /** The organisation on one side of a placement; conditions set together must all hold. */
 export interface PlacementOrganisationFilter {
   /** One of these departments, by identifier. */
