@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { thisMachine, type Machine } from '../measure.js';
 import { assertEqualAnswers } from './answers.js';
+import { atEnd } from './at-end.js';
 import { moveTo, splitCores } from './cores.js';
 import { measureGateways, type Row } from './measure-gateways.js';
 import { installPeers, versionOf } from './peers.js';
@@ -75,6 +76,8 @@ export async function benchGateway({
   };
   if (cores) moveTo(cores.rest);
   const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
+  const folderRemoved = atEnd(removeFolder);
   const processes: SubjectProcess[] = [];
   const replay = await startReplay();
   try {
@@ -91,7 +94,8 @@ export async function benchGateway({
   } finally {
     await Promise.all(processes.map((subject) => subject.stop()));
     replay.stop();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder();
+    folderRemoved();
   }
 }
 

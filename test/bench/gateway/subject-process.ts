@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atEnd } from './at-end.js';
 import { onCores } from './cores.js';
 import type { SubjectName } from './subjects.js';
 
@@ -37,7 +38,10 @@ export async function startSubject({ name, command, cores }: StartOptions): Prom
   });
   let written = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written = (written + text).slice(-2_000)));
-  stopWithParent(child);
+  child.once(
+    'exit',
+    atEnd(() => child.kill('SIGKILL')),
+  );
   const url = new URL(`http://127.0.0.1:${port}/graphql`);
   if (child.pid === undefined || !(await listens(child, url))) {
     await stop(child);
@@ -69,32 +73,6 @@ async function stop(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), stopWithinMs);
   await ended;
   clearTimeout(timer);
-}
-
-const running = new Set<ChildProcess>();
-
-/** Whatever ends this process ends its children: none may be left on the machine. */
-export function stopWithParent(child: ChildProcess): void {
-  if (running.size === 0) {
-    process.once('exit', killAll);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endBy);
-  }
-  running.add(child);
-  child.once('exit', () => {
-    running.delete(child);
-    if (running.size > 0) return;
-    process.off('exit', killAll);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, endBy);
-  });
-}
-
-function killAll(): void {
-  for (const child of running) child.kill('SIGKILL');
-}
-
-function endBy(signal: NodeJS.Signals): void {
-  killAll();
-  process.kill(process.pid, signal);
 }
 
 async function freePort(): Promise<number> {

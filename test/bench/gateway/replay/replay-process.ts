@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { stopWithParent } from '../subject-process.js';
+import { atEnd } from '../at-end.js';
 
 export interface ReplayProcess {
   /** Each subgraph's address, by its name. */
@@ -14,7 +14,10 @@ export interface ReplayProcess {
 
 export async function startReplay(): Promise<ReplayProcess> {
   const child = fork(fileURLToPath(new URL('./replay-main.js', import.meta.url)), { execArgv: [] });
-  stopWithParent(child);
+  child.once(
+    'exit',
+    atEnd(() => child.kill('SIGKILL')),
+  );
   const [{ urls }] = (await once(child, 'message')) as [{ urls: Record<string, string> }];
   return {
     urls,
