@@ -16,6 +16,7 @@ import {
 import { generateGraph, type GenerateOptions } from '../../scripts/generate/generate-graph.js';
 import type { PlacementStatus } from '../../subgraphs/placements/domain/enums.js';
 import { reachableFrom } from '../../subgraphs/placements/domain/state-machine.js';
+import { startCommand } from '../support/command/command-process.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 
 const today = '2026-06-15';
@@ -560,5 +561,44 @@ describe('generated data', () => {
     const generating = generateGraph({ ...options, ...wrong, databaseUrls: inFolder(await freshFolder()) });
     await expect(generating).rejects.toThrow(CommandFailure);
     await expect(generating).rejects.toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe('the command', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workforce-generate-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const generate = (...args: string[]) => startCommand(['generate', '--data', folder, ...args]).ended;
+
+  it('counts what it wrote, and says when there is nothing to do or other data in the way', async () => {
+    const first = await generate('--people', '1000', '--placements', '50', '--seed', '3');
+    expect(first).toMatchObject({ exitCode: 0 });
+    expect(first.stdout).toMatch(/^ *1,000 {2}person$/m);
+    expect(first.stdout).toMatch(/^ *50 {2}placement$/m);
+    expect(first.stdout).toMatch(/^Generated in \d+\.\d s\.$/m);
+    expect(first.stderr).toMatch(/^person: 1,000$/m);
+    expect(await generate('--people', '1000', '--placements', '50', '--seed', '3')).toMatchObject({
+      exitCode: 0,
+      stdout: 'All of it was generated before; nothing was changed.\n',
+    });
+    const other = await generate('--people', '1000', '--placements', '50', '--seed', '4');
+    expect(other).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(other.stderr).toContain('holds other generated data (--people 1000 --placements 50 --seed 3');
+  });
+
+  it.each([
+    [['--people', '12.5', '--placements', '1'], 'It is a whole number.'],
+    [['--people', '1000', '--placements', 'many'], 'It is a whole number.'],
+    [['--people', '1000', '--placements', '251'], 'from 0 to 250: one to 4 people at most'],
+    [['--people', '1000', '--placements', '1', '--seed', 'abc'], 'It is a whole number.'],
+    [['--people', '1000', '--placements', '1', '--seed', '9999999999'], 'The seed is a whole number'],
+    [['--people', '1000', '--placements', '1', '--today', '2026-02-30'], 'a day of the calendar'],
+  ])('ends with exit code 2 for %j', async (args, message) => {
+    const { exitCode, stdout, stderr } = await generate(...args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(message);
   });
 });
