@@ -38,7 +38,9 @@ export function reportText(report: ImportReport): string {
     ...(report.written
       ? changes
       : ['  Nothing was imported, because --strict asks for a file without rejected rows.']),
-    ...(report.written && isUnchanged(report) ? ['  Nothing changed: all of it was there already.'] : []),
+    ...(report.written && report.rejectedRows === 0 && isUnchanged(report)
+      ? ['  Nothing changed: all of it was there already.']
+      : []),
     ...problemsText('rejected', report.rejectedRows, report.rejections, report.rejectedFile),
     ...problemsText('warnings', sum(report.warnings), report.warnings, report.warningsFile),
     '',
