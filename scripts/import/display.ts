@@ -38,9 +38,7 @@ export function reportText(report: ImportReport): string {
     ...(report.written
       ? changes
       : ['  Nothing was imported, because --strict asks for a file without rejected rows.']),
-    ...(report.written && report.rejectedRows === 0 && isUnchanged(report)
-      ? ['  Nothing changed: all of it was there already.']
-      : []),
+    ...(report.written && isUnchanged(report) ? ['  Nothing changed: all of it was there already.'] : []),
     ...problemsText('rejected', report.rejectedRows, report.rejections, report.rejectedFile),
     ...problemsText('warnings', sum(report.warnings), report.warnings, report.warningsFile),
     '',
@@ -57,7 +55,10 @@ function encodingText({ windows1252Lines }: ImportReport): string {
 
 function isUnchanged({ records }: ImportReport): boolean {
   const all = Object.values(records);
-  return all.length > 0 && all.every(({ inserted, updated, removed }) => inserted + updated + removed === 0);
+  return (
+    all.some(({ unchanged }) => unchanged > 0) &&
+    all.every(({ inserted, updated, removed }) => inserted + updated + removed === 0)
+  );
 }
 
 function problemsText(

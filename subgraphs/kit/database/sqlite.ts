@@ -20,7 +20,7 @@ export function connectSqlite<Tables>(url: string): Connections<Tables> {
       'pragma synchronous = normal',
       'pragma foreign_keys = on',
     ]);
-    const reader = connect(path, ['pragma query_only = on']);
+    const reader = connect(path, ['pragma query_only = on', 'pragma mmap_size = 268435456']);
     const writes = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
     const reads = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
     return {
@@ -71,12 +71,7 @@ function explain(path: string, error: unknown): DatabaseError {
 
 function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
   const connection = new Libsql(path);
-  for (const pragma of [
-    ...pragmas,
-    'pragma busy_timeout = 5000',
-    'pragma cache_size = -65536',
-    'pragma mmap_size = 268435456',
-  ]) {
+  for (const pragma of [...pragmas, 'pragma busy_timeout = 5000', 'pragma cache_size = -65536']) {
     connection.exec(pragma);
   }
   const statements = new Map<string, SqliteStatement>();
