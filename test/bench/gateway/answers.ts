@@ -16,7 +16,7 @@ export async function assertEqualAnswers(
   for (const size of asked) {
     let first: { readonly by: string; readonly answer: Answer } | undefined;
     for (const { name, url } of subjects) {
-      const answer = await ask(url, requestBody(size));
+      const answer = await ask(url, requestBody(size, 1));
       const problem = problemOf(answer, sizes[size].placements);
       if (problem !== undefined) throw new Error(`${name} does not answer the ${size} page: ${problem}`);
       first ??= { by: name, answer };

@@ -50,9 +50,11 @@ export async function measureGateways(
   const rows: Row[] = [];
   let cellsLeft = plan.sizes.length * plan.connections.length;
   for (const size of plan.sizes) {
-    const body = requestBody(size);
+    // Were all to ask the same, a gateway that fetches once for several of them would save what it cannot in earnest.
+    const bodyOf = (connection: number): string => requestBody(size, connection);
+    const connections = Math.max(...plan.connections);
     const warmUpMs = size === plan.sizes[0] ? plan.firstWarmUpMs : plan.warmUpMs;
-    for (const subject of subjects) await warmUp(subject, warmUpMs, { body, ...limits });
+    for (const subject of subjects) await warmUp(subject, warmUpMs, { bodyOf, connections, ...limits });
     const executed = await replay.executed();
     const pace: Pace = new Map();
     for (const connections of plan.connections) {
@@ -60,7 +62,7 @@ export async function measureGateways(
       const left = plannedShare * (plan.endsAt - performance.now());
       const share = left / (cellsLeft * plan.rounds * subjects.length);
       const forMs = Math.max(shortestRoundMs, Math.min(plan.roundMs, share));
-      rows.push(...(await measureCell(subjects, { size, connections, forMs, plan, body, pace })));
+      rows.push(...(await measureCell(subjects, { size, connections, forMs, plan, bodyOf, pace })));
       cellsLeft -= 1;
     }
     if ((await replay.executed()) !== executed)
@@ -77,14 +79,14 @@ interface Cell {
   readonly connections: number;
   readonly forMs: number;
   readonly plan: MeasurePlan;
-  readonly body: string;
+  readonly bodyOf: (connection: number) => string;
   readonly pace: Pace;
 }
 
 /** @returns a row for each gateway that there was time for */
 async function measureCell(
   subjects: readonly SubjectProcess[],
-  { size, connections, forMs, plan, body, pace }: Cell,
+  { size, connections, forMs, plan, bodyOf, pace }: Cell,
 ): Promise<Row[]> {
   const measured = subjects.map((subject) => ({ subject, samples: noSamples() }));
   for (let round = 0; round < plan.rounds; round += 1) {
@@ -92,7 +94,7 @@ async function measureCell(
       const expectedMs = Math.max(forMs, (connections / (pace.get(subject.name) ?? Infinity)) * 1000);
       if (samples.spentMs > plan.patienceMs || performance.now() + expectedMs > plan.endsAt) continue;
       let before = 0;
-      const load = await runLoad({ url: subject.url, body, connections, forMs, ...limits }, () => {
+      const load = await runLoad({ url: subject.url, bodyOf, connections, forMs, ...limits }, () => {
         before = cpuMicrosOf(subject.pid);
       });
       samples.cpu.push((cpuMicrosOf(subject.pid) - before) / load.served);

@@ -5,7 +5,8 @@ import { MessageReader } from './message-reader.js';
 
 export interface LoadOptions {
   readonly url: URL;
-  readonly body: string;
+  /** What each connection asks, by its number from 0. */
+  readonly bodyOf: (connection: number) => string;
   readonly connections: number;
   readonly forMs: number;
   /** No more requests than this are begun. */
@@ -24,7 +25,7 @@ export interface Load {
  * Opens the connections, and runs the load when `begin` has been told.
  *
  * @param begin called once when everything is connected, right before the first request
- * @throws where an answer has another status or another length than the first
+ * @throws where an answer has another status or another length than the first one to the same request
  */
 export async function runLoad(options: LoadOptions, begin: () => void = () => undefined): Promise<Load> {
   const { url, connections, forMs, maximumRequests } = options;
@@ -32,14 +33,14 @@ export async function runLoad(options: LoadOptions, begin: () => void = () => un
     Array.from({ length: connections }, () => connected(Number(url.port), url.hostname)),
   );
   try {
+    const requests = sockets.map((_, connection) => requestBytes(url, options.bodyOf(connection)));
     begin();
-    const request = requestBytes(url, options.body);
-    const run: Run = { started: performance.now(), begun: 0, length: undefined, latenciesMs: [] };
+    const run: Run = { started: performance.now(), begun: 0, latenciesMs: [] };
     const mayBegin = (): boolean =>
       run.begun < maximumRequests && (run.begun < connections || performance.now() - run.started < forMs);
     await within(
       forMs + options.answerWithinMs,
-      Promise.all(sockets.map((socket) => askAgain(socket, request, run, mayBegin))),
+      Promise.all(sockets.map((socket, at) => askAgain(socket, requests[at] as Buffer, run, mayBegin))),
     );
     const seconds = (performance.now() - run.started) / 1000;
     return { served: run.latenciesMs.length, seconds, latenciesMs: run.latenciesMs };
@@ -51,14 +52,13 @@ export async function runLoad(options: LoadOptions, begin: () => void = () => un
 interface Run {
   readonly started: number;
   begun: number;
-  /** Bytes of the first answer's body. */
-  length: number | undefined;
   readonly latenciesMs: number[];
 }
 
 function askAgain(socket: Socket, request: Buffer, run: Run, mayBegin: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let began = 0;
+    let length: number | undefined;
     const ask = (): void => {
       if (!mayBegin()) {
         resolve();
@@ -70,8 +70,8 @@ function askAgain(socket: Socket, request: Buffer, run: Run, mayBegin: () => boo
     };
     const reader = new MessageReader((head, body) => {
       run.latenciesMs.push(performance.now() - began);
-      run.length ??= body.length;
-      if (!head.startsWith('HTTP/1.1 200') || body.length !== run.length)
+      length ??= body.length;
+      if (!head.startsWith('HTTP/1.1 200') || body.length !== length)
         reject(
           new Error(
             `an answer under load is not like the first: ${head.split('\r\n', 1)[0] ?? ''}, ${body.length} bytes`,

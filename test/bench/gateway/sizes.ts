@@ -24,9 +24,15 @@ export const sizes: Readonly<Record<SizeName, Size>> = {
   },
 };
 
-/** What every client sends for a size. */
-export function requestBody(size: SizeName): string {
-  return JSON.stringify({ query: sizes[size].query, variables: { after: null } });
+/** What a client sends that asks for a page of this size; the first page is 0. */
+export function requestBody(size: SizeName, page: number): string {
+  const { query, placements } = sizes[size];
+  return JSON.stringify({ query, variables: { after: page === 0 ? null : cursorAfter(page * placements) } });
+}
+
+/** The cursor that so many placements lie before, in the made-up data. */
+export function cursorAfter(placements: number): string {
+  return `after-${placements}`;
 }
 
 function replaced(text: string, part: string, by: string): string {

@@ -12,10 +12,10 @@ const sliceMs = 500;
 export async function warmUp(
   { pid, url }: SubjectProcess,
   cpuMs: number,
-  load: Pick<LoadOptions, 'body' | 'maximumRequests' | 'answerWithinMs'>,
+  load: Pick<LoadOptions, 'bodyOf' | 'connections' | 'maximumRequests' | 'answerWithinMs'>,
 ): Promise<void> {
   const workedAt = cpuMicrosOf(pid) + cpuMs * 1000;
   const givesUpAt = performance.now() + 2 * cpuMs;
   while (cpuMicrosOf(pid) < workedAt && performance.now() < givesUpAt)
-    await runLoad({ ...load, url, connections: 8, forMs: sliceMs });
+    await runLoad({ ...load, url, forMs: sliceMs });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { projectRoot } from '../../../../scripts/project-root.js';
+import { cursorAfter } from '../sizes.js';
 
 export const subgraphNames = ['people', 'departments', 'partner-firms', 'placements'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
@@ -91,10 +92,13 @@ const resolvers: Readonly<Record<SubgraphName, Parameters<typeof buildSubgraphSc
   }),
   placements: subgraph('placements', {
     Query: {
-      placements: (_: unknown, { first }: { first: number }) => ({
-        nodes: Array.from({ length: first }, (_item, index) => placement(index + 1)),
-        pageInfo: { endCursor: `after-${first}` },
-      }),
+      placements: (_: unknown, { first, after }: { first: number; after: string | null }) => {
+        const before = after === null ? 0 : numberOf(after);
+        return {
+          nodes: Array.from({ length: first }, (_item, index) => placement(before + index + 1)),
+          pageInfo: { endCursor: cursorAfter(before + first) },
+        };
+      },
     },
   }),
 };

@@ -1,6 +1,6 @@
 // The limit: what somebody would write who had to serve these three queries and no other. No schema, no checks, no plan.
 import { createServer } from 'node:http';
-import { requestBody, sizeNames, sizes } from '../sizes.js';
+import { sizeNames, sizes } from '../sizes.js';
 import { askSubgraph } from './limit/ask-subgraph.js';
 import { headlinePage, type Asks } from './limit/headline-page.js';
 
@@ -15,10 +15,7 @@ const asks: Asks = {
   firms: ask('partner-firms'),
 };
 const pages = new Map(
-  sizeNames.map((size) => {
-    const { query } = JSON.parse(requestBody(size)) as { query: string };
-    return [query, headlinePage(asks, sizes[size].placements, size === 'large')];
-  }),
+  sizeNames.map((size) => [sizes[size].query, headlinePage(asks, sizes[size].placements, size === 'large')]),
 );
 
 createServer((request, response) => {
