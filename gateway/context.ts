@@ -9,10 +9,13 @@ import type { GatewayContext } from './engine/engine.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, listen } from './server/http-server.js';
+import { registerMetrics } from './server/metrics-route.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
 import { silentLogger, type Logger } from './telemetry/logger.js';
+import { createMetrics, type Metrics } from './telemetry/metrics.js';
 import { createHttpTransports } from './transport/http-transport.js';
+import { inProcessTransport } from './transport/in-process-transport.js';
 import type { InProcessSubgraph } from './transport/subgraph-transport.js';
 
 export interface GatewayOptions {
@@ -28,6 +31,7 @@ export interface GatewayOptions {
   /** What answers operations; `compiled` unless said otherwise. */
   readonly engine?: EngineName;
   readonly logger?: Logger;
+  readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
   readonly graceMs?: number;
 }
@@ -53,12 +57,14 @@ export async function createGateway({
   operations = ownOperations(),
   engine: engineName = 'compiled',
   logger = silentLogger,
+  metrics = createMetrics(),
   graceMs = defaultGraceMs,
 }: GatewayOptions): Promise<Gateway> {
   let handler: GraphQLHandler | undefined;
   let server: ApolloServer<GatewayContext> | undefined;
   const { fastify, stop } = createHttpServer(() => handler !== undefined);
   registerGraphQLRoute(fastify, () => handler, logger);
+  registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
   const transports = createHttpTransports();
@@ -79,8 +85,12 @@ export async function createGateway({
     const engine = await engines[engineName]({
       supergraphSdl,
       isTrusted: source.isTrusted,
-      reach: ({ name, url: address }) => services[name] ?? transports.to(address),
+      reach: ({ name, url: address }) => {
+        const service = services[name];
+        return service ? inProcessTransport(service) : transports.to(address);
+      },
       logger,
+      metrics,
     }).catch(refuse);
     engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
       library.serve(apiSchema);

@@ -26,6 +26,7 @@ interface FieldShape {
 type Shape = Map<string, FieldShape>;
 
 export interface AnswerShape {
+  readonly kind: 'query' | 'mutation' | 'subscription';
   /** The response names of the operation's root fields. */
   readonly rootFields: readonly string[];
   fits(data: Readonly<Record<string, unknown>>): boolean;
@@ -43,7 +44,11 @@ export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
   }
   const root: Shape = new Map();
   collect(operation.selectionSet, schema.getRootType(operation.operation)?.name, root);
-  return { rootFields: [...root.keys()], fits: (data) => objectFits(data, root) };
+  return {
+    kind: operation.operation,
+    rootFields: [...root.keys()],
+    fits: (data) => objectFits(data, root),
+  };
 
   function collect(selectionSet: SelectionSetNode, typeName: string | undefined, into: Shape): void {
     for (const selection of selectionSet.selections) {

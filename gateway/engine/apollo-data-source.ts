@@ -4,7 +4,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../telemetry/logger.js';
-import type { SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';
 import { isShownCode, shownSubgraphError, subgraphUnavailable } from './shown-error.js';
@@ -19,7 +19,12 @@ export interface ApolloDataSourceOptions {
   readonly logger: Logger;
 }
 
-const rememberedShapes = 1_000;
+const rememberedOperations = 1_000;
+
+interface Prepared {
+  readonly shape: AnswerShape;
+  readonly call: SubgraphCall;
+}
 
 export function createApolloDataSource({
   service,
@@ -27,11 +32,14 @@ export function createApolloDataSource({
   schema,
   logger,
 }: ApolloDataSourceOptions): GraphQLDataSource<GatewayContext> {
-  const shapes = new LRUCache<string, AnswerShape>({ max: rememberedShapes });
-  const shapeOf = (query: string): AnswerShape => {
-    const shape = shapes.get(query) ?? answerShape(query, schema());
-    shapes.set(query, shape);
-    return shape;
+  const prepared = new LRUCache<string, Prepared>({ max: rememberedOperations });
+  const prepare = (query: string, operationName: string | undefined): Prepared => {
+    const known = prepared.get(query);
+    if (known) return known;
+    const shape = answerShape(query, schema());
+    const made = { shape, call: transport.prepare({ query, operationName, kind: shape.kind }) };
+    prepared.set(query, made);
+    return made;
   };
 
   return {
@@ -39,12 +47,10 @@ export function createApolloDataSource({
       const { query = '', operationName, variables } = request;
       const representations: unknown = variables?.['representations'];
       const entities = Array.isArray(representations) ? representations.length : undefined;
-      const shape = shapeOf(query);
+      const { shape, call } = prepare(query, operationName);
       try {
-        const raw = await transport.execute({
-          query,
-          operationName,
-          variables,
+        const raw = await call({
+          variables: variables ?? {},
           headers: context['forwardedHeaders'] as Record<string, string>,
         });
         const { data, errors } = readAnswer(raw, shape, entities);

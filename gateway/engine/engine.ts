@@ -1,6 +1,7 @@
 // What answers operations, as the rest of the gateway sees it: made for one supergraph, spoken to by Apollo Server.
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { Logger } from '../telemetry/logger.js';
+import type { Metrics } from '../telemetry/metrics.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 
 /** What an engine may know of the request it answers. */
@@ -24,6 +25,7 @@ export interface EngineOptions {
   readonly isTrusted: boolean;
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 }
 
 /** Makes an engine; the supergraph is judged when Apollo Server loads it. */

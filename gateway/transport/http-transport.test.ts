@@ -16,12 +16,8 @@ async function transportTo(listener: RequestListener, limits: HttpTransportLimit
   });
   return transports.to(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
 }
-const request = {
-  query: '{ a }',
-  operationName: undefined,
-  variables: { n: 1 },
-  headers: { 'workforce-actor': 'p1' },
-};
+const operation = { query: '{ a }', operationName: undefined, kind: 'query' } as const;
+const input = { variables: { n: 1 }, headers: { 'workforce-actor': 'p1' } };
 
 it('sends the operation and the headers it is given', async () => {
   const transport = await transportTo((received, response) => {
@@ -33,7 +29,7 @@ it('sends the operation and the headers it is given', async () => {
       );
     });
   });
-  expect(await transport.execute(request)).toMatchObject({
+  expect(await transport.prepare(operation)(input)).toMatchObject({
     data: {
       body: { query: '{ a }', variables: { n: 1 } },
       headers: { 'workforce-actor': 'p1', 'content-type': 'application/json' },
@@ -46,7 +42,7 @@ it('takes an answer with errors whatever its status', async () => {
   const transport = await transportTo((_request, response) =>
     response.writeHead(400).end(JSON.stringify(answer)),
   );
-  expect(await transport.execute(request)).toEqual(answer);
+  expect(await transport.prepare(operation)(input)).toEqual(answer);
 });
 
 it.each<[string, RequestListener, HttpTransportLimits]>([
@@ -70,11 +66,11 @@ it.each<[string, RequestListener, HttpTransportLimits]>([
   ['has an error page', (_request, response) => response.writeHead(500).end('{"oh": "no"}'), {}],
 ])('fails where the subgraph %s', async (_what, listener, limits) => {
   const transport = await transportTo(listener, limits);
-  await expect(transport.execute(request)).rejects.toBeInstanceOf(SubgraphFailure);
+  await expect(transport.prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
 });
 
 it('fails where the supergraph names no address', async () => {
   const transports = createHttpTransports();
   onTestFinished(() => transports.close());
-  await expect(transports.to('').execute(request)).rejects.toBeInstanceOf(SubgraphFailure);
+  await expect(transports.to('').prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
 });

@@ -36,20 +36,23 @@ export function createHttpTransports({
     to: (url) => {
       void open();
       return {
-        execute: async ({ headers, ...body }) => {
-          const response = await open()
-            .then(({ request }) =>
-              request(url, {
-                method: 'POST',
-                headers: { ...headers, 'content-type': 'application/json', accept: accepted },
-                body: JSON.stringify(body),
-                signal: AbortSignal.timeout(deadlineMs),
-              }),
-            )
-            .catch((cause: unknown) => {
-              throw new SubgraphFailure('No answer came.', { cause });
-            });
-          return readBody(response);
+        prepare: ({ query, operationName }) => {
+          const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
+          return async ({ variables, headers }) => {
+            const response = await open()
+              .then(({ request }) =>
+                request(url, {
+                  method: 'POST',
+                  headers: { ...headers, 'content-type': 'application/json', accept: accepted },
+                  body: `${beginning}${JSON.stringify(variables)}}`,
+                  signal: AbortSignal.timeout(deadlineMs),
+                }),
+              )
+              .catch((cause: unknown) => {
+                throw new SubgraphFailure('No answer came.', { cause });
+              });
+            return readBody(response);
+          };
         },
       };
     },

@@ -5,6 +5,8 @@ import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { CreateEngine } from '../../gateway/engine/engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
+import { createMetrics } from '../../gateway/telemetry/metrics.js';
+import { inProcessTransport } from '../../gateway/transport/in-process-transport.js';
 import { worldServices } from './world.js';
 
 export interface ComparableAnswer {
@@ -24,7 +26,8 @@ export async function startEngine(create: CreateEngine, supergraphSdl: string): 
     supergraphSdl,
     isTrusted: true,
     logger: silentLogger,
-    reach: ({ name }) => services[name] as NonNullable<(typeof services)[string]>,
+    metrics: createMetrics(),
+    reach: ({ name }) => inProcessTransport(services[name] as NonNullable<(typeof services)[string]>),
   });
   let schema: GraphQLSchema | undefined;
   engine.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));

@@ -37,19 +37,17 @@ export function compileFetch(
 type Send = (run: Run, own?: { readonly representations: readonly DataObject[] }) => Promise<Answer>;
 
 function compileSend(
-  { service, document, operationName, variables }: FetchNode,
+  { service, document, operationName, operationKind, variables }: FetchNode,
   transports: Transports,
 ): Send {
-  const transport = transports(service);
+  const call = transports(service).prepare({ query: document, operationName, kind: operationKind });
   return async (run, own) => {
     const sent: Record<string, unknown> = { ...own };
     for (const name of variables) {
       if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
         sent[name] = run.variables[name];
     }
-    return readAnswer(
-      await transport.execute({ query: document, operationName, variables: sent, headers: run.headers }),
-    );
+    return readAnswer(await call({ variables: sent, headers: run.headers, signal: run.signal }));
   };
 }
 

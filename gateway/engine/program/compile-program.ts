@@ -25,6 +25,8 @@ export interface ProgramInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What subgraphs get to see of the client's headers. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Aborts when the client has gone away. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Program {
@@ -67,11 +69,11 @@ export function compileProgram(
   const providerOf = providersOf(plan);
 
   return {
-    run: async ({ variables, headers }) => {
+    run: async ({ variables, headers, signal }) => {
       const coercion =
         definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
       if (coercion.errors) return { errors: coercion.errors.map(badInput) };
-      const run: Run = { data: {}, errors: [], variables, coerced: coercion.coerced, headers };
+      const run: Run = { data: {}, errors: [], variables, coerced: coercion.coerced, headers, signal };
       await step?.(run);
       const introspection = introspect?.(variables);
       if (introspection?.errors) run.errors.push(...introspection.errors);

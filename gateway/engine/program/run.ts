@@ -12,6 +12,8 @@ export interface Run {
   /** The same coerced, defaults included, for conditions. */
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Aborts when the client has gone away. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Runs a part of the plan. */

@@ -5,6 +5,8 @@ import type { GatewayContext } from '../../../gateway/engine/engine.js';
 import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
+import { createMetrics } from '../../../gateway/telemetry/metrics.js';
+import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
@@ -23,8 +25,9 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   const engine = await createCompiledEngine({
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
-    reach: ({ name }) => subgraphs[name] as Subgraph,
+    reach: ({ name }) => inProcessTransport(subgraphs[name] as Subgraph),
     logger: silentLogger,
+    metrics: createMetrics(),
   });
   const server = createApolloServer(engine, silentLogger);
   await server.start();

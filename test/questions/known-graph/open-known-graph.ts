@@ -8,6 +8,9 @@ import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js
 import type { CreateEngine, GatewayContext } from '../../../gateway/engine/engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
+import { createMetrics } from '../../../gateway/telemetry/metrics.js';
+import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
+import type { SubgraphTransport } from '../../../gateway/transport/subgraph-transport.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
 import { migrations as departmentMigrations } from '../../../subgraphs/departments/database/migrations.js';
@@ -115,12 +118,18 @@ async function filled<Tables>(
 }
 
 async function started(create: CreateEngine, subgraphs: Readonly<Record<string, Subgraph>>) {
-  const reach = ({ name }: { readonly name: string }): Subgraph => {
+  const reach = ({ name }: { readonly name: string }): SubgraphTransport => {
     const subgraph = subgraphs[name];
     if (subgraph === undefined) throw new Error(`The supergraph names ${name}, which is not open.`);
-    return subgraph;
+    return inProcessTransport(subgraph);
   };
-  const engine = await create({ supergraphSdl, isTrusted: true, reach, logger: silentLogger });
+  const engine = await create({
+    supergraphSdl,
+    isTrusted: true,
+    reach,
+    logger: silentLogger,
+    metrics: createMetrics(),
+  });
   const server = createApolloServer(engine, silentLogger);
   await server.start();
   return server;
