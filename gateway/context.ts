@@ -6,6 +6,8 @@ import { builtConsole, ownOperations } from './console/locations.js';
 import { createQuestionLibrary, readQuestions } from './console/question-library.js';
 import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
+import { createSwappingEngine } from './engine/swapping-engine.js';
+import { followSupergraph } from './supergraph/follow-supergraph.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, listen } from './server/http-server.js';
@@ -68,7 +70,9 @@ export async function createGateway({
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
   const transports = createHttpTransports();
+  let unfollow: (() => void) | undefined;
   const close = async () => {
+    unfollow?.();
     await stop(graceMs);
     if (handler !== undefined) await server?.stop();
     await transports.close();
@@ -82,7 +86,7 @@ export async function createGateway({
     const refuse = (cause: unknown): never => {
       throw unusable(source, cause);
     };
-    const engine = await engines[engineName]({
+    const engine = await createSwappingEngine(engines[engineName], {
       supergraphSdl,
       isTrusted: source.isTrusted,
       reach: ({ name, url: address }) => {
@@ -97,7 +101,9 @@ export async function createGateway({
     });
     server = createApolloServer(engine, logger);
     await server.start().catch(refuse);
-    handler = graphqlHandler(server);
+    handler = graphqlHandler(engine, server, logger);
+    metrics.supergraphLoads.inc({ outcome: 'taken' });
+    unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });
     logger.info({ url }, 'Queries are answered');
     return { url, close };
   } catch (error) {

@@ -5,6 +5,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { benchGateway } from '../test/bench/gateway/gateway-bench.js';
 import { gatewayTables } from '../test/bench/gateway/report.js';
 import { prepareGraphBench, type PreparedBench } from '../test/bench/graph/graph-bench.js';
+import { benchSwaps } from '../test/bench/swaps/swaps-bench.js';
 import { measure, thisMachine, type Measurement } from '../test/bench/measure.js';
 import { databaseUrls } from './data-location.js';
 import { generateGraph } from './generate/generate-graph.js';
@@ -37,6 +38,12 @@ export function registerBench(program: Command): void {
     .option('--json <file>', 'write the figures there as well')
     .action(graph);
   bench
+    .command('swaps')
+    .description('supergraphs taken into use one after another under load: failures and heap')
+    .option('--swaps <numbers>', 'after how many to look, by commas', numbers, [10, 100, 1_000])
+    .option('--json <file>', 'write the figures there as well')
+    .action(swaps);
+  bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')
     .option('--quick', 'short rounds, four minutes at most')
@@ -55,6 +62,15 @@ async function gateway({
   const report = await benchGateway({ quick, progress });
   process.stdout.write(`${gatewayTables(report)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function swaps({ swaps: steps, json }: { readonly swaps: number[]; readonly json?: string }) {
+  const machine = thisMachine();
+  const rows = await benchSwaps(steps, (line) => void process.stderr.write(`${line}\n`));
+  process.stdout.write('| swaps | refused | requests answered | heap MB |\n| ---: | ---: | ---: | ---: |\n');
+  for (const row of rows)
+    process.stdout.write(`| ${row.swaps} | ${row.refused} | ${row.answered} | ${row.heapMb} |\n`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
 async function graph({ json, data, people: sizes, rounds, requests }: Options): Promise<void> {

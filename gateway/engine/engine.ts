@@ -1,8 +1,11 @@
-// What answers operations, as the rest of the gateway sees it: made for one supergraph, spoken to by Apollo Server.
+// What answers operations, as the rest of the gateway sees it. Everything that depends on one supergraph is one state,
+// made whole and never changed: another supergraph is another state.
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { Program } from './program/compile-program.js';
 
 /** What an engine may know of the request it answers. */
 export interface GatewayContext extends BaseContext {
@@ -11,7 +14,30 @@ export interface GatewayContext extends BaseContext {
 }
 
 /** Apollo Server's own contract with a gateway: a schema, and an executor of operations. */
-export type Engine = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
+export type ApolloGatewayContract = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
+
+/** Runs an operation that Apollo Server has parsed and validated. */
+export type Executor = NonNullable<Awaited<ReturnType<ApolloGatewayContract['load']>>['executor']>;
+
+/** An operation as a client sends it: a document, and which operation of it. */
+export interface Operation {
+  readonly source: string;
+  readonly operationName: string | undefined;
+}
+
+export interface EngineState {
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  readonly execute: Executor;
+  /** The program of an operation that was found valid before; undefined where it has to be looked at first. */
+  admitted(operation: Operation): Program | undefined;
+  /** The operations asked for most, most first. */
+  busiest(count: number): readonly Operation[];
+  /** Makes operations ready before anybody asks; one that does not fit this supergraph is passed over. */
+  warm(operations: readonly Operation[]): Promise<void>;
+  /** Ends what the state keeps running, once the requests that it answers have ended. */
+  close(): Promise<void>;
+}
 
 export interface SubgraphAddress {
   readonly name: string;
@@ -28,5 +54,5 @@ export interface EngineOptions {
   readonly metrics: Metrics;
 }
 
-/** Makes an engine; the supergraph is judged when Apollo Server loads it. */
-export type CreateEngine = (options: EngineOptions) => Promise<Engine>;
+/** @throws where the supergraph is of no use; the message says why */
+export type CreateEngineState = (options: EngineOptions) => Promise<EngineState>;

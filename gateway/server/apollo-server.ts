@@ -7,13 +7,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Engine, GatewayContext } from '../engine/engine.js';
+import type { ApolloGatewayContract, GatewayContext } from '../engine/engine.js';
 import type { Logger } from '../telemetry/logger.js';
 import { errorFormatter } from './format-error.js';
 import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
 
-export function createApolloServer(engine: Engine, logger: Logger): ApolloServer<GatewayContext> {
+export function createApolloServer(
+  engine: ApolloGatewayContract,
+  logger: Logger,
+): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway: engine,
     introspection: true,

@@ -5,8 +5,11 @@ import { errorFacts } from '../../schema/errors/error-facts.js';
 import { isShownCode, maskedMessage, shownDetails } from '../engine/shown-error.js';
 import type { Logger } from '../telemetry/logger.js';
 
-export function errorFormatter(logger: Logger) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+/** Makes the form that clients see of an error in the form that GraphQL gives it. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+export function errorFormatter(logger: Logger): FormatError {
+  return (formatted, error) => {
     const { message, locations, path, extensions = {} } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     if (isShownCode(extensions['code'])) return { message, ...place, extensions: shownDetails(extensions) };

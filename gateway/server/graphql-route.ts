@@ -1,24 +1,67 @@
-// `/graphql`: what is wrong with a request as such is refused here, before any of it is read as GraphQL.
+// `/graphql`: what is wrong with a request as such is refused here, before any of it is read as GraphQL; known
+// operations are answered at once, and all others by Apollo Server.
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { GatewayContext } from '../engine/engine.js';
+import type { SwappingEngine } from '../engine/swapping-engine.js';
+import { documentExcess, documentLimits } from '../limits/document-limits.js';
 import type { Logger } from '../telemetry/logger.js';
 import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
+import { answerStatus } from './answer-status.js';
 import { mayComeFromAnotherSite } from './cross-site.js';
+import { directAnswer, plainRequest, type ShownAnswer } from './direct-answer.js';
+import { errorFormatter } from './format-error.js';
 import { refusalOf, refuse } from './refusal.js';
 import { responseMediaType } from './response-media-type.js';
 
 export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** Answers requests with a started Apollo Server. */
-export function graphqlHandler(server: ApolloServer<GatewayContext>): GraphQLHandler {
+/** Answers requests with an engine and a started Apollo Server over it. */
+export function graphqlHandler(
+  engine: Pick<SwappingEngine, 'admitted'>,
+  server: ApolloServer<GatewayContext>,
+  logger: Logger,
+): GraphQLHandler {
+  const formatError = errorFormatter(logger);
   const handle = fastifyApolloHandler(server, {
     context: (request) => Promise.resolve({ forwardedHeaders: pickForwardedHeaders(request.headers) }),
   });
-  // Neither a route's own `this` nor a reply's is used by the handler.
-  return (request, reply) => Promise.resolve(handle.call(request.server, request, reply));
+  return async (request, reply) => {
+    const plain = request.method === 'POST' ? plainRequest(request.body) : undefined;
+    const program = plain && engine.admitted(plain.operation);
+    if (program !== undefined) {
+      const input = { variables: plain?.variables ?? {}, headers: pickForwardedHeaders(request.headers) };
+      return send(request, reply, await directAnswer(program, input, formatError));
+    }
+    const source = sourceOf(request);
+    const excess = source === undefined ? undefined : documentExcess(source, documentLimits);
+    if (excess !== undefined) {
+      const code = 'OPERATION_TOO_LARGE' satisfies ErrorCode;
+      return send(request, reply, { errors: [{ message: excess, extensions: { code } }] });
+    }
+    // Neither a route's own `this` nor a reply's is used by the handler.
+    return handle.call(request.server, request, reply);
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer): FastifyReply {
+  const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';
+  return reply
+    .code(answerStatus(answer, mediaType) ?? 200)
+    .type(`${mediaType}; charset=utf-8`)
+    .send(JSON.stringify(answer));
+}
+
+/** The document that a request brings along, in its body or its address. */
+function sourceOf({ body, query }: FastifyRequest): string | undefined {
+  for (const part of [body, query]) {
+    if (typeof part === 'object' && part !== null && 'query' in part && typeof part.query === 'string')
+      return part.query;
+  }
+  return undefined;
 }
 
 /**

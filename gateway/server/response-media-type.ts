@@ -14,7 +14,8 @@ interface AcceptedRange {
  * @param accept the header's text; undefined where there is none
  */
 export function responseMediaType(accept: string | undefined): ResponseMediaType | null {
-  if (accept === undefined || accept.trim() === '') return 'application/json';
+  if (accept === undefined || accept === 'application/json' || accept.trim() === '')
+    return 'application/json';
   const ranges = accept.split(',').map(acceptedRange);
   let best: { type: ResponseMediaType; quality: number; rank: number; position: number } | null = null;
   for (const type of responseMediaTypes) {

@@ -1,30 +1,52 @@
-// A supergraph from a file.
+// A supergraph from a file, which may be replaced while the gateway runs.
+import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { StartError } from '../config/start-error.js';
 import type { SupergraphSource } from './supergraph-source.js';
 
-/** @param isTrusted whether the file was composed here and is held against drift: a start is then a quarter second faster */
-export function supergraphFile(path: string, { isTrusted = false } = {}): SupergraphSource {
+export interface SupergraphFileOptions {
+  /** Whether the file was composed here and is held against drift: a start is then a quarter second faster. */
+  readonly isTrusted?: boolean;
+  /** How often it is looked at. Asking again is slower than being told, but sees a renamed or mounted file as well. */
+  readonly everyMs?: number;
+}
+
+export function supergraphFile(
+  path: string,
+  { isTrusted = false, everyMs = 2_000 }: SupergraphFileOptions = {},
+): SupergraphSource {
+  let last: string | undefined;
   return {
     name: path,
     isTrusted,
-    load: async () => {
-      const sdl = await readFile(path, 'utf8').catch((cause: unknown) => {
-        throw new StartError(
-          `The supergraph file ${path} ${reason(cause)}. Name another with --supergraph.`,
-          1,
-          { cause },
-        );
-      });
-      if (sdl.trim() === '') {
-        throw new StartError(
-          `The supergraph file ${path} is empty. Compose it again, or name another with --supergraph.`,
-          1,
-        );
-      }
-      return sdl;
+    load: async () => (last = await readSupergraph(path)),
+    watch: ({ changed, failed }) => {
+      const look = (): void => {
+        readSupergraph(path).then((sdl) => {
+          if (sdl === last) return;
+          last = sdl;
+          changed(sdl);
+        }, failed);
+      };
+      watchFile(path, { interval: everyMs, persistent: false }, look);
+      return () => unwatchFile(path, look);
     },
   };
+}
+
+async function readSupergraph(path: string): Promise<string> {
+  const sdl = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new StartError(`The supergraph file ${path} ${reason(cause)}. Name another with --supergraph.`, 1, {
+      cause,
+    });
+  });
+  if (sdl.trim() === '') {
+    throw new StartError(
+      `The supergraph file ${path} is empty. Compose it again, or name another with --supergraph.`,
+      1,
+    );
+  }
+  return sdl;
 }
 
 function reason(error: unknown): string {

@@ -1,5 +1,10 @@
 // Where a supergraph comes from.
 
+export interface SupergraphListener {
+  changed(supergraphSdl: string): void;
+  failed(error: unknown): void;
+}
+
 export interface SupergraphSource {
   /** Where it comes from, to be named in messages. */
   readonly name: string;
@@ -7,4 +12,10 @@ export interface SupergraphSource {
   readonly isTrusted: boolean;
   /** The supergraph's SDL. */
   load(): Promise<string>;
+  /**
+   * Tells of every other supergraph that comes after the one loaded, and of failures to get it.
+   *
+   * @returns ends the watch
+   */
+  watch?(listener: SupergraphListener): () => void;
 }

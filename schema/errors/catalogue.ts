@@ -31,6 +31,12 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The document has several operations and none was named, or not the one named.',
   },
+  OPERATION_TOO_LARGE: {
+    status: 400,
+    kind: 'client',
+    description:
+      'The document has more tokens or nests deeper than the gateway reads. Ask in several operations.',
+  },
   BAD_REQUEST: {
     status: 400,
     kind: 'client',

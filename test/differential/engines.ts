@@ -1,9 +1,9 @@
 // Both engines over the same supergraph and subgraphs, asked the same way, their answers made comparable.
 import { createHash } from 'node:crypto';
 import { parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
-import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
-import type { CreateEngine } from '../../gateway/engine/engine.js';
+import { createApolloState } from '../../gateway/engine/apollo-state.js';
+import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import type { CreateEngineState } from '../../gateway/engine/engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { inProcessTransport } from '../../gateway/transport/in-process-transport.js';
@@ -20,7 +20,7 @@ export interface TestEngine {
   ask(query: string, variables: Record<string, unknown>): Promise<ComparableAnswer>;
 }
 
-export async function startEngine(create: CreateEngine, supergraphSdl: string): Promise<TestEngine> {
+export async function startEngine(create: CreateEngineState, supergraphSdl: string): Promise<TestEngine> {
   const services = worldServices();
   const engine = await create({
     supergraphSdl,
@@ -29,28 +29,25 @@ export async function startEngine(create: CreateEngine, supergraphSdl: string): 
     metrics: createMetrics(),
     reach: ({ name }) => inProcessTransport(services[name] as NonNullable<(typeof services)[string]>),
   });
-  let schema: GraphQLSchema | undefined;
-  engine.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
-  const { executor } = await engine.load({ apollo: {} });
-  if (executor === null || schema === undefined) throw new Error('the engine did not load');
-  const loaded = schema;
+  const { apiSchema: schema } = engine;
   return {
     schema,
     ask: async (query, variables) => {
       const document = parse(query);
-      const invalid = validate(loaded, document);
+      const invalid = validate(schema, document);
       if (invalid.length > 0) throw new Error(`not valid: ${invalid[0]?.message ?? ''}\n${query}`);
       const context = {
         document,
+        source: query,
         queryHash: createHash('sha256').update(query).digest('hex'),
         request: { query, variables },
         context: { forwardedHeaders: {} },
-        schema: loaded,
+        schema,
         metrics: {},
         logger: console,
         overallCachePolicy: {},
       };
-      const { data, errors } = (await executor(context as never)) as {
+      const { data, errors } = (await engine.execute(context as never)) as {
         data?: unknown;
         errors?: readonly GraphQLFormattedError[];
       };
@@ -66,6 +63,6 @@ export async function startEngine(create: CreateEngine, supergraphSdl: string): 
 }
 
 export const startApollo = (supergraphSdl: string): Promise<TestEngine> =>
-  startEngine(createApolloEngine, supergraphSdl);
+  startEngine(createApolloState, supergraphSdl);
 export const startCompiled = (supergraphSdl: string): Promise<TestEngine> =>
-  startEngine(createCompiledEngine, supergraphSdl);
+  startEngine(createCompiledState, supergraphSdl);

@@ -74,6 +74,15 @@ describe('a bad request', () => {
     expect(await json(body, strict)).toMatchObject({ status: 400, code });
   });
 
+  it.each([
+    ['too many tokens', `{ ${'actor '.repeat(15_000)}}`, '15000 tokens'],
+    ['nesting that would exhaust the stack', `{${'a{'.repeat(200_000)}`, '200 levels'],
+  ])('%s', async (_what, query, words) => {
+    const refused = await json({ query }, strict);
+    expect(refused).toMatchObject({ status: 400, code: 'OPERATION_TOO_LARGE' });
+    expect(refused.message).toContain(words);
+  });
+
   it('without a query', async () => {
     expect(await json({ variables: {} })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });

@@ -1,8 +1,7 @@
 // `bench gateway`: gateways side by side on one supergraph, each a process of its own on a core of its own.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../../scripts/project-root.js';
 import { thisMachine, type Machine } from '../measure.js';
 import { assertEqualAnswers } from './answers.js';
 import { atEnd } from './at-end.js';
@@ -12,6 +11,7 @@ import { installPeers, versionOf } from './peers.js';
 import { ratiosOf } from './report.js';
 import { startReplay } from './replay/replay-process.js';
 import { sizeNames, type SizeName } from './sizes.js';
+import { supergraphAt } from './supergraph-at.js';
 import { nodeFlags, startSubject, type SubjectProcess } from './subject-process.js';
 import { subjectCommand, subjectNames, whyNot, type SubjectName } from './subjects.js';
 
@@ -116,18 +116,4 @@ function unavailable(subjects: readonly SubjectName[]): Partial<Record<SubjectNa
     if (missing !== undefined) reasons[name] = failure === undefined ? missing : `${missing}: ${failure}`;
   }
   return reasons;
-}
-
-/** The project's own supergraph in a file, with the addresses of these subgraphs. */
-function supergraphAt(urls: Readonly<Record<string, string>>, folder: string): string {
-  const sdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-  const file = join(folder, 'supergraph.graphql');
-  writeFileSync(
-    file,
-    sdl.replace(
-      /@join__graph\(name: "([^"]+)", url: "[^"]*"\)/g,
-      (_, name: string) => `@join__graph(name: "${name}", url: "${urls[name] ?? ''}")`,
-    ),
-  );
-  return file;
 }

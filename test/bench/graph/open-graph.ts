@@ -1,9 +1,13 @@
-// The whole graph in this process, asked through Apollo Server without HTTP: the gateway's work is in the figure.
+// The whole graph in this process, asked as the gateway's route asks, without HTTP: the gateway's work is in the figure.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
 import type { GatewayContext } from '../../../gateway/engine/engine.js';
-import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
+import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
+import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
+import { directAnswer, type ShownAnswer } from '../../../gateway/server/direct-answer.js';
+import { errorFormatter } from '../../../gateway/server/format-error.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
 import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
@@ -22,7 +26,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   for (const [name, load] of Object.entries(subgraphModules)) {
     subgraphs[name] = await (await load()).open({ databaseUrl: databaseUrls[name] ?? '' });
   }
-  const engine = await createCompiledEngine({
+  const engine = await createSwappingEngine(createCompiledState, {
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
     reach: ({ name }) => inProcessTransport(subgraphs[name] as Subgraph),
@@ -31,13 +35,14 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   });
   const server = createApolloServer(engine, silentLogger);
   await server.start();
-  const contextValue: GatewayContext = { forwardedHeaders: {} };
+  const formatError = errorFormatter(silentLogger);
   return {
     ask: async <Data>(query: string, variables: Record<string, unknown>) => {
-      const { body } = await server.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error('the answer comes in parts');
-      const { data, errors } = body.singleResult;
-      if ((errors ?? []).length > 0 || !data)
+      const program = engine.admitted({ source: query, operationName: undefined });
+      const { data, errors } = program
+        ? await directAnswer(program, { variables, headers: {} }, formatError)
+        : await throughApolloServer(server, query, variables);
+      if ((errors ?? []).length > 0 || data === undefined || data === null)
         throw new Error(
           `The graph answered with errors: ${(errors ?? []).map(({ message }) => message).join('; ')}`,
         );
@@ -48,4 +53,16 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
       await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));
     },
   };
+}
+
+async function throughApolloServer(
+  server: ApolloServer<GatewayContext>,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<ShownAnswer> {
+  const contextValue: GatewayContext = { forwardedHeaders: {} };
+  const { body } = await server.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('the answer comes in parts');
+  const { data, errors } = body.singleResult;
+  return errors === undefined ? { data } : { data, errors };
 }

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
-import { createApolloEngine } from '../../../gateway/engine/apollo-engine.js';
-import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
-import type { CreateEngine, GatewayContext } from '../../../gateway/engine/engine.js';
+import { createApolloState } from '../../../gateway/engine/apollo-state.js';
+import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
+import type { CreateEngineState, GatewayContext } from '../../../gateway/engine/engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
+import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
 import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
@@ -28,7 +29,7 @@ import { fillFirms } from './fill-firms.js';
 import { fillPeople } from './fill-people.js';
 import { fillPlacements } from './fill-placements.js';
 
-const engines = { apollo: createApolloEngine, compiled: createCompiledEngine } as const;
+const engines = { apollo: createApolloState, compiled: createCompiledState } as const;
 type EngineName = keyof typeof engines;
 
 /** The engines that every question is put to. */
@@ -117,13 +118,13 @@ async function filled<Tables>(
   return url;
 }
 
-async function started(create: CreateEngine, subgraphs: Readonly<Record<string, Subgraph>>) {
+async function started(create: CreateEngineState, subgraphs: Readonly<Record<string, Subgraph>>) {
   const reach = ({ name }: { readonly name: string }): SubgraphTransport => {
     const subgraph = subgraphs[name];
     if (subgraph === undefined) throw new Error(`The supergraph names ${name}, which is not open.`);
     return inProcessTransport(subgraph);
   };
-  const engine = await create({
+  const engine = await createSwappingEngine(create, {
     supergraphSdl,
     isTrusted: true,
     reach,

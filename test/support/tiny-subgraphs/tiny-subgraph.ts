@@ -39,10 +39,13 @@ export interface TinySubgraph {
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
 
+/** The type definitions with the federation header before them. */
+export function tinyDocument(typeDefs: string): DocumentNode {
+  return parse(federation + typeDefs);
+}
+
 export function tinySchema({ typeDefs, resolvers }: TinySubgraphDefinition): GraphQLSchema {
-  return buildSubgraphSchema([
-    { typeDefs: parse(federation + typeDefs), resolvers: resolvers as LooseResolvers },
-  ]);
+  return buildSubgraphSchema([{ typeDefs: tinyDocument(typeDefs), resolvers: resolvers as LooseResolvers }]);
 }
 
 export async function serveTinySubgraph(definition: TinySubgraphDefinition): Promise<TinySubgraph> {
@@ -59,7 +62,7 @@ export async function serveTinySubgraph(definition: TinySubgraphDefinition): Pro
   return {
     name: definition.name,
     url: `${listening.url}graphql`,
-    typeDefs: parse(federation + definition.typeDefs),
+    typeDefs: tinyDocument(definition.typeDefs),
     seen,
     stop: () => listening.stop(),
   };

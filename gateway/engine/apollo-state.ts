@@ -1,21 +1,19 @@
-// Apollo's own planner and executor as the engine, with its answers brought to the manners of this graph.
+// Apollo's own planner and executor over one supergraph, with its answers brought to the manners of this graph.
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { silenceApolloTelemetry } from '../config/env.js';
 import { createApolloDataSource } from './apollo-data-source.js';
-import type { CreateEngine, Engine, EngineOptions } from './engine.js';
+import type { CreateEngineState, EngineOptions, EngineState, Executor } from './engine.js';
 
-type LoadResult = Awaited<ReturnType<Engine['load']>>;
-type Executor = NonNullable<LoadResult['executor']>;
-
-export const createApolloEngine: CreateEngine = async ({
+export const createApolloState: CreateEngineState = async ({
   supergraphSdl,
   isTrusted,
   reach,
   logger,
-}: EngineOptions): Promise<Engine> => {
+}: EngineOptions): Promise<EngineState> => {
   silenceApolloTelemetry();
   const { ApolloGateway } = await import('@apollo/gateway');
   let schema: GraphQLSchema | undefined;
+  const loaded = (): GraphQLSchema => schema ?? failUnloaded();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: apolloLogger(logger),
@@ -25,19 +23,21 @@ export const createApolloEngine: CreateEngine = async ({
       createApolloDataSource({
         service: name,
         transport: reach({ name, url: url ?? '' }),
-        schema: () => schema ?? failUnloaded(),
+        schema: loaded,
         logger,
       }),
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  const { executor } = await gateway.load();
   return {
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      return { executor: async (context) => mannerly(await executor(context)) };
-    },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-  } satisfies { [method in keyof Engine]: Engine[method] };
+    apiSchema: loaded(),
+    execute: async (context) => mannerly(await executor(context)),
+    // Apollo's gateway keeps its plans to itself.
+    admitted: () => undefined,
+    busiest: () => [],
+    warm: () => Promise.resolve(),
+    close: () => gateway.stop(),
+  };
 };
 
 type ExecutorResult = Awaited<ReturnType<Executor>>;

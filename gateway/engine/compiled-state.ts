@@ -1,0 +1,116 @@
+// Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
+// and counted.
+import { Supergraph } from '@apollo/federation-internals';
+import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { createApolloState } from './apollo-state.js';
+import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
+import { OperationCache, type Compiled } from './operation-cache.js';
+import { createApolloPlanner } from './planner/apollo-planner.js';
+import { UnsupportedPlan } from './planner/plan.js';
+import { compileProgram } from './program/compile-program.js';
+import type { Report } from './program/run.js';
+import { subgraphFailureFacts } from './subgraph-failure-facts.js';
+
+export const createCompiledState: CreateEngineState = async (
+  options: EngineOptions,
+): Promise<EngineState> => {
+  const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: !options.isTrusted });
+  const schema = supergraph.schema.toGraphQLJSSchema();
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const compile = operationCompiler(options, supergraph, schema, apiSchema);
+  const operations = new OperationCache(options);
+  let fallback: Promise<EngineState> | undefined;
+
+  const execute: Executor = async (context) => {
+    const { document, source, request } = context;
+    const { operationName } = request;
+    const program = await operations.obtain({ source, operationName }, () =>
+      compile(document, operationName),
+    );
+    if (program instanceof UnsupportedPlan) {
+      fallback ??= createApolloState(options);
+      return (await fallback).execute(context);
+    }
+    const { forwardedHeaders } = context.context as GatewayContext;
+    return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<
+      ReturnType<Executor>
+    >;
+  };
+
+  return {
+    apiSchema,
+    execute,
+    admitted: (operation) => {
+      const program = operations.ready(operation);
+      return program instanceof UnsupportedPlan ? undefined : program;
+    },
+    busiest: (count) => operations.busiest(count),
+    warm: async (busy) => {
+      for (const operation of busy) {
+        const document = validDocument(apiSchema, operation.source);
+        if (document === undefined) continue;
+        await operations.obtain(operation, () => compile(document, operation.operationName)).catch(passOver);
+        await otherWork();
+      }
+    },
+    close: async () => {
+      await (await fallback)?.close();
+    },
+  };
+};
+
+/** The document as Apollo Server would let it pass. */
+function validDocument(schema: GraphQLSchema, source: string): DocumentNode | undefined {
+  const document = parse(source);
+  return validate(schema, document, undefined, { maxErrors: 1 }).length === 0 ? document : undefined;
+}
+
+/** It will be planned, and fail, when somebody asks for it. */
+function passOver(): void {}
+
+/** Lets requests be answered between two operations that are made ready. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function operationCompiler(
+  { reach, logger, metrics }: EngineOptions,
+  supergraph: Supergraph,
+  schema: GraphQLSchema,
+  apiSchema: GraphQLSchema,
+): (document: DocumentNode, operationName: string | undefined) => Promise<Compiled> {
+  const planner = createApolloPlanner(supergraph);
+  const transports = new Map(
+    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
+  );
+  const report: Report = {
+    subgraphFailed: (service, error) => {
+      logger.warn({ service, ...subgraphFailureFacts(error) }, 'A subgraph did not answer');
+    },
+    errorsHidden: (service, errors) =>
+      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+  };
+  const surroundings = {
+    schema,
+    apiSchema,
+    report,
+    transports: (service: string) => {
+      const transport = transports.get(service);
+      if (transport === undefined)
+        throw new Error(`the plan names ${service}, which is not in the supergraph`);
+      return transport;
+    },
+  };
+  return async (document, operationName) => {
+    try {
+      const plan = await planner.plan(document, operationName);
+      return compileProgram(document, operationName, plan, surroundings);
+    } catch (error) {
+      if (!(error instanceof UnsupportedPlan)) throw error;
+      metrics.unsupportedPlans.inc({ reason: error.reason });
+      return error;
+    }
+  };
+}

@@ -1,0 +1,77 @@
+// The engine that Apollo Server and the routes speak to: it holds the state in use, and puts another in its place in one
+// assignment. A request is answered to its end by the state whose schema it was validated against.
+import type { GraphQLSchema } from 'graphql';
+import type {
+  ApolloGatewayContract,
+  CreateEngineState,
+  EngineOptions,
+  EngineState,
+  Executor,
+  Operation,
+} from './engine.js';
+import type { Program } from './program/compile-program.js';
+
+export interface SwappingEngine extends ApolloGatewayContract {
+  /** The program of an operation that the present state has answered before. */
+  admitted(operation: Operation): Program | undefined;
+  /**
+   * Takes another supergraph into use, with the busiest operations made ready. Supergraphs are taken one after another.
+   *
+   * @throws where the supergraph is of no use; everything stays as it is then
+   */
+  swap(supergraphSdl: string): Promise<void>;
+}
+
+/** How many operations are made ready before a swap. */
+const warmedOperations = 100;
+
+type SchemaListener = Parameters<NonNullable<ApolloGatewayContract['onSchemaLoadOrUpdate']>>[0];
+
+/** @throws where the first supergraph is of no use */
+export async function createSwappingEngine(
+  create: CreateEngineState,
+  options: EngineOptions,
+): Promise<SwappingEngine> {
+  let current = { state: await create(options), supergraphSdl: options.supergraphSdl };
+  const states = new WeakMap<GraphQLSchema, EngineState>([[current.state.apiSchema, current.state]]);
+  const listeners = new Set<SchemaListener>();
+  let swaps = Promise.resolve();
+
+  const tell = (listener: SchemaListener): void =>
+    listener({ apiSchema: current.state.apiSchema, coreSupergraphSdl: current.supergraphSdl });
+
+  const executor: Executor = (context) => {
+    const state = states.get(context.schema);
+    if (state === undefined) throw new Error('a request was validated against a schema of nobody’s');
+    return state.execute(context);
+  };
+
+  const swapNow = async (supergraphSdl: string): Promise<void> => {
+    const next = await create({ ...options, supergraphSdl, isTrusted: false });
+    await next.warm(current.state.busiest(warmedOperations));
+    const before = current.state;
+    states.set(next.apiSchema, next);
+    current = { state: next, supergraphSdl };
+    for (const listener of listeners) tell(listener);
+    await before.close();
+  };
+
+  return {
+    admitted: (operation) => current.state.admitted(operation),
+    swap: (supergraphSdl) => {
+      const swapped = swaps.then(() => swapNow(supergraphSdl));
+      swaps = swapped.catch(() => undefined);
+      return swapped;
+    },
+    load: () => Promise.resolve({ executor }),
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      tell(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: async () => {
+      await swaps;
+      await current.state.close();
+    },
+  };
+}
