@@ -18,11 +18,14 @@ export async function runGateway(options: RequestedOptions): Promise<number> {
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.
-    const [{ createGateway }, { createLogger }] = await Promise.all([
+    const [{ createGateway }, { createLogger }, { createMetrics }] = await Promise.all([
       import('./context.js'),
       import('./telemetry/logger.js'),
+      import('./telemetry/metrics.js'),
     ]);
-    const starting = createGateway({ ...config, logger: createLogger(logLevel) });
+    const metrics = createMetrics();
+    metrics.watchProcess();
+    const starting = createGateway({ ...config, logger: createLogger(logLevel), metrics });
     const gateway = await Promise.race([starting, stopped]);
     if (gateway === undefined) {
       void starting.then(
