@@ -1,6 +1,6 @@
 // Where the data lies: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { DatabaseError } from '../subgraphs/kit/database/database-error.js';
 import { CommandFailure } from './command-failure.js';
@@ -41,13 +41,23 @@ function folderOf(options: { readonly data?: string }, variables: Environment): 
 
 function inFolder(names: readonly string[], folder: string): Record<string, string> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
-    throw new CommandFailure(`The data folder ${folder} cannot be made: ${(error as Error).message}`, 1, {
-      cause: error,
-    });
+    throw new CommandFailure(
+      `The data folder ${folder} cannot be made: ${(error as Error).message}. Choose another with --data or DATA_DIR.`,
+      1,
+      { cause: error },
+    );
   }
   return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
+}
+
+/** Folder by folder, because Node's own recursion never ends where the system denies a folder under one that it has. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 async function onServer(names: readonly string[], address: string): Promise<Record<string, string>> {

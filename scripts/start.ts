@@ -32,6 +32,8 @@ export function registerStart(program: Command): void {
         process.exitCode = await runGateway({ supergraph, port, host });
         return;
       }
+      const { checkListening } = await import('../gateway/server/http-server.js');
+      await checkListening(port, host);
       const urls = await databaseUrls({ data });
       await fillSample(urls);
       const { createLogger } = await import('../gateway/telemetry/logger.js');

@@ -65,6 +65,20 @@ export async function listen(fastify: FastifyInstance, port: number, host: strin
   return `http://${reachable(host)}:${String(given)}/`;
 }
 
+/**
+ * Whether one can listen there now: for those who have long work to do before they do.
+ *
+ * @throws StartError where the port or the host cannot be had
+ */
+export async function checkListening(port: number, host: string): Promise<void> {
+  const probe = Fastify();
+  try {
+    await listen(probe, port, host);
+  } finally {
+    await probe.close();
+  }
+}
+
 /** An address that a browser on this machine can open. */
 function reachable(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';

@@ -1,4 +1,5 @@
 // `npm start` as its user meets it: the first start, the next one, and what can stand in its way.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -176,15 +177,14 @@ describe('what stands in the way of a start', () => {
     expect(exitCode).toBe(code);
   });
 
-  it('a data folder that cannot be made', async () => {
+  it.each([
+    ['under a file', () => join(folder, 'file', 'data')],
+    ['where a file is', () => join(folder, 'file')],
+    // /dev/null is a file everywhere, /proc takes no folders: Node's own recursion would try for ever there.
+    ['that the system denies', () => (existsSync('/proc/self') ? '/proc/nope/data' : '/dev/null/data')],
+  ])('a data folder %s', async (_where, data) => {
     await writeFile(join(folder, 'file'), '');
-    const { exitCode, stderr } = await startCommand([
-      'start',
-      '--port',
-      '0',
-      '--data',
-      join(folder, 'file', 'data'),
-    ]).ended;
+    const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data()]).ended;
     expect(stderr).toMatch(/The data folder .* cannot be made/);
     expect(exitCode).toBe(1);
   });
@@ -198,7 +198,19 @@ describe('what stands in the way of a start', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('a port in use', async () => {
+  it('a port in use, which is said before anything is written', async () => {
+    const server = await listenOnLoopback(createServer());
+    const { port } = new URL(server.url);
+    const data = join(folder, 'not-made');
+    const { exitCode, stdout, stderr } = await startCommand(['start', '--port', port, '--data', data]).ended;
+    await server.stop();
+    expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('a port in use, for the gateway alone', async () => {
     const server = await listenOnLoopback(createServer());
     const port = new URL(server.url).port;
     const { exitCode, stderr } = await startCommand([
