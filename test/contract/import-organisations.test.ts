@@ -238,6 +238,14 @@ eachDatabase((_engine, fresh) => {
 
     it.each([
       ['is cut short', '{"results": [{"id": "x"', 'TRUNCATED', 'It looks cut short'],
+      [
+        'is CSV',
+        'Id,Title\nD1,Cabinet Office\n',
+        'NOT_THIS_KIND',
+        'is not JSON. Wanted is JSON in UTF-8: a list',
+      ],
+      ['is a spreadsheet', 'PK\u0003\u0004…', 'NOT_THIS_KIND', 'packed file. Wanted is JSON in UTF-8'],
+      ['is a damaged object', '{"results": [{"id": x}]}', 'NOT_THIS_KIND', 'is not valid JSON: it may be'],
       ['is something else', '{"people": []}', 'NOT_THIS_KIND', 'holds no list'],
       ['is empty', '', 'EMPTY', 'is empty'],
     ])('refuses a file that %s', async (_what, content, failure, message) => {

@@ -14,6 +14,8 @@ export interface CsvRow {
 /** The longest row; a quote that is never closed runs into it long before the memory is full. */
 const longestRow = 1024 * 1024;
 
+const advice = 'Save it as CSV in UTF-8 and import that.';
+
 /**
  * Rows in the order of the file, the header included, lines without any value left out.
  * A quote where none belongs is taken as a letter; only a row that never ends is a failure.
@@ -31,7 +33,11 @@ export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGen
     max_record_size: longestRow,
   });
   // The parser raises what goes wrong before it; the callback only keeps it from being raised twice.
-  pipeline(Readable.from(withLineFeeds(decodeText(openInput(path), encoding))), parser, () => undefined);
+  pipeline(
+    Readable.from(withLineFeeds(decodeText(openInput(path), encoding, advice))),
+    parser,
+    () => undefined,
+  );
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       yield { line: info.lines - lineEndsWithin(record), cells: record };

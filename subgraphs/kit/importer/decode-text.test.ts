@@ -9,7 +9,7 @@ async function decoded(
   async function* source(): AsyncGenerator<Uint8Array> {
     yield* chunks;
   }
-  for await (const part of decodeText(source(), counts)) text += part;
+  for await (const part of decodeText(source(), counts, 'Save it as text.')) text += part;
   return { text, ...counts };
 }
 
@@ -39,7 +39,11 @@ describe('the text of a file whose encoding nobody names', () => {
   });
 
   it.each([
-    ['a spreadsheet', Buffer.from('PK\u0003\u0004rest'), 'is a spreadsheet'],
+    [
+      'a spreadsheet',
+      Buffer.from('PK\u0003\u0004rest'),
+      'is a spreadsheet or another packed file. Save it as text.',
+    ],
     ['UTF-16', Buffer.from('\ufeffName', 'utf16le'), 'is in UTF-16'],
     ['something binary', Uint8Array.of(1, 0, 2), 'is not plain text'],
   ])('is refused where it is %s', async (_what, bytes, message) => {

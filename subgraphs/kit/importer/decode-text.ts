@@ -17,11 +17,13 @@ export interface EncodingCounts {
  * The text of a file's bytes, without a byte order mark.
  *
  * @param counts told how the lines were encoded, as they are read
+ * @param advice a sentence on what to import instead, where the bytes are no text
  * @throws ImportFailure where the bytes are no text in either encoding
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   counts: EncodingCounts,
+  advice: string,
 ): AsyncGenerator<string> {
   let carried: Uint8Array = new Uint8Array(0);
   let isFirst = true;
@@ -31,16 +33,15 @@ export async function* decodeText(
     const whole = end === 0 && bytes.length > longestLine ? bytes.length : end;
     carried = bytes.subarray(whole);
     if (whole === 0) continue;
-    yield decodeLines(isFirst ? withoutMark(bytes.subarray(0, whole)) : bytes.subarray(0, whole), counts);
+    const lines = bytes.subarray(0, whole);
+    yield decodeLines(isFirst ? withoutMark(lines, advice) : lines, counts, advice);
     isFirst = false;
   }
-  if (carried.length > 0) yield decodeLines(isFirst ? withoutMark(carried) : carried, counts);
+  if (carried.length > 0) yield decodeLines(isFirst ? withoutMark(carried, advice) : carried, counts, advice);
 }
 
-function decodeLines(bytes: Uint8Array, counts: EncodingCounts): string {
-  if (bytes.includes(0)) {
-    throw new ImportFailure('NOT_THIS_KIND', 'is not plain text. Save it as CSV in UTF-8 and import that.');
-  }
+function decodeLines(bytes: Uint8Array, counts: EncodingCounts, advice: string): string {
+  if (bytes.includes(0)) throw new ImportFailure('NOT_THIS_KIND', `is not plain text. ${advice}`);
   if (isUtf8(bytes)) return utf8.decode(bytes);
   let text = '';
   for (let start = 0; start < bytes.length;) {
@@ -66,15 +67,12 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
 }
 
-function withoutMark(bytes: Uint8Array): Uint8Array {
+function withoutMark(bytes: Uint8Array, advice: string): Uint8Array {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
-    throw new ImportFailure(
-      'NOT_THIS_KIND',
-      'is a spreadsheet or another packed file. Save its sheet as CSV in UTF-8 and import that.',
-    );
+    throw new ImportFailure('NOT_THIS_KIND', `is a spreadsheet or another packed file. ${advice}`);
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new ImportFailure('NOT_THIS_KIND', 'is in UTF-16. Save it as CSV in UTF-8 and import that.');
+    throw new ImportFailure('NOT_THIS_KIND', `is in UTF-16. ${advice}`);
   }
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -22,7 +22,8 @@ export async function* jsonItems(
   property: string,
   encoding: EncodingCounts,
 ): AsyncGenerator<JsonItem> {
-  const document = parse(await wholeText(path, encoding));
+  const wanted = `Wanted is JSON in UTF-8: a list, [ … ], or an object with a list, {"${property}": [ … ]}.`;
+  const document = parse(await wholeText(path, encoding, wanted), wanted);
   const list = Array.isArray(document)
     ? document
     : ((document as Record<string, unknown> | null)?.[property] ?? undefined);
@@ -31,9 +32,9 @@ export async function* jsonItems(
   for (const [index, value] of (list as unknown[]).entries()) yield { position: index + 1, value };
 }
 
-async function wholeText(path: string, encoding: EncodingCounts): Promise<string> {
+async function wholeText(path: string, encoding: EncodingCounts, wanted: string): Promise<string> {
   let text = '';
-  for await (const part of decodeText(openInput(path), encoding)) {
+  for await (const part of decodeText(openInput(path), encoding, wanted)) {
     text += part;
     if (text.length > largestFile)
       throw new ImportFailure('NOT_THIS_KIND', 'is larger than 64 MiB. Split the list into several files.');
@@ -42,16 +43,27 @@ async function wholeText(path: string, encoding: EncodingCounts): Promise<string
   return text;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, wanted: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const isCut = !/[\]}]\s*$/.test(text);
     // The parser's own message quotes the text, which may be personal.
-    throw new ImportFailure(
-      isCut ? 'TRUNCATED' : 'NOT_THIS_KIND',
-      isCut ? 'ends before its JSON does. It looks cut short: fetch it again.' : 'is not valid JSON.',
-      { cause: error },
+    throw unparsable(text, wanted, { cause: error });
+  }
+}
+
+function unparsable(text: string, wanted: string, options: ErrorOptions): ImportFailure {
+  if (!/^\s*[[{]/.test(text)) return new ImportFailure('NOT_THIS_KIND', `is not JSON. ${wanted}`, options);
+  if (!/[\]}]\s*$/.test(text)) {
+    return new ImportFailure(
+      'TRUNCATED',
+      'ends before its JSON does. It looks cut short: fetch it again.',
+      options,
     );
   }
+  return new ImportFailure(
+    'NOT_THIS_KIND',
+    `is not valid JSON: it may be cut short, or changed by hand. Fetch it again. ${wanted}`,
+    options,
+  );
 }
