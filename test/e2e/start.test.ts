@@ -118,8 +118,12 @@ describe('npm start', () => {
     expect(await codeOf('{ people(first: 501) { nodes { id } } }')).toEqual(['PAGE_TOO_LARGE']);
     expect(await codeOf('{ people(after: "tomorrow") { nodes { id } } }')).toEqual(['INVALID_CURSOR']);
     expect(await codeOf('{ people(limit: 5) { nodes { id } } }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
-    expect(await codeOf('{ placements(where: { startFrom: "2026-02-30" }) { nodes { id } } }')).toEqual([
-      'BAD_USER_INPUT',
+    const { errors } = await ask(url, '{ placements(where: { startFrom: "2026-02-30" }) { nodes { id } } }');
+    expect(errors).toEqual([
+      {
+        message: 'Argument "where.startFrom" of "placements": This is no Date; write it as "2026-04-01".',
+        extensions: { code: 'BAD_USER_INPUT', service: 'placements' },
+      },
     ]);
   });
 

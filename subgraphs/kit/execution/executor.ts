@@ -18,6 +18,7 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { inputPlace } from './input-place.js';
 
 export interface Operation {
   readonly query: string;
@@ -70,7 +71,7 @@ function compile(schema: GraphQLSchema, query: string, operationName: string | u
   }
   const errors = validate(schema, document);
   if (errors.length > 0)
-    return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    return { errors: errors.map((error) => withCode(placed(document, error), 'GRAPHQL_VALIDATION_FAILED')) };
   const definition = getOperationAST(document, operationName);
   if (!definition) {
     const message =
@@ -97,6 +98,13 @@ function withoutInputTypes(schema: GraphQLSchema, document: DocumentNode): Docum
       return { kind: definition.kind, variable: definition.variable, type: any };
     },
   });
+}
+
+/** An error about a value, with its argument named: GraphQL's own message has the position alone. */
+function placed(document: DocumentNode, error: GraphQLError): GraphQLError {
+  const place = inputPlace(document, error.nodes?.[0]);
+  if (place !== undefined) error.message = `${place}: ${error.message}`;
+  return error;
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

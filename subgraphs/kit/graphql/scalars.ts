@@ -1,5 +1,5 @@
 // The scalars of the graph: graphql-scalars' own checks under the graph's names and descriptions.
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 
 function renamed(
@@ -13,24 +13,30 @@ function renamed(
   },
 ): GraphQLScalarType {
   const base = scalar.toConfig();
-  const explain =
-    <A extends unknown[], R>(parse: (...input: A) => R) =>
-    (...input: A): R => {
-      try {
-        return parse(...input);
-      } catch {
-        throw new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, {
-          extensions: { code: 'BAD_USER_INPUT' },
-        });
-      }
-    };
+  const noValue = (node?: ValueNode): GraphQLError =>
+    new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, {
+      nodes: node ?? null,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   return new GraphQLScalarType({
     ...base,
     name: config.name,
     description: config.description,
     specifiedByURL: config.specifiedByURL,
-    parseValue: explain(base.parseValue),
-    parseLiteral: explain(base.parseLiteral),
+    parseValue: (value) => {
+      try {
+        return base.parseValue(value);
+      } catch {
+        throw noValue();
+      }
+    },
+    parseLiteral: (node, variables) => {
+      try {
+        return base.parseLiteral(node, variables);
+      } catch {
+        throw noValue(node);
+      }
+    },
     serialize: config.serialize,
     extensions: {},
   });
