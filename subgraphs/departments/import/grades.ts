@@ -1,6 +1,7 @@
 // What departments call their grades, as the grade that is meant. A grade that is not here is unknown, never guessed:
 // the same letters mean different grades in different departments.
 import { Grade } from '../../kit/vocabulary/index.js';
+import { officerCodes, officerRanks } from './military-grades.js';
 
 type GradeTable = Readonly<Record<string, Grade>>;
 
@@ -39,27 +40,34 @@ const everywhere: GradeTable = {
   SCS4: Grade.SCS4,
   SCSPB4: Grade.SCS4,
   PERMANENTSECRETARY: Grade.SCS4,
-  // Officers of the armed forces whom the senior return lists beside their equivalents.
-  OF6: Grade.SCS1,
-  OF7: Grade.SCS2,
-  OF8: Grade.SCS3,
-  OF9: Grade.SCS4,
+  ...officerCodes,
 };
 
-/** Names that only one department and its bodies use so, by that department's slug. */
+/**
+ * Names that only one department and its bodies use so, by that department's slug.
+ *
+ * Defence: the bands by “Grade structures” in the background notes of its biannual civilian personnel report (GOV.UK,
+ * December 2022). That report keeps apart, without a grade of the civil service, the industrial skill zones and the
+ * analogue grades (Defence Police, fire service, nurses and doctors, teachers, the Royal Fleet Auxiliary), and so does
+ * this table. Retired officers are in the bands in whose pay scales their own end.
+ */
 const byDepartment: Readonly<Record<string, GradeTable>> = {
   'ministry-of-defence': {
+    ...officerRanks,
     ...bands(''),
     ...bands('MSF'),
     ...bands('', 'FASTSTREAMGRADEBAND'),
     DTTO: Grade.EO,
     C2HTTO: Grade.HEO,
     C1STTO: Grade.SEO,
-    OF1: Grade.EO,
-    OF2: Grade.HEO,
-    OF3: Grade.SEO,
-    OF4: Grade.G7,
-    OF5: Grade.G6,
+    RETIREDOFFICER3: Grade.EO,
+    RETIREDOFFICER2: Grade.HEO,
+    RETIREDOFFICER1: Grade.SEO,
+    ASSISTANTECONOMISTC2: Grade.HEO,
+    ASSISTANTSTATISTICIANC2: Grade.HEO,
+    ASSISTANTSTATISTICIANC1: Grade.SEO,
+    BURNHAMLECTURER2C2EQUIV2606: Grade.HEO,
+    GRADE7HEALTHPHYSICIST: Grade.G7,
   },
 };
 

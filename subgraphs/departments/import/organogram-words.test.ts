@@ -14,6 +14,7 @@ describe('a grade', () => {
     ['SCS Pay Band 2', 'SCS2'],
     ['Grade 7', 'G7'],
     ['OF-7', 'SCS2'],
+    ['OF5', 'G6'],
     ['Executive Officer', 'EO'],
   ])('%s means %s everywhere', (text, grade) => expect(gradeNamed(text, [])).toBe(grade));
 
@@ -23,10 +24,23 @@ describe('a grade', () => {
     expect(gradeNamed('C2', ['cabinet-office'])).toBeUndefined();
   });
 
+  it.each([
+    ['Gp Capt', 'G6'],
+    ['Lieutenant-Colonel', 'G7'],
+    ['Air Cdre', 'SCS1'],
+    ['Retired Officer 2', 'HEO'],
+    ['Assistant Statistician C1', 'SEO'],
+  ])('of defence, %s, is the civil one it is compared with, in defence alone', (text, grade) => {
+    expect(gradeNamed(text, ['ministry-of-defence'])).toBe(grade);
+    expect(gradeNamed(text, ['cabinet-office'])).toBeUndefined();
+  });
+
   it('is never guessed', () => {
     expect(
-      ['7', 'Constable MDP', 'constructor', ''].map((text) => gradeNamed(text, ['ministry-of-defence'])),
-    ).toEqual([undefined, undefined, undefined, undefined]);
+      ['7', 'OR-9', 'Captain', 'Skill Zone 4', 'Constable MDP', 'constructor', ''].filter(
+        (text) => gradeNamed(text, ['ministry-of-defence']) !== undefined,
+      ),
+    ).toEqual([]);
   });
 });
 
