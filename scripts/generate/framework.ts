@@ -1,5 +1,4 @@
 // The skills that people can have and the roles that ask for them.
-import { rankIn, SkillLevel } from '../../subgraphs/kit/vocabulary/index.js';
 import { keyOf } from '../../subgraphs/people/import/framework-keys.js';
 import {
   levelsBySeniority,
@@ -44,16 +43,16 @@ export interface Framework {
   readonly roles: readonly Role[];
 }
 
-const allLevels = [1, 2, 3, 4];
+const everyLevel = 'AWPE';
 /** Where the framework describes no level of a skill, nobody is merely aware of it. */
-const levelsWhereUndescribed = [2, 3, 4];
+const levelsWhereUndescribed = 'WPE';
 
 /** The framework as the facts have it, under the keys and in the order that the importer of its files gives. */
 export function frameworkOfFacts(): Framework {
-  const skills = rowsOf(skillFacts).map(([name, undescribed]) => ({
+  const skills = rowsOf(skillFacts).map(([name, levels = everyLevel]) => ({
     key: keyOf(name as string),
     name: name as string,
-    levels: undescribed === undefined ? allLevels : levelsWhereUndescribed,
+    levels: [...(levels === '-' ? levelsWhereUndescribed : levels)].map(rankOfLetter),
   }));
   const places = new Map(skills.map(({ key }, place) => [key, place]));
   const roles = rolesOfFacts(skills.map(({ key }) => key)).map((role) => ({
@@ -98,20 +97,14 @@ function rolesOfFacts(skillKeys: readonly string[]): FactRole[] {
   return roles;
 }
 
-const levelLetters: Readonly<Record<string, SkillLevel>> = {
-  A: 'AWARENESS',
-  W: 'WORKING',
-  P: 'PRACTITIONER',
-  E: 'EXPERT',
-};
-
 /** `19W` is the skill at place 19 at working level, `19` that skill without a level. */
 function requirementOf(text: string, skillKeys: readonly string[]): [skill: string, level: number | null] {
-  const level = levelLetters[text.slice(-1)];
-  return [
-    skillKeys[Number.parseInt(text, 10)] as string,
-    level === undefined ? null : rankIn(SkillLevel, level),
-  ];
+  return [skillKeys[Number.parseInt(text, 10)] as string, rankOfLetter(text.slice(-1)) || null];
+}
+
+/** The rank of the level with this first letter; 0 where none has it. */
+function rankOfLetter(letter: string): number {
+  return everyLevel.indexOf(letter) + 1;
 }
 
 /** The places of the skills with these names that the framework has, in the order of the names. */

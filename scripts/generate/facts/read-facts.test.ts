@@ -64,10 +64,20 @@ describe('the facts about staff', () => {
 describe('the facts about the framework', () => {
   const { skills, roles } = frameworkOfFacts();
 
-  it('have 188 skills, 22 of them without an Awareness level', () => {
+  it('have 188 skills, 67 of them without some level and 51 without Awareness', () => {
     expect(skills).toHaveLength(188);
     expect(new Set(skills.map(({ key }) => key)).size).toBe(188);
-    expect(skills.filter(({ levels }) => !levels.includes(1))).toHaveLength(22);
+    expect(skills.filter(({ levels }) => levels.length < 4)).toHaveLength(67);
+    expect(skills.filter(({ levels }) => !levels.includes(1))).toHaveLength(51);
+  });
+
+  it.each([
+    ['Accessibility', [1, 2, 3, 4]],
+    ['Coding and scripting', [1, 2]],
+    ['Planning', [1, 3, 4]],
+    ['Security architecture', [2, 3, 4]],
+  ])('give %s the levels that are described of it', (name, levels) => {
+    expect(skills.find((skill) => skill.name === name)?.levels).toEqual(levels);
   });
 
   it('ask only for levels that the skill has; of the senior roles for none', () => {
