@@ -1,7 +1,7 @@
 // The compiled engine gives what Apollo's executor gives, on operations that each exercise one thing.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startApollo, startCompiled, type TestEngine } from './engines.js';
-import { worldSupergraph } from './world.js';
+import { market } from './worlds/market.js';
 
 const operations: readonly [string, string, Record<string, unknown>?][] = [
   ['root fields with arguments and defaults', '{ items { id price status } two: items(first: 2) { label } }'],
@@ -51,8 +51,7 @@ describe('the compiled engine beside Apollo’s executor', () => {
   let apollo: TestEngine;
   let compiled: TestEngine;
   beforeAll(async () => {
-    const supergraph = worldSupergraph();
-    [apollo, compiled] = await Promise.all([startApollo(supergraph), startCompiled(supergraph)]);
+    [apollo, compiled] = await Promise.all([startApollo(market), startCompiled(market)]);
   });
 
   it.each(operations)('answers alike: %s', async (_what, query, variables = {}) => {

@@ -7,7 +7,7 @@ import type { CreateEngineState } from '../../gateway/engine/engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { inProcessTransport } from '../../gateway/transport/in-process-transport.js';
-import { worldServices } from './world.js';
+import { servicesOf, supergraphOf, type World } from './worlds/world.js';
 
 export interface ComparableAnswer {
   readonly data: unknown;
@@ -20,10 +20,10 @@ export interface TestEngine {
   ask(query: string, variables: Record<string, unknown>): Promise<ComparableAnswer>;
 }
 
-export async function startEngine(create: CreateEngineState, supergraphSdl: string): Promise<TestEngine> {
-  const services = worldServices();
+export async function startEngine(create: CreateEngineState, world: World): Promise<TestEngine> {
+  const services = servicesOf(world);
   const engine = await create({
-    supergraphSdl,
+    supergraphSdl: supergraphOf(world),
     isTrusted: true,
     logger: silentLogger,
     metrics: createMetrics(),
@@ -62,7 +62,5 @@ export async function startEngine(create: CreateEngineState, supergraphSdl: stri
   };
 }
 
-export const startApollo = (supergraphSdl: string): Promise<TestEngine> =>
-  startEngine(createApolloState, supergraphSdl);
-export const startCompiled = (supergraphSdl: string): Promise<TestEngine> =>
-  startEngine(createCompiledState, supergraphSdl);
+export const startApollo = (world: World): Promise<TestEngine> => startEngine(createApolloState, world);
+export const startCompiled = (world: World): Promise<TestEngine> => startEngine(createCompiledState, world);

@@ -28,11 +28,14 @@ type Draw = (below: number) => number;
 const maximumDepth = 5;
 
 /** An arbitrary of operations, shrinking towards small ones. */
-export function operations(schema: GraphQLSchema): fc.Arbitrary<GeneratedOperation> {
+export function operations(
+  schema: GraphQLSchema,
+  texts: readonly string[],
+): fc.Arbitrary<GeneratedOperation> {
   return fc.array(fc.nat({ max: 9_999 }), { minLength: 5, maxLength: 200 }).map((numbers) => {
     let position = 0;
     const draw: Draw = (below) => (position < numbers.length ? (numbers[position++] as number) % below : 0);
-    return new OperationWriter(schema, draw).write();
+    return new OperationWriter(schema, texts, draw).write();
   });
 }
 
@@ -42,6 +45,8 @@ class OperationWriter {
 
   constructor(
     private readonly schema: GraphQLSchema,
+    /** What identifiers and texts are drawn from. */
+    private readonly texts: readonly string[],
     private readonly draw: Draw,
   ) {}
 
@@ -179,7 +184,7 @@ class OperationWriter {
         return { text: String(value), value };
       }
       default: {
-        const value = ['i1', 'i2', 'i5', 'u1', 'i6', 'x'][this.draw(6)] as string;
+        const value = this.texts[this.draw(this.texts.length)] ?? '';
         return { text: JSON.stringify(value), value };
       }
     }

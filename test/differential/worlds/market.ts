@@ -1,39 +1,16 @@
-// A small world that exercises federation: entities, interfaces, unions, @requires, @provides, @shareable, @interfaceObject,
-// @override, hidden keys, nested lists, enums and custom scalars; with values that are missing or fail, by rules of their own.
-import { GraphQLError, execute, parse, type ExecutionResult, type GraphQLFieldResolver } from 'graphql';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@apollo/composition';
-
-interface SubgraphSource {
-  readonly name: string;
-  readonly typeDefs: string;
-  readonly resolvers: Readonly<
-    Record<
-      string,
-      Readonly<Record<string, GraphQLFieldResolver<never, unknown, never> | ((value: never) => unknown)>>
-    >
-  >;
-}
-
-const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requires", "@provides", "@external", "@interfaceObject", "@override", "@inaccessible"])\n`;
-
-interface Named {
-  readonly __typename: string;
-  readonly id: string;
-}
+// The first world: entities, interfaces, unions, @requires, @provides, @shareable, @interfaceObject, hidden fields, nested
+// lists, enums and custom scalars.
+import {
+  federationHeader,
+  numberOf,
+  sometimes,
+  type Named,
+  type SubgraphSource,
+  type World,
+} from './world.js';
 
 const item = (id: string): Named => ({ __typename: 'Item', id });
 const user = (id: string): Named => ({ __typename: 'User', id });
-const numberOf = ({ id }: { id: string }): number => Number(id.slice(1));
-
-/** Every third fails, every fourth is null: enough that most answers hold a hole and none is empty. */
-function sometimes<Value>(entity: { id: string }, field: string, value: Value): Value | null {
-  const draw = numberOf(entity) * 7 + field.length;
-  if (draw % 5 === 0)
-    throw new GraphQLError(`no ${field} for ${entity.id}`, { extensions: { code: 'DATABASE_UNAVAILABLE' } });
-  return draw % 4 === 0 ? null : value;
-}
-
 const catalogue: SubgraphSource = {
   name: 'catalogue',
   typeDefs: `
@@ -181,51 +158,9 @@ const scores: SubgraphSource = {
   },
 };
 
-export const sources = [catalogue, shop, accounts, scores];
-
-/** The composed supergraph of the world. */
-export function worldSupergraph(): string {
-  const { supergraphSdl, errors } = composeServices(
-    sources.map(({ name, typeDefs }) => ({
-      name,
-      url: `http://${name}.example`,
-      typeDefs: parse(header + typeDefs),
-    })),
-  );
-  if (supergraphSdl === undefined)
-    throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
-  return supergraphSdl;
-}
-
-interface Request {
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables?: Record<string, unknown> | undefined;
-}
-
-/** The subgraphs in process, each by its name; answers are plain JSON, as over HTTP. */
-export function worldServices(): Readonly<
-  Record<string, { execute(request: Request): Promise<ExecutionResult> }>
-> {
-  return Object.fromEntries(
-    sources.map(({ name, typeDefs, resolvers }) => {
-      const schema = buildSubgraphSchema([
-        { typeDefs: parse(header + typeDefs), resolvers: resolvers as never },
-      ]);
-      return [
-        name,
-        {
-          execute: async ({ query, operationName, variables }: Request) => {
-            const result = await execute({
-              schema,
-              document: parse(query),
-              operationName,
-              variableValues: variables,
-            });
-            return JSON.parse(JSON.stringify(result)) as ExecutionResult;
-          },
-        },
-      ];
-    }),
-  );
-}
+export const market: World = {
+  name: 'market',
+  header: federationHeader,
+  sources: [catalogue, shop, accounts, scores],
+  texts: ['i1', 'i2', 'i5', 'u1', 'i6', 'x'],
+};
