@@ -1,6 +1,6 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
-import { Supergraph } from '@apollo/federation-internals';
+import type { Supergraph } from '@apollo/federation-internals';
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
@@ -9,12 +9,13 @@ import { createApolloPlanner } from './planner/apollo-planner.js';
 import { UnsupportedPlan } from './planner/plan.js';
 import { compileProgram } from './program/compile-program.js';
 import type { Report } from './program/run.js';
+import { readSupergraph } from './read-supergraph.js';
 import { subgraphFailureFacts } from './subgraph-failure-facts.js';
 
 export const createCompiledState: CreateEngineState = async (
   options: EngineOptions,
 ): Promise<EngineState> => {
-  const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: !options.isTrusted });
+  const supergraph = readSupergraph(options.supergraphSdl, options);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const compile = operationCompiler(options, supergraph, schema, apiSchema);

@@ -1,17 +1,29 @@
 // Where Apollo's executor itself is wrong, each fault told by what shows it, so that nothing else is let pass.
 import type { ComparableAnswer } from './engines.js';
+import type { World } from './worlds/world.js';
 
 /** The fault of Apollo's executor that explains a difference; undefined where there is none and the difference counts. */
-export function apolloFault(apollo: ComparableAnswer, ours: ComparableAnswer): string | undefined {
+export function apolloFault(
+  { interfaceObjectMembers }: World,
+  apollo: ComparableAnswer,
+  ours: ComparableAnswer,
+): string | undefined {
   if (
     JSON.stringify(apollo.errors) === JSON.stringify(ours.errors) &&
-    differOnlyInTypeNames(apollo.data, ours.data)
+    differOnlyInTypeNames(apollo.data, ours.data, interfaceObjectMembers)
   ) {
     return 'it loses an object whose type’s name was asked for when an @interfaceObject subgraph names it by the interface';
   }
-  const sameData = JSON.stringify(apollo.data) === JSON.stringify(ours.data);
+  const unexplained = ours.errors.filter((error) => !apollo.errors.includes(error));
   if (
-    sameData &&
+    sameData(apollo, ours) &&
+    apollo.errors.every((error) => ours.errors.includes(error)) &&
+    unexplained.every((error) => ours.ofUnknownType.has(error) && pointsAtNull(ours.data, error))
+  ) {
+    return 'it says nothing about an object that it leaves out because its type’s name was asked for and nobody knows it';
+  }
+  if (
+    sameData(apollo, ours) &&
     withoutIndexes(apollo.errors) === withoutIndexes(ours.errors) &&
     ours.errors.every((error) => pointsAtNull(ours.data, error))
   ) {
@@ -20,15 +32,19 @@ export function apolloFault(apollo: ComparableAnswer, ours: ComparableAnswer): s
   return undefined;
 }
 
-const typeNames = ['Item', 'User'];
+function sameData(apollo: ComparableAnswer, ours: ComparableAnswer): boolean {
+  return JSON.stringify(apollo.data) === JSON.stringify(ours.data);
+}
 
 /** Whether Apollo's data is null, without an error, exactly where ours has an object that says its type's name. */
-function differOnlyInTypeNames(apollo: unknown, ours: unknown): boolean {
+function differOnlyInTypeNames(apollo: unknown, ours: unknown, typeNames: readonly string[]): boolean {
   if (apollo === ours) return true;
   if (typeof ours !== 'object' || ours === null) return false;
   const values = Object.values(ours) as unknown[];
   if (apollo === null) {
-    return values.some((value) => typeNames.includes(value as string) || differOnlyInTypeNames(null, value));
+    return values.some(
+      (value) => typeNames.includes(value as string) || differOnlyInTypeNames(null, value, typeNames),
+    );
   }
   if (typeof apollo !== 'object') return false;
   const names = Object.keys(ours);
@@ -38,6 +54,7 @@ function differOnlyInTypeNames(apollo: unknown, ours: unknown): boolean {
       differOnlyInTypeNames(
         (apollo as Record<string, unknown>)[name],
         (ours as Record<string, unknown>)[name],
+        typeNames,
       ),
     )
   );

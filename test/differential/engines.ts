@@ -13,6 +13,8 @@ export interface ComparableAnswer {
   readonly data: unknown;
   /** Path and code of every error, sorted. */
   readonly errors: readonly string[];
+  /** Those of them that are about an object whose type nobody knows; told by our engine alone. */
+  readonly ofUnknownType: ReadonlySet<string>;
 }
 
 export interface TestEngine {
@@ -51,12 +53,13 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
         data?: unknown;
         errors?: readonly GraphQLFormattedError[];
       };
-      const comparable = (errors ?? []).map(
-        ({ path, extensions }) => `${(path ?? []).join('.')} ${String(extensions?.['code'])}`,
-      );
+      const comparable = ({ path, extensions }: GraphQLFormattedError): string =>
+        `${(path ?? []).join('.')} ${String(extensions?.['code'])}`;
+      const unknown = (errors ?? []).filter(({ message }) => message.includes('of an unknown type'));
       return {
         data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
-        errors: [...new Set(comparable)].sort(),
+        errors: [...new Set((errors ?? []).map(comparable))].sort(),
+        ofUnknownType: new Set(unknown.map(comparable)),
       };
     },
   };

@@ -7,6 +7,7 @@ import {
   type PlanNode as ApolloNode,
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
+import { contextArguments } from './context-arguments.js';
 import {
   type FetchNode,
   type PathSegment,
@@ -59,17 +60,19 @@ function planNode(node: ApolloNode): PlanNode {
 }
 
 function fetchNode(node: ApolloFetch): FetchNode {
-  if ((node.contextRewrites ?? []).length > 0) throw new UnsupportedPlan('context');
+  const fromContext = contextArguments(node.contextRewrites ?? [], rewriteSegment);
+  const own = new Set(fromContext.map(({ variable }) => variable));
   return {
     kind: 'fetch',
     service: node.serviceName,
     document: node.operation,
     operationName: node.operationName,
     operationKind: node.operationKind,
-    variables: node.variableUsages ?? [],
+    variables: (node.variableUsages ?? []).filter((name) => !own.has(name)),
     requires: node.requires?.map(requiredSelection),
     inputRewrites: (node.inputRewrites ?? []).map(rewrite),
     outputRewrites: (node.outputRewrites ?? []).map(rewrite),
+    contextArguments: fromContext,
   };
 }
 

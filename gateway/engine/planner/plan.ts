@@ -39,6 +39,20 @@ export interface FetchNode {
   readonly requires: readonly RequiredSelection[] | undefined;
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
+  /** Further variables of the document, whose values depend on where an entity stands. */
+  readonly contextArguments?: readonly ContextArgument[];
+}
+
+/** A variable that takes its value from an object above the entity: from the first of its sources that is there. */
+export interface ContextArgument {
+  readonly variable: string;
+  readonly sources: readonly ContextSource[];
+}
+
+export interface ContextSource {
+  /** How many objects above the entity; 0 is the entity itself. */
+  readonly levelsUp: number;
+  readonly path: readonly RewriteSegment[];
 }
 
 /** A step into a field, or into each item of a list. */
@@ -75,7 +89,7 @@ export type RewriteSegment =
   { readonly kind: 'field'; readonly name: string } | { readonly kind: 'type'; readonly name: string };
 
 /** Why a plan cannot be compiled; such an operation is run by Apollo's executor. */
-export type UnsupportedReason = 'defer' | 'subscription' | 'context' | 'response-name';
+export type UnsupportedReason = 'defer' | 'subscription' | 'response-name';
 
 export class UnsupportedPlan extends Error {
   override readonly name = 'UnsupportedPlan';

@@ -10,6 +10,7 @@ import {
   type DataObject,
   type ResponsePath,
 } from './collect.js';
+import { compileContextGroups } from './context-arguments.js';
 import { deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
@@ -21,6 +22,8 @@ export interface FetchSurroundings {
   readonly schema: GraphQLSchema;
   readonly transports: Transports;
   readonly report: Report;
+  /** Whether every entity is given objects of its own, although equal ones are asked for once. */
+  readonly keepsEntitiesApart: boolean;
 }
 
 /** @param path where in the data the fetch's result belongs */
@@ -34,7 +37,8 @@ export function compileFetch(
     : compileEntityFetch(fetch, fetch.requires, path, surroundings);
 }
 
-type Send = (run: Run, own?: { readonly representations: readonly DataObject[] }) => Promise<Answer>;
+/** @param own variables beside the client's */
+type Send = (run: Run, own?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 function compileSend(
   { service, document, operationName, operationKind, variables }: FetchNode,
@@ -42,11 +46,12 @@ function compileSend(
 ): Send {
   const call = transports(service).prepare({ query: document, operationName, kind: operationKind });
   return async (run, own) => {
-    const sent: Record<string, unknown> = { ...own };
+    const sent: Record<string, unknown> = {};
     for (const name of variables) {
       if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
         sent[name] = run.variables[name];
     }
+    Object.assign(sent, own);
     return readAnswer(await call({ variables: sent, headers: run.headers, signal: run.signal }));
   };
 }
@@ -54,7 +59,7 @@ function compileSend(
 function compileRootFetch(
   fetch: FetchNode,
   path: readonly PathSegment[],
-  { schema, transports, report }: FetchSurroundings,
+  { schema, transports, report, keepsEntitiesApart }: FetchSurroundings,
 ): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(path);
@@ -68,7 +73,9 @@ function compileRootFetch(
         recordSubgraphErrors(run, fetch.service, errors, (at) => [at && [...prefix, ...at]], report);
       if (data === null) return;
       rewrite?.(data);
-      for (const target of collect(run.data)) deepMerge(target, data);
+      collect(run.data).forEach((target, index) => {
+        deepMerge(target, keepsEntitiesApart && index > 0 ? structuredClone(data) : data);
+      });
     } catch (error) {
       recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
     }
@@ -89,10 +96,14 @@ function compileEntityFetch(
   fetch: FetchNode,
   requires: readonly RequiredSelection[],
   path: readonly PathSegment[],
-  { schema, transports, report }: FetchSurroundings,
+  { schema, transports, report, keepsEntitiesApart }: FetchSurroundings,
 ): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(path);
+  const groupByContext =
+    (fetch.contextArguments ?? []).length > 0
+      ? compileContextGroups(schema, path, fetch.contextArguments ?? [])
+      : undefined;
   const represent = compileRepresent(schema, requires);
   const keyOf = compileKey(requires);
   const rewriteInput = compileRewrites(schema, fetch.inputRewrites);
@@ -101,12 +112,23 @@ function compileEntityFetch(
   const interfaces = interfaceNames(schema);
   let collectWithPaths: ReturnType<typeof compileCollectWithPaths> | undefined;
 
+  if (groupByContext === undefined) return (run) => ask(run, collect(run.data));
   return async (run) => {
+    await Promise.all(
+      groupByContext(run.data).map(({ entities, variables }) => ask(run, entities, variables)),
+    );
+  };
+
+  async function ask(
+    run: Run,
+    asked: readonly DataObject[],
+    fromContext?: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const representations: DataObject[] = [];
     // The objects that each representation stands for: equal entities are asked for once.
     const owners: DataObject[][] = [];
     const positions = new Map<string, number>();
-    for (const entity of collect(run.data)) {
+    for (const entity of asked) {
       const representation = represent(entity);
       if (representation === null) continue;
       const key = keyOf(representation);
@@ -122,7 +144,7 @@ function compileEntityFetch(
     }
     if (representations.length === 0) return;
     try {
-      const { data, errors } = await send(run, { representations });
+      const { data, errors } = await send(run, { ...fromContext, representations });
       if (errors.length > 0) {
         recordSubgraphErrors(run, fetch.service, errors, (at) => entityPaths(run, owners, at), report);
       }
@@ -136,7 +158,7 @@ function compileEntityFetch(
     } catch (error) {
       recordSubgraphFailure(run, fetch.service, error, [failurePath], report);
     }
-  };
+  }
 
   function put(entity: unknown, targets: readonly DataObject[]): void {
     if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) return;
@@ -144,7 +166,9 @@ function compileEntityFetch(
     const received = entity as DataObject;
     // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
     if (interfaces.has(received['__typename'])) delete received['__typename'];
-    for (const target of targets) deepMerge(target, received);
+    targets.forEach((target, index) => {
+      deepMerge(target, keepsEntitiesApart && index > 0 ? structuredClone(received) : received);
+    });
   }
 
   function entityPaths(

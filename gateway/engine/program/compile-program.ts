@@ -15,6 +15,7 @@ import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 import type { FetchSurroundings } from './compile-fetch.js';
 import { compilePlan } from './compile-plan.js';
+import { usesContext } from './context-arguments.js';
 import { compileShape, type Flaw } from './compile-shape.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
@@ -33,7 +34,7 @@ export interface Program {
   run(input: ProgramInput): Promise<ExecutionResult>;
 }
 
-export interface CompileOptions extends FetchSurroundings {
+export interface CompileOptions extends Omit<FetchSurroundings, 'keepsEntitiesApart'> {
   /** What clients see; `schema` is the supergraph's own, hidden parts included. */
   readonly apiSchema: GraphQLSchema;
 }
@@ -57,7 +58,7 @@ export function compileProgram(
       )
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const step = plan && compilePlan(plan, options);
+  const step = plan && compilePlan(plan, { ...options, keepsEntitiesApart: usesContext(plan) });
   const shape = compileShape(
     apiSchema,
     root,

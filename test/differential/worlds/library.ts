@@ -168,5 +168,6 @@ export const library: World = {
   name: 'library',
   header: federationHeader,
   sources: [copies, loans, readers, reminders],
+  interfaceObjectMembers: ['Atlas', 'Novel'],
   texts: ['a1', 'n2', 'n5', 'r1', 'r3', 'x'],
 };

@@ -162,5 +162,6 @@ export const market: World = {
   name: 'market',
   header: federationHeader,
   sources: [catalogue, shop, accounts, scores],
+  interfaceObjectMembers: ['Item', 'User'],
   texts: ['i1', 'i2', 'i5', 'u1', 'i6', 'x'],
 };

@@ -84,7 +84,7 @@ interface Required {
     readonly title?: string | null;
     readonly maker?: { readonly name?: string | null } | null;
   } | null;
-  readonly all?: readonly (readonly ({ readonly id?: string } | null)[])[] | null;
+  readonly boxes?: readonly { readonly id?: string; readonly content?: object | null }[] | null;
 }
 
 const reviews: SubgraphSource = {
@@ -103,10 +103,11 @@ const reviews: SubgraphSource = {
       thickness: Int @requires(fields: "top { ... on Book { pages } ... on Film { minutes } }")
       main: Work @external
       credit: String @requires(fields: "main { title maker { name } }")
-      all: [[Thing]!] @external
-      ids: [String] @requires(fields: "all { ... on Book { id } ... on Film { id } }")
+      boxes: [Box!] @external
+      ids: [String] @requires(fields: "boxes { id content { ... on Book { pages } ... on Film { minutes } } }")
       pick: Thing
     }
+    type Box { id: ID! @external content: Thing @external }
     type Query { rated: [Thing!] popular: [Work] critic: Person @provides(fields: "name") favourite: Thing @provides(fields: "... on Book { pages } ... on Film { minutes }") }
   `,
   resolvers: {
@@ -120,7 +121,8 @@ const reviews: SubgraphSource = {
       __resolveReference: (reference: Required) => reference,
       thickness: ({ top }: Required) => (top?.pages ?? 0) + (top?.minutes ?? 0),
       credit: ({ main }: Required) => `${main?.title ?? '?'} by ${main?.maker?.name ?? '?'}`,
-      ids: ({ all }: Required) => (all ?? []).flat().map((thing) => thing?.id ?? null),
+      ids: ({ boxes }: Required) =>
+        (boxes ?? []).map(({ id, content }) => `${String(id)} ${JSON.stringify(content)}`),
       pick: (self: Required) => named(numberOf(self) === 2 ? 'f5' : 'b2'),
     },
     Book: {
@@ -148,5 +150,6 @@ export const media: World = {
   name: 'media',
   header: federationHeader,
   sources: [stock, reviews],
+  interfaceObjectMembers: [],
   texts: ['h1', 'h2', 'h3', 'b1', 'x'],
 };

@@ -176,5 +176,6 @@ export const warehouse: World = {
   name: 'warehouse',
   header: federationHeader,
   sources: [goods, codes, prices, orders],
+  interfaceObjectMembers: [],
   texts: ['p1', 's2', 's5', 'c3', 'n1', 'n2', 'x'],
 };

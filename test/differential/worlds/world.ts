@@ -27,6 +27,8 @@ export interface World {
   /** Goes before every subgraph's definitions. */
   readonly header: string;
   readonly sources: readonly SubgraphSource[];
+  /** The names of the types behind each @interfaceObject. */
+  readonly interfaceObjectMembers: readonly string[];
   /** What identifiers and texts of generated operations are drawn from: some of each are known, some are not. */
   readonly texts: readonly string[];
 }
