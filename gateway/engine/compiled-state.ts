@@ -1,13 +1,15 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
 import type { Supergraph } from '@apollo/federation-internals';
-import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
-import { UnsupportedPlan } from './planner/plan.js';
+import { UnsupportedPlan, unsupported } from './planner/plan.js';
 import { compileProgram } from './program/compile-program.js';
+import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';
 import { subgraphFailureFacts } from './subgraph-failure-facts.js';
@@ -29,8 +31,16 @@ export const createCompiledState: CreateEngineState = async (
       compile(document, operationName),
     );
     if (program instanceof UnsupportedPlan) {
-      fallback ??= createApolloState(options);
-      return (await fallback).execute(context);
+      try {
+        fallback ??= createApolloState(options);
+        return await (await fallback).execute(context);
+      } catch (error) {
+        options.logger.error(
+          { reason: program.reason, cause: error instanceof Error ? error.message : '' },
+          'Apollo’s executor does not run it either',
+        );
+        return { errors: [notSupported(program)] } as unknown as Awaited<ReturnType<Executor>>;
+      }
     }
     const { forwardedHeaders } = context.context as GatewayContext;
     return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<
@@ -55,10 +65,17 @@ export const createCompiledState: CreateEngineState = async (
       }
     },
     close: async () => {
-      await (await fallback)?.close();
+      const apollo = await fallback?.catch(() => undefined);
+      await apollo?.close();
     },
   };
 };
+
+function notSupported({ reason }: UnsupportedPlan): GraphQLError {
+  return new GraphQLError(`This gateway cannot run the operation: ${unsupported[reason]}.`, {
+    extensions: { code: 'OPERATION_NOT_SUPPORTED' satisfies ErrorCode },
+  });
+}
 
 /** The document as Apollo Server would let it pass. */
 function validDocument(schema: GraphQLSchema, source: string): DocumentNode | undefined {
@@ -77,12 +94,13 @@ function otherWork(): Promise<void> {
 }
 
 function operationCompiler(
-  { reach, logger, metrics }: EngineOptions,
+  { supergraphSdl, reach, logger, metrics }: EngineOptions,
   supergraph: Supergraph,
   schema: GraphQLSchema,
   apiSchema: GraphQLSchema,
 ): (document: DocumentNode, operationName: string | undefined) => Promise<Compiled> {
   const planner = createApolloPlanner(supergraph);
+  const needed = neededFields(supergraphSdl);
   const transports = new Map(
     [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
   );
@@ -106,8 +124,9 @@ function operationCompiler(
   };
   return async (document, operationName) => {
     try {
-      const plan = await planner.plan(document, operationName);
-      return compileProgram(document, operationName, plan, surroundings);
+      const apart = nameApart(document, needed);
+      const plan = await planner.plan(apart.document, operationName);
+      return compileProgram({ ...apart, operationName, plan }, surroundings);
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       metrics.unsupportedPlans.inc({ reason: error.reason });

@@ -63,6 +63,11 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The body of the request is not marked as `application/json`.',
   },
+  OPERATION_NOT_SUPPORTED: {
+    status: 501,
+    kind: 'client',
+    description: 'The operation is valid, but needs what this gateway does not do. The message says what.',
+  },
   GATEWAY_NOT_READY: {
     status: 503,
     kind: 'upstream',

@@ -88,12 +88,18 @@ export interface Rewrite {
 export type RewriteSegment =
   { readonly kind: 'field'; readonly name: string } | { readonly kind: 'type'; readonly name: string };
 
-/** Why a plan cannot be compiled; such an operation is run by Apollo's executor. */
-export type UnsupportedReason = 'defer' | 'subscription' | 'response-name';
+/** Why a plan cannot be compiled; such an operation is run by Apollo's executor if that can. */
+export const unsupported = {
+  defer: 'its @defer cannot be honoured',
+  subscription: 'it is a subscription',
+  context: 'its plan passes on a value from a context without fetching it',
+} as const;
+
+export type UnsupportedReason = keyof typeof unsupported;
 
 export class UnsupportedPlan extends Error {
   override readonly name = 'UnsupportedPlan';
   constructor(readonly reason: UnsupportedReason) {
-    super(`this engine does not run operations that use ${reason}`);
+    super(`this engine does not run the operation: ${unsupported[reason]}`);
   }
 }

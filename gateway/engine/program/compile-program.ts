@@ -15,7 +15,7 @@ import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 import type { FetchSurroundings } from './compile-fetch.js';
 import { compilePlan } from './compile-plan.js';
-import { usesContext } from './context-arguments.js';
+import { isContextFetched, usesContext } from './context-arguments.js';
 import { compileShape, type Flaw } from './compile-shape.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
@@ -39,18 +39,25 @@ export interface CompileOptions extends Omit<FetchSurroundings, 'keepsEntitiesAp
   readonly apiSchema: GraphQLSchema;
 }
 
+export interface OperationToCompile {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** Undefined where nothing has to be fetched. */
+  readonly plan: PlanNode | undefined;
+  /** The client's name for a response name of the document. */
+  readonly clientName: (name: string) => string;
+}
+
 /** @throws UnsupportedPlan where the operation needs what this engine does not do */
 export function compileProgram(
-  document: DocumentNode,
-  operationName: string | undefined,
-  plan: PlanNode | undefined,
+  { document, operationName, plan, clientName }: OperationToCompile,
   options: CompileOptions,
 ): Program {
   const { apiSchema } = options;
   const operation = getOperationAST(document, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
   if (!operation || !root) throw new Error('the operation to compile is not in its document');
-  if (usesUnsafeName(document)) throw new UnsupportedPlan('response-name');
+  if (plan && !isContextFetched(plan)) throw new UnsupportedPlan('context');
   const fragments = Object.fromEntries(
     document.definitions
       .filter(
@@ -64,6 +71,7 @@ export function compileProgram(
     root,
     [{ selectionSet: operation.selectionSet, condition: undefined }],
     fragments,
+    clientName,
   );
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const definitions = operation.variableDefinitions ?? [];
@@ -86,10 +94,11 @@ export function compileProgram(
         flaws,
       });
       // Where a subgraph has said what is wrong, what follows from it is no news.
-      if (run.errors.length > 0) return { errors: run.errors, data };
-      return flaws.length === 0
+      const errors =
+        run.errors.length > 0 ? run.errors : flaws.map((flaw) => flawError(flaw, providerOf(flaw.path)));
+      return errors.length === 0
         ? { data }
-        : { errors: flaws.map((flaw) => flawError(flaw, providerOf(flaw.path))), data };
+        : { errors: errors.map((error) => inClientNames(error, clientName)), data };
     },
   };
 }
@@ -115,7 +124,13 @@ function flawError({ kind, where, path }: Flaw, service: string | undefined): Gr
   });
 }
 
-/** `__proto__` as a response name would change the answer's objects instead of setting a field of theirs. */
-function usesUnsafeName(document: DocumentNode): boolean {
-  return JSON.stringify(document).includes('"__proto__"');
+/** The error where the client looks for it. */
+function inClientNames(error: GraphQLError, clientName: (name: string) => string): GraphQLError {
+  const { message, extensions, nodes, path } = error;
+  if (path === undefined) return error;
+  return new GraphQLError(message, {
+    extensions,
+    nodes: nodes ?? null,
+    path: path.map((step) => (typeof step === 'string' ? clientName(step) : step)),
+  });
 }

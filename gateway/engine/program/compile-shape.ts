@@ -62,8 +62,9 @@ export function compileShape(
   root: GraphQLObjectType,
   parts: readonly Part[],
   fragments: Fragments,
+  clientName: (responseName: string) => string = (name) => name,
 ): Shape {
-  const compiler = new ShapeCompiler(schema, fragments);
+  const compiler = new ShapeCompiler(schema, fragments, clientName);
   const shapeRoot = compiler.object(root, parts, []);
   return ({ data, variables, introspected, flaws }) => {
     const i: number[] = [];
@@ -86,6 +87,7 @@ class ShapeCompiler {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: Fragments,
+    private readonly clientName: (responseName: string) => string,
   ) {}
 
   /**
@@ -95,13 +97,17 @@ class ShapeCompiler {
   object(type: GraphQLCompositeType, parts: readonly Part[], path: PathTemplate): ShapeObject {
     const constants: Record<string, unknown> = {};
     let body = '';
+    let empty = '{}';
     for (const field of selectedFields(this.schema, type, parts, this.fragments)) {
-      const write = target('r', field.responseName);
+      const name = this.clientName(field.responseName);
+      // Only an object without a prototype has such a field like any other.
+      if (name === '__proto__') empty = 'Object.create(null)';
+      const write = target('r', name);
       const line = this.field(type, field, path, write, constants);
       body += field.condition === undefined ? line : `if (${field.condition}) {\n${line}}\n`;
     }
     return evaluate<ShapeObject>(
-      `return (o, f) => {\nconst v = f.v, r = {}; let x, y;\n${body}return r;\n};`,
+      `return (o, f) => {\nconst v = f.v, r = ${empty}; let x, y;\n${body}return r;\n};`,
       constants,
     );
   }

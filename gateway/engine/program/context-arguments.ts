@@ -3,6 +3,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ContextArgument, ContextSource, PathSegment, PlanNode } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
+import { visitFetches, visitPlanFields } from './plan-fields.js';
 import { namesSatisfying } from './types.js';
 
 export interface ContextGroup {
@@ -48,18 +49,30 @@ export function compileContextGroups(
 }
 
 /** Whether the plan has such arguments: then equal entities, though asked for once, must not share what they are given. */
-export function usesContext(node: PlanNode): boolean {
-  switch (node.kind) {
-    case 'fetch':
-      return (node.contextArguments ?? []).length > 0;
-    case 'flatten':
-      return usesContext(node.node);
-    case 'sequence':
-    case 'parallel':
-      return node.nodes.some(usesContext);
-    case 'condition':
-      return [node.whenTrue, node.whenFalse].some((branch) => branch !== undefined && usesContext(branch));
-  }
+export function usesContext(plan: PlanNode): boolean {
+  let found = false;
+  visitFetches(plan, ({ contextArguments }) => {
+    found ||= (contextArguments ?? []).length > 0;
+  });
+  return found;
+}
+
+/** Whether the plan fetches what it passes on: Apollo's planner forgets the second context of one field. */
+export function isContextFetched(plan: PlanNode): boolean {
+  if (!usesContext(plan)) return true;
+  const fetched = new Set<string>();
+  visitPlanFields(plan, (path) => fetched.add(path.join('.')));
+  let isFetched = true;
+  visitFetches(plan, ({ contextArguments }, base) => {
+    for (const { sources } of contextArguments ?? []) {
+      isFetched &&= sources.some(({ levelsUp, path }) => {
+        const above = base.slice(0, Math.max(base.length - levelsUp, 0));
+        const below = path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
+        return fetched.has([...above, ...below].join('.'));
+      });
+    }
+  });
+  return isFetched;
 }
 
 /** @param lineage the objects that hold one another, outermost first, the entity last */

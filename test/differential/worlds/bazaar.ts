@@ -48,10 +48,8 @@ const trade: SubgraphSource = {
     },
     Offer: {
       __resolveReference: asGiven,
-      price: (
-        { id }: Named,
-        { currency, plain }: { currency?: string | null; plain: boolean },
-      ) => (plain ? String(currency) : `${id} in ${String(currency)}`),
+      price: ({ id }: Named, { currency, plain }: { currency?: string | null; plain: boolean }) =>
+        plain ? String(currency) : `${id} in ${String(currency)}`,
       twin: ({ id }: Named) => offer(`o${numberOf({ id }) + 10}`),
     },
   },

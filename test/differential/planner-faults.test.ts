@@ -1,0 +1,17 @@
+// Apollo's planner has faults that no executor can see: what is answered then, and what would be right.
+import { describe, expect, it } from 'vitest';
+import { startApollo, startCompiled } from './engines.js';
+import { plannerFaults } from './planner-faults.js';
+
+describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apollo, right, isMended }) => {
+  it('answers wrongly in Apollo’s own executor', async () => {
+    const { data, errors } = await (await startApollo(world)).ask(query, {});
+    expect({ data, errors }).toEqual(apollo);
+    expect(apollo).not.toEqual(right);
+  });
+
+  it(`answers ${isMended ? 'rightly' : 'no worse'} in the compiled engine`, async () => {
+    const { data, errors } = await (await startCompiled(world)).ask(query, {});
+    expect({ data, errors }).toEqual(isMended ? right : apollo);
+  });
+});

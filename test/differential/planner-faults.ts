@@ -1,0 +1,139 @@
+// Where Apollo's planner itself is wrong, each kind with the smallest graph that shows it, Apollo's answer and the right one.
+import type { ComparableAnswer } from './engines.js';
+import { federationHeader, type SubgraphSource, type World } from './worlds/world.js';
+
+type Answer = Pick<ComparableAnswer, 'data' | 'errors'>;
+
+export interface PlannerFault {
+  readonly what: string;
+  readonly world: World;
+  readonly query: string;
+  /** What Apollo's planner and executor answer. */
+  readonly apollo: Answer;
+  readonly right: Answer;
+  /** Whether our engine is right in spite of the plan. */
+  readonly isMended: boolean;
+}
+
+function world(name: string, sources: readonly SubgraphSource[]): World {
+  return { name, header: federationHeader, sources, interfaceObjectMembers: [], texts: [] };
+}
+
+/** `stock` can be asked for its things by `code` alone. */
+const thing = world('a key that cannot be resolved', [
+  {
+    name: 'sizes',
+    typeDefs: 'type Thing @key(fields: "id") { id: ID! size: Int }',
+    resolvers: { Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, size: 4 }) } },
+  },
+  {
+    name: 'stock',
+    typeDefs: `
+      type Thing @key(fields: "id", resolvable: false) @key(fields: "code") {
+        id: ID! code: ID! size: Int @external volume: Int @requires(fields: "size")
+      }
+      type Query { things: [Thing] }
+    `,
+    resolvers: {
+      Query: { things: () => [{ id: 't1', code: 'c1' }] },
+      Thing: {
+        __resolveReference: (reference: { code?: string }) =>
+          reference.code === undefined ? null : reference,
+        volume: ({ size }: { size: number }) => size ** 3,
+      },
+    },
+  },
+]);
+
+/** Nothing implements `Node`, and `fields` cannot be asked for its nodes. */
+const node = world('an interface object that cannot be resolved', [
+  {
+    name: 'nodes',
+    typeDefs: 'interface Node @key(fields: "id") { id: ID! } type Query { a: Node }',
+    resolvers: { Query: { a: () => ({ __typename: 'Node', id: 'n1' }) } },
+  },
+  {
+    name: 'fields',
+    typeDefs: `
+      type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }
+      type Query { b: Node }
+    `,
+    resolvers: { Query: { b: () => ({ id: 'n1', field: 'given' }) } },
+  },
+]);
+
+const product = world('a required field with arguments of its own', [
+  {
+    name: 'products',
+    typeDefs: 'type Product @key(fields: "id") { id: ID! } type Query { products: [Product] }',
+    resolvers: { Query: { products: () => [{ id: 'p1' }] } },
+  },
+  {
+    name: 'prices',
+    typeDefs: 'type Product @key(fields: "id") { id: ID! price(currency: String): String }',
+    resolvers: {
+      Product: {
+        price: (_self: unknown, { currency }: { currency?: string }) => `in ${String(currency)}`,
+      },
+    },
+  },
+  {
+    name: 'taxes',
+    typeDefs: `
+      type Product @key(fields: "id") {
+        id: ID! price(currency: String): String @external
+        tax: String @requires(fields: "price(currency: \\"EUR\\")")
+      }
+    `,
+    resolvers: {
+      Product: {
+        __resolveReference: (reference: unknown) => reference,
+        tax: ({ price }: { price: string }) => `of the price ${price}`,
+      },
+    },
+  },
+]);
+
+export const plannerFaults: readonly PlannerFault[] = [
+  {
+    what: 'it goes back into a subgraph by a key that is not resolvable there',
+    world: thing,
+    query: '{ things { volume } }',
+    apollo: { data: { things: [{ volume: null }] }, errors: [] },
+    right: { data: { things: [{ volume: 64 }] }, errors: [] },
+    isMended: false,
+  },
+  {
+    what: 'it plans nothing for an interface object that nobody can resolve',
+    world: node,
+    query: '{ a { field } }',
+    apollo: { data: { a: null }, errors: [] },
+    right: { data: { a: { field: null } }, errors: ['a.field INCOMPLETE_ANSWER'] },
+    isMended: false,
+  },
+  {
+    what: 'it takes the client’s arguments of a field for those of @requires',
+    world: product,
+    query: '{ products { price(currency: "GBP") tax } }',
+    apollo: {
+      data: { products: [{ price: 'in GBP', tax: 'of the price in GBP' }] },
+      errors: [],
+    },
+    right: { data: { products: [{ price: 'in GBP', tax: 'of the price in EUR' }] }, errors: [] },
+    isMended: true,
+  },
+  {
+    what: 'the same without arguments of the client’s',
+    world: product,
+    query: '{ products { tax price } }',
+    apollo: {
+      data: { products: [{ tax: 'of the price in undefined', price: 'in undefined' }] },
+      errors: [],
+    },
+    right: {
+      data: { products: [{ tax: 'of the price in EUR', price: 'in undefined' }] },
+      errors: [],
+    },
+    isMended: true,
+  },
+];
