@@ -19,21 +19,28 @@ export interface ComparableAnswer {
 
 export interface TestEngine {
   readonly schema: GraphQLSchema;
+  /** How many operations the engine has refused to compile, by reason. */
+  refusals(): Promise<Readonly<Record<string, number>>>;
   ask(query: string, variables: Record<string, unknown>): Promise<ComparableAnswer>;
 }
 
 export async function startEngine(create: CreateEngineState, world: World): Promise<TestEngine> {
   const services = servicesOf(world);
+  const metrics = createMetrics();
   const engine = await create({
     supergraphSdl: supergraphOf(world),
     isTrusted: true,
     logger: silentLogger,
-    metrics: createMetrics(),
+    metrics,
     reach: ({ name }) => inProcessTransport(services[name] as NonNullable<(typeof services)[string]>),
   });
   const { apiSchema: schema } = engine;
   return {
     schema,
+    refusals: async () => {
+      const { values } = await metrics.unsupportedPlans.get();
+      return Object.fromEntries(values.map(({ labels, value }) => [labels.reason, value]));
+    },
     ask: async (query, variables) => {
       const document = parse(query);
       const invalid = validate(schema, document);

@@ -19,6 +19,12 @@ import {
 
 export interface GeneratedOperation {
   readonly query: string;
+  /**
+   * The same for an engine that is confused by response names which are other fields' names: they are replaced here,
+   * and `names` has what each of these stands for.
+   */
+  readonly plainQuery: string;
+  readonly names: ReadonlyMap<string, string>;
   readonly variables: Record<string, unknown>;
 }
 
@@ -26,6 +32,9 @@ export interface GeneratedOperation {
 type Draw = (below: number) => number;
 
 const maximumDepth = 5;
+
+/** An alias in two versions, as the writer puts them down. */
+const eitherAlias = /<(?<confusing>[^|]*)\|(?<plain>[^>]*)>/g;
 
 /** An arbitrary of operations, shrinking towards small ones. */
 export function operations(
@@ -41,6 +50,9 @@ export function operations(
 
 class OperationWriter {
   readonly #fragments: string[] = [];
+  readonly #replaced = new Map<string, string>();
+  /** What each response name stands for. */
+  readonly #names = new Map([['kind', '__typename']]);
   readonly #variables = new Map<string, { type: string; value: unknown; fallback?: string }>();
 
   constructor(
@@ -65,7 +77,13 @@ class OperationWriter {
         .filter(([, { value }]) => value !== undefined)
         .map(([name, { value }]) => [name, value]),
     );
-    return { query: [`${head} ${body}`, ...this.#fragments].join('\n'), variables };
+    const text = [`${head} ${body}`, ...this.#fragments].join('\n');
+    return {
+      query: text.replaceAll(eitherAlias, '$<confusing>'),
+      plainQuery: text.replaceAll(eitherAlias, '$<plain>'),
+      names: this.#replaced,
+      variables,
+    };
   }
 
   private selections(type: GraphQLCompositeType, depth: number): string {
@@ -87,24 +105,49 @@ class OperationWriter {
       (type as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields(),
     ).filter((field) => depth < maximumDepth || !isCompositeType(getNamedType(field.type)));
     const field = fields[this.draw(fields.length)];
-    return field ? this.field(field, depth) : '__typename';
+    return field ? this.field(field, fields, depth) : '__typename';
   }
 
-  /** Every use of a field takes a response name of its own kind of use, so that no two uses conflict. */
-  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
+  private field(
+    field: GraphQLField<unknown, unknown>,
+    siblings: readonly GraphQLField<unknown, unknown>[],
+    depth: number,
+  ): string {
     const given = field.args
       .filter((argument) => isNonNullType(argument.type) || this.draw(2) === 1)
       .map((argument) => `${argument.name}: ${this.argument(argument.type)}`);
     const named = getNamedType(field.type);
-    const needsAlias = given.length > 0 || this.draw(4) === 0;
-    const alias = needsAlias
-      ? `${field.name}_${fingerprint(`${field.name} ${String(field.type)} ${given.join()}`)}: `
-      : '';
-    // One response name may stand for different types on different members of an abstract type; tell them apart by type.
-    const safeAlias =
-      alias === '' && depth > 0 ? `${field.name}_${fingerprint(String(field.type))}: ` : alias;
+    const name = this.responseName(field, given, siblings);
+    const alias = this.alias(field, name, given);
+    const conditions = this.conditions();
     const below = isCompositeType(named) ? ` ${this.selections(named, depth + 1)}` : '';
-    return `${safeAlias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${this.conditions()}${below}`;
+    return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${conditions}${below}`;
+  }
+
+  /** What stands before the field; where its name may confuse, both versions of it. */
+  private alias(field: GraphQLField<unknown, unknown>, name: string, given: readonly string[]): string {
+    const alias = name === field.name ? '' : `${name}: `;
+    const isConfusing = field.args.length > 0 || !name.startsWith(field.name);
+    if (!isConfusing) return alias;
+    const plain = `plain_${fingerprint(`${name} ${field.name} ${String(field.type)} ${given.join()}`)}`;
+    this.#replaced.set(plain, name);
+    return `<${alias}|${plain}: >`;
+  }
+
+  /** The field's own name, that of another field, or one made for this kind of use: never one used otherwise already. */
+  private responseName(
+    field: GraphQLField<unknown, unknown>,
+    given: readonly string[],
+    siblings: readonly GraphQLField<unknown, unknown>[],
+  ): string {
+    const use = `${field.name} ${String(field.type)} ${given.join()}`;
+    const choice = this.draw(8);
+    const wanted = choice === 0 ? siblings[this.draw(siblings.length)]?.name : field.name;
+    if (choice !== 1 && wanted !== undefined && (this.#names.get(wanted) ?? use) === use) {
+      this.#names.set(wanted, use);
+      return wanted;
+    }
+    return `${field.name}_${fingerprint(use)}`;
   }
 
   private fragment(type: GraphQLCompositeType, depth: number): string {

@@ -19,7 +19,7 @@ const trade: SubgraphSource = {
     interface Seller @context(name: "money") { currency: String }
     type Shop implements Seller @key(fields: "id") { id: ID! currency: String region: Region offers: [Offer!]! nested: [[Offer]] best: Offer }
     type Cart implements Seller @key(fields: "id") { id: ID! currency: String levels: [Int!] offer: Offer shop: Shop }
-    type Region { code: String floors: [Int!] }
+    type Region { code(as: String): String floors: [Int!] }
     type Offer @key(fields: "id") {
       id: ID!
       price(currency: String @fromContext(field: "$money { currency }"), plain: Boolean = false): String!
@@ -64,12 +64,13 @@ const delivery: SubgraphSource = {
       origin: Origin
       arrives(code: String @fromContext(field: "$place ... on Shop { region { code } } ... on Cart { currency }")
               floors: [Int] @fromContext(field: "$storeys ... on Shop { region { floors } } ... on Cart { levels }")): String
-      cheap(currency: String @fromContext(field: "$place ... on Shop { currency } ... on Cart { currency }")): Boolean
+      zone(code: String @fromContext(field: "$place ... on Shop { region { code } } ... on Cart { currency }")): String
+      storeys(floors: [Int] @fromContext(field: "$storeys ... on Shop { region { floors } } ... on Cart { levels }")): Int
     }
     type Origin { country: String }
-    type Shop @key(fields: "id") @context(name: "place") @context(name: "storeys") { id: ID! currency: String @external region: Region @external latest: Offer }
+    type Shop @key(fields: "id") @context(name: "place") @context(name: "storeys") { id: ID! region: Region @external latest: Offer }
     type Cart @key(fields: "id") @context(name: "place") @context(name: "storeys") { id: ID! currency: String @external levels: [Int!] @external chosen: Offer }
-    type Region { code: String @external floors: [Int!] @external }
+    type Region { code(as: String): String @external floors: [Int!] @external }
   `,
   resolvers: {
     Offer: {
@@ -78,7 +79,9 @@ const delivery: SubgraphSource = {
       origin: ({ id }: Named) => ({ country: `Country ${id}` }),
       arrives: ({ id }: Named, { code, floors }: { code?: string; floors?: number[] }) =>
         `${id} to ${String(code)} ${String(floors)}`,
-      cheap: (_self: Named, { currency }: { currency?: string }) => currency === 'EUR',
+      zone: ({ id }: Named, { code }: { code?: string }) => `${String(code)} ${id}`,
+      storeys: (_self: Named, { floors }: { floors?: number[] }) =>
+        floors?.reduce((sum, floor) => sum + floor, 0),
     },
     Shop: { __resolveReference: asGiven, latest: ({ id }: Named) => offer(`o${numberOf({ id }) + 2}`) },
     Cart: { __resolveReference: asGiven, chosen: () => offer('o9') },
