@@ -3,7 +3,17 @@
 import type { PlacementStatus } from '../../subgraphs/placements/domain/enums.js';
 import { lastDayAfterMonths } from './calendar.js';
 import type { Course, Scheme } from './placement.js';
-import { beginning, completed, daysOfMonth, extended, extension, terminated } from './placement-under-way.js';
+import {
+  beginning,
+  completed,
+  daysOfMonth,
+  extended,
+  extension,
+  terminated,
+  type Ending,
+  type Extended,
+  type Planned,
+} from './placement-under-way.js';
 import { runningTotals, type Random } from './random.js';
 
 const statuses: readonly PlacementStatus[] = [
@@ -62,54 +72,68 @@ function courseOf(
   allowed: number,
   today: number,
 ): Course {
-  const planned = {
-    status,
-    start,
-    firstPlannedEnd,
-    plannedEnd: firstPlannedEnd,
-    maximumEnd: allowed,
-    extensions: [],
-    actualEnd: null,
-    endReason: null,
-  };
-  const ahead = { ...planned, vetting: null, activated: null, ended: null };
+  const planned = { status, start, firstPlannedEnd, plannedEnd: firstPlannedEnd, maximumEnd: allowed };
   switch (status) {
     case 'PROPOSED':
-      return { ...ahead, proposed: today - random.between(1, 60), approved: null };
+      return courseFrom(planned, { proposed: today - random.between(1, 60) });
     case 'APPROVED': {
       const approved = today - random.between(1, 30);
-      return { ...ahead, proposed: approved - random.between(8, 60), approved };
+      return courseFrom(planned, { proposed: approved - random.between(8, 60), approved });
     }
     case 'VETTING': {
       const vetting = today - random.between(1, 80);
       const approved = vetting - random.between(1, 14);
-      return { ...ahead, proposed: approved - random.between(8, 60), approved, vetting };
+      return courseFrom(planned, { proposed: approved - random.between(8, 60), approved, vetting });
     }
     case 'WITHDRAWN':
-      return { ...ahead, ...withdrawal(start, random, today) };
-    case 'TERMINATED':
-      return {
-        ...planned,
-        ...terminated(random, beginning(random, start, firstPlannedEnd, today), firstPlannedEnd, today),
-      };
+      return courseFrom(planned, withdrawal(start, random, today));
+    case 'TERMINATED': {
+      const begun = beginning(random, start, firstPlannedEnd, today);
+      return courseFrom(planned, begun, terminated(random, begun, firstPlannedEnd, today));
+    }
     case 'ACTIVE':
-      return { ...planned, ...beginning(random, start, firstPlannedEnd, today), ended: null };
+      return courseFrom(planned, beginning(random, start, firstPlannedEnd, today));
     case 'EXTENDED': {
       const begun = beginning(random, start, firstPlannedEnd, today);
-      return {
-        ...planned,
-        ...begun,
-        ended: null,
-        ...extended(extension(random, begun.activated, planned, today, today), allowed),
-      };
+      const longer = extension(random, begun.activated, planned, today, today);
+      return courseFrom(planned, begun, extended(longer, allowed));
     }
-    case 'COMPLETED':
-      return {
-        ...planned,
-        ...completed(random, beginning(random, start, firstPlannedEnd, today), planned, today),
-      };
+    case 'COMPLETED': {
+      const begun = beginning(random, start, firstPlannedEnd, today);
+      return courseFrom(planned, begun, completed(random, begun, planned, today));
+    }
   }
 }
+
+type Begun = Pick<Course, 'proposed'> & Partial<Pick<Course, 'approved' | 'vetting' | 'activated' | 'ended'>>;
+
+/**
+ * The course of its parts; what has not come is null. One literal makes them all: spread together, they would be of a
+ * hundred shapes and take several times the memory.
+ */
+function courseFrom(
+  planned: Planned & Pick<Course, 'status'>,
+  begun: Begun,
+  gone: Partial<Ending & Extended> = {},
+): Course {
+  return {
+    status: planned.status,
+    proposed: begun.proposed,
+    approved: begun.approved ?? null,
+    vetting: begun.vetting ?? null,
+    activated: begun.activated ?? null,
+    ended: gone.ended ?? begun.ended ?? null,
+    start: planned.start,
+    firstPlannedEnd: planned.firstPlannedEnd,
+    plannedEnd: gone.plannedEnd ?? planned.plannedEnd,
+    actualEnd: gone.actualEnd ?? null,
+    extensions: gone.extensions ?? none,
+    maximumEnd: gone.maximumEnd ?? planned.maximumEnd,
+    endReason: gone.endReason ?? null,
+  };
+}
+
+const none: Course['extensions'] = [];
 
 function startDay(
   status: PlacementStatus,

@@ -5,7 +5,14 @@ import { inTheWay, type Engagement } from '../../subgraphs/placements/domain/ful
 import { dayText } from './calendar.js';
 import { Candidates } from './candidates.js';
 import { Hosts } from './hosts.js';
-import { lastDay, type Course, type Opportunity, type Placement, type Scheme } from './placement.js';
+import {
+  lastDay,
+  placementOf,
+  type Course,
+  type Opportunity,
+  type Placement,
+  type Scheme,
+} from './placement.js';
 import { drawCourse, drawStatus } from './placement-course.js';
 import type { Post } from './posts.js';
 import { Random, runningTotals } from './random.js';
@@ -61,8 +68,7 @@ export class PlacementPlan {
         : this.hosts.department(random, type === 'LOAN' ? home : undefined));
     const post =
       type === 'OUTWARD_SECONDMENT' || merged !== undefined ? null : this.postFor(host, course, random);
-    const placement: Placement = {
-      ...course,
+    const placement = placementOf(course, {
       place,
       key: this.firstKey + place,
       type,
@@ -73,8 +79,7 @@ export class PlacementPlan {
       scheme,
       fte,
       opportunity: random.chance(45) ? this.answered({ course, type, host, post, scheme }, random) : null,
-      successor: null,
-    };
+    });
     this.placements.push(placement);
     this.engage(placement, random);
   }

@@ -43,19 +43,14 @@ export function beginning(random: Random, start: number, firstPlannedEnd: number
   };
 }
 
-export function terminated(
-  random: Random,
-  begun: Beginning,
-  firstPlannedEnd: number,
-  today: number,
-): Beginning & Ending {
+export function terminated(random: Random, begun: Beginning, firstPlannedEnd: number, today: number): Ending {
   const days = firstPlannedEnd - begun.activated;
   const actualEnd = Math.min(
     begun.activated + random.between(20, Math.max(21, days - 15)),
     firstPlannedEnd - 1,
     today - 1,
   );
-  return { ...begun, actualEnd, ended: actualEnd, endReason: random.pick(endReasons) };
+  return { actualEnd, ended: actualEnd, endReason: random.pick(endReasons) };
 }
 
 export function completed(
@@ -63,7 +58,7 @@ export function completed(
   begun: Beginning,
   planned: Planned,
   today: number,
-): Beginning & Ending & Extended {
+): Ending & Extended {
   const longer = random.chance(12) ? extension(random, begun.activated, planned, today) : undefined;
   // One that would still run was not extended.
   const { plannedEnd, maximumEnd } = planned;
@@ -75,7 +70,7 @@ export function completed(
     random.chance(80) ? kept.plannedEnd : kept.plannedEnd - random.below(20),
     today - 1,
   );
-  return { ...begun, ...kept, actualEnd, ended: actualEnd, endReason: null };
+  return { ...kept, actualEnd, ended: actualEnd, endReason: null };
 }
 
 export type Ending = {

@@ -60,6 +60,50 @@ export interface Placement extends Course {
   successor: { readonly placement: Placement; readonly named: number } | null;
 }
 
+/** A placement of a course. One literal makes them all: spread from a course, each would take several times the memory. */
+export function placementOf(
+  course: Course,
+  {
+    place,
+    key,
+    type,
+    person,
+    home,
+    host,
+    post,
+    scheme,
+    fte,
+    opportunity,
+  }: Omit<Placement, keyof Course | 'successor'>,
+): Placement {
+  return {
+    status: course.status,
+    proposed: course.proposed,
+    approved: course.approved,
+    vetting: course.vetting,
+    activated: course.activated,
+    ended: course.ended,
+    start: course.start,
+    firstPlannedEnd: course.firstPlannedEnd,
+    plannedEnd: course.plannedEnd,
+    actualEnd: course.actualEnd,
+    extensions: course.extensions,
+    maximumEnd: course.maximumEnd,
+    endReason: course.endReason,
+    place,
+    key,
+    type,
+    person,
+    home,
+    host,
+    post,
+    scheme,
+    fte,
+    opportunity,
+    successor: null,
+  };
+}
+
 export interface Opportunity {
   readonly key: number;
   readonly id: string;

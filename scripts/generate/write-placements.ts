@@ -33,7 +33,7 @@ const tables = [
 ] as const;
 
 /** Placements at a time. */
-const chunk = 500;
+const chunk = 200;
 
 export async function writePlacements(
   transaction: Kysely<Tables>,

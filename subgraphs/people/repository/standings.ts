@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.js';
 import { riseDays, standing, type Assessment } from '../domain/standing.js';
 
 /** People at a time, so that memory does not grow with the table. */
-const peopleAtATime = 20_000;
+const peopleAtATime = 5_000;
 
 interface StoredAssertion extends Assessment {
   readonly person_id: number;
