@@ -16,9 +16,13 @@ import { supergraphFile } from './supergraph/supergraph-file.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
 import { silentLogger, type Logger } from './telemetry/logger.js';
 import { createMetrics, type Metrics } from './telemetry/metrics.js';
-import { createHttpTransports } from './transport/http-transport.js';
-import { inProcessTransport } from './transport/in-process-transport.js';
+import { subgraphTelemetry } from './telemetry/subgraph-telemetry.js';
 import type { InProcessSubgraph } from './transport/subgraph-transport.js';
+import {
+  createTransports,
+  defaultTransportSettings,
+  type TransportSettings,
+} from './transport/transports.js';
 
 export interface GatewayOptions {
   /** The file with the supergraph, or another source of one. */
@@ -32,6 +36,8 @@ export interface GatewayOptions {
   readonly operations?: string | undefined;
   /** What answers operations; `compiled` unless said otherwise. */
   readonly engine?: EngineName;
+  /** How subgraphs are asked; what is left out is `defaultTransportSettings`. */
+  readonly transport?: Partial<TransportSettings>;
   readonly logger?: Logger;
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
@@ -58,6 +64,7 @@ export async function createGateway({
   services = {},
   operations = ownOperations(),
   engine: engineName = 'compiled',
+  transport = {},
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
@@ -69,7 +76,11 @@ export async function createGateway({
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
-  const transports = createHttpTransports();
+  const transports = createTransports({
+    services,
+    settings: { ...defaultTransportSettings, ...transport },
+    observe: subgraphTelemetry(metrics, logger),
+  });
   let unfollow: (() => void) | undefined;
   const close = async () => {
     unfollow?.();
@@ -89,10 +100,7 @@ export async function createGateway({
     const engine = await createSwappingEngine(engines[engineName], {
       supergraphSdl,
       isTrusted: source.isTrusted,
-      reach: ({ name, url: address }) => {
-        const service = services[name];
-        return service ? inProcessTransport(service) : transports.to(address);
-      },
+      reach: (subgraph) => transports.reach(subgraph),
       logger,
       metrics,
     }).catch(refuse);

@@ -7,9 +7,9 @@ import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';
-import { isShownCode, shownSubgraphError, subgraphUnavailable } from './shown-error.js';
+import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import { readAnswer } from './subgraph-answer.js';
-import { subgraphFailureFacts } from './subgraph-failure-facts.js';
+import { reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export interface ApolloDataSourceOptions {
   readonly service: string;
@@ -51,17 +51,18 @@ export function createApolloDataSource({
       try {
         const raw = await call({
           variables: variables ?? {},
-          headers: context['forwardedHeaders'] as Record<string, string>,
+          headers: context['forwardedHeaders'] as GatewayContext['forwardedHeaders'],
+          signal: context['signal'] as GatewayContext['signal'],
         });
         const { data, errors } = readAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };
         logHidden(errors.map(({ extensions }) => extensions?.['code']));
         return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };
       } catch (error) {
-        logger.warn({ service, ...subgraphFailureFacts(error) }, 'A subgraph did not answer');
+        reportSubgraphFailure(logger, service, error);
         // An empty path stands for wherever the entities were wanted; the executor completes it.
         const paths = entities === undefined ? shape.rootFields.map((field) => [field]) : [[]];
-        return { data: null, errors: paths.map((path) => subgraphUnavailable(service, path)) };
+        return { data: null, errors: paths.map((path) => shownSubgraphFailure(error, service, path)) };
       }
     },
   };

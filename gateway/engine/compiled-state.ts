@@ -12,7 +12,7 @@ import { compileProgram } from './program/compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';
-import { subgraphFailureFacts } from './subgraph-failure-facts.js';
+import { reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export const createCompiledState: CreateEngineState = async (
   options: EngineOptions,
@@ -42,10 +42,9 @@ export const createCompiledState: CreateEngineState = async (
         return { errors: [notSupported(program)] } as unknown as Awaited<ReturnType<Executor>>;
       }
     }
-    const { forwardedHeaders } = context.context as GatewayContext;
-    return (await program.run({ variables: request.variables ?? {}, headers: forwardedHeaders })) as Awaited<
-      ReturnType<Executor>
-    >;
+    const { forwardedHeaders, signal } = context.context as GatewayContext;
+    const input = { variables: request.variables ?? {}, headers: forwardedHeaders, signal };
+    return (await program.run(input)) as Awaited<ReturnType<Executor>>;
   };
 
   return {
@@ -106,7 +105,7 @@ function operationCompiler(
   );
   const report: Report = {
     subgraphFailed: (service, error) => {
-      logger.warn({ service, ...subgraphFailureFacts(error) }, 'A subgraph did not answer');
+      reportSubgraphFailure(logger, service, error);
     },
     errorsHidden: (service, errors) =>
       logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),

@@ -4,6 +4,7 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
+import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import type { Program } from './program/compile-program.js';
 
@@ -11,6 +12,8 @@ import type { Program } from './program/compile-program.js';
 export interface GatewayContext extends BaseContext {
   /** The client's headers that subgraphs get to see. */
   readonly forwardedHeaders: Readonly<Record<string, string>>;
+  /** Aborts when the client has gone away; left out where there is no such client. */
+  readonly signal?: CancelSignal;
 }
 
 /** Apollo Server's own contract with a gateway: a schema, and an executor of operations. */

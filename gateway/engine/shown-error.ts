@@ -2,6 +2,7 @@
 // else is masked, and its cause is for the log alone.
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
+import { SubgraphFailure } from '../transport/subgraph-transport.js';
 
 export const maskedMessage = 'Something failed that is ours to mend; the details are in the log.';
 
@@ -50,13 +51,16 @@ export function shownSubgraphError(error: GraphQLFormattedError, service: string
 }
 
 /** The error for fields that a subgraph owes and did not give. */
-export function subgraphUnavailable(
+export function shownSubgraphFailure(
+  error: unknown,
   service: string,
   path: readonly (string | number)[],
 ): GraphQLFormattedError {
+  const isLate = error instanceof SubgraphFailure && error.kind === 'timeout';
+  const code: ErrorCode = isLate ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
   return {
-    message: `The subgraph ${service} did not answer; its fields are missing.`,
+    message: `The subgraph ${service} did not answer${isLate ? ' in time' : ''}; its fields are missing.`,
     path,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE' satisfies ErrorCode, service },
+    extensions: { code, service },
   };
 }

@@ -11,6 +11,7 @@ import { documentExcess, documentLimits } from '../limits/document-limits.js';
 import type { Logger } from '../telemetry/logger.js';
 import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
 import { answerStatus } from './answer-status.js';
+import { departureOf } from './client-departure.js';
 import { mayComeFromAnotherSite } from './cross-site.js';
 import { directAnswer, plainRequest, type ShownAnswer } from './direct-answer.js';
 import { errorFormatter } from './format-error.js';
@@ -27,13 +28,14 @@ export function graphqlHandler(
 ): GraphQLHandler {
   const formatError = errorFormatter(logger);
   const handle = fastifyApolloHandler(server, {
-    context: (request) => Promise.resolve({ forwardedHeaders: pickForwardedHeaders(request.headers) }),
+    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
   });
   return async (request, reply) => {
     const plain = request.method === 'POST' ? plainRequest(request.body) : undefined;
     const program = plain && engine.admitted(plain.operation);
     if (program !== undefined) {
-      const input = { variables: plain?.variables ?? {}, headers: pickForwardedHeaders(request.headers) };
+      const { forwardedHeaders: headers, signal } = contextOf(request, reply);
+      const input = { variables: plain?.variables ?? {}, headers, signal };
       return send(request, reply, await directAnswer(program, input, formatError));
     }
     const source = sourceOf(request);
@@ -45,6 +47,10 @@ export function graphqlHandler(
     // Neither a route's own `this` nor a reply's is used by the handler.
     return handle.call(request.server, request, reply);
   };
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply): GatewayContext {
+  return { forwardedHeaders: pickForwardedHeaders(request.headers), signal: departureOf(reply.raw) };
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer): FastifyReply {

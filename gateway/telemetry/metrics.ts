@@ -1,6 +1,6 @@
 // The one catalogue of metrics: every name and label that `/metrics` shows stands here, in the manner of Prometheus.
 // https://prometheus.io/docs/practices/naming/
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** Seconds, from a cached answer in process to a subgraph's deadline. */
 const durations = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -38,9 +38,21 @@ export function createMetrics() {
     }),
     subgraphSeconds: new Histogram({
       name: 'graph_subgraph_request_duration_seconds',
-      help: 'How long a subgraph took to answer, retries included, by subgraph and outcome.',
+      help: 'How long a subgraph took to answer, retries included, by subgraph and outcome: ok, failed, timeout, rejected (not asked), cancelled (the client left).',
       labelNames: ['subgraph', 'outcome'] as const,
       buckets: durations,
+      registers,
+    }),
+    subgraphRetries: new Counter({
+      name: 'graph_subgraph_retries_total',
+      help: 'Queries sent to a subgraph again since nothing was answered, by subgraph.',
+      labelNames: ['subgraph'] as const,
+      registers,
+    }),
+    subgraphBreaker: new Gauge({
+      name: 'graph_subgraph_breaker_state',
+      help: 'Whether a subgraph is asked: 0 yes, 1 one request is let through to see, 2 no, since it fails.',
+      labelNames: ['subgraph'] as const,
       registers,
     }),
     supergraphLoads: new Counter({

@@ -3,18 +3,28 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
-import { createHttpTransports, type HttpTransportLimits } from './http-transport.js';
+import { subgraphTelemetry } from '../telemetry/subgraph-telemetry.js';
+import { silentLogger } from '../telemetry/logger.js';
+import { createMetrics } from '../telemetry/metrics.js';
 import { SubgraphFailure } from './subgraph-transport.js';
+import { createTransports, defaultTransportSettings, type TransportSettings } from './transports.js';
 
-async function transportTo(listener: RequestListener, limits: HttpTransportLimits = {}) {
+function transportAt(url: string, settings: Partial<TransportSettings> = {}) {
+  const transports = createTransports({
+    services: {},
+    settings: { ...defaultTransportSettings, retries: 0, ...settings },
+    observe: subgraphTelemetry(createMetrics(), silentLogger),
+  });
+  onTestFinished(() => transports.close());
+  return transports.reach({ name: 'people', url });
+}
+async function transportTo(listener: RequestListener, settings: Partial<TransportSettings> = {}) {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const transports = createHttpTransports(limits);
-  onTestFinished(async () => {
-    await transports.close();
+  onTestFinished(() => {
     server.close().closeAllConnections();
   });
-  return transports.to(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+  return transportAt(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`, settings);
 }
 const operation = { query: '{ a }', operationName: undefined, kind: 'query' } as const;
 const input = { variables: { n: 1 }, headers: { 'workforce-actor': 'p1' } };
@@ -45,7 +55,7 @@ it('takes an answer with errors whatever its status', async () => {
   expect(await transport.prepare(operation)(input)).toEqual(answer);
 });
 
-it.each<[string, RequestListener, HttpTransportLimits]>([
+it.each<[string, RequestListener, Partial<TransportSettings>]>([
   ['never answers', () => undefined, { deadlineMs: 100 }],
   [
     'stops in the middle of an answer',
@@ -70,7 +80,5 @@ it.each<[string, RequestListener, HttpTransportLimits]>([
 });
 
 it('fails where the supergraph names no address', async () => {
-  const transports = createHttpTransports();
-  onTestFinished(() => transports.close());
-  await expect(transports.to('').prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
+  await expect(transportAt('').prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
 });

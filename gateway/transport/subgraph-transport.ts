@@ -1,5 +1,6 @@
 // How the gateway reaches one subgraph: the same operations and answers whether over HTTP or in process.
 import type { ExecutionResult } from 'graphql';
+import type { CancelSignal } from './cancel-signal.js';
 
 export interface SubgraphRequest {
   readonly query: string;
@@ -18,7 +19,7 @@ export interface InProcessSubgraph {
 export interface SubgraphOperation {
   readonly query: string;
   readonly operationName: string | undefined;
-  /** A mutation is sent once, whatever becomes of it. */
+  /** Queries may be sent again where nothing was answered. A mutation is sent once, and is seen through once it is sent. */
   readonly kind: 'query' | 'mutation' | 'subscription';
 }
 
@@ -28,7 +29,7 @@ export interface SubgraphInput {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }
 
 /**
@@ -44,7 +45,28 @@ export interface SubgraphTransport {
   prepare(operation: SubgraphOperation): SubgraphCall;
 }
 
+/**
+ * Why there is no answer:
+ * - `unreachable`: nothing was answered, or a proxy said that nobody is there
+ * - `unusable`: what was answered is not GraphQL
+ * - `too-large`: the answer was cut off at the limit
+ * - `timeout`: the deadline passed
+ * - `rejected`: it was not asked, since it has failed too often of late
+ * - `cancelled`: the client has gone away
+ */
+export type SubgraphFailureKind =
+  'unreachable' | 'unusable' | 'too-large' | 'timeout' | 'rejected' | 'cancelled';
+
 /** A subgraph that did not answer, or not with GraphQL. The message is for the log: it quotes nothing it received. */
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
+  readonly kind: SubgraphFailureKind;
+
+  constructor(
+    message: string,
+    { kind = 'unusable', ...options }: ErrorOptions & { readonly kind?: SubgraphFailureKind } = {},
+  ) {
+    super(message, options);
+    this.kind = kind;
+  }
 }

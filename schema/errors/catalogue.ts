@@ -134,6 +134,12 @@ export const errorCatalogue = {
     description:
       'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
   },
+  SUBGRAPH_TIMEOUT: {
+    status: 504,
+    kind: 'upstream',
+    description:
+      'A subgraph did not answer within its deadline; `extensions.service` names it. The other fields of the answer are whole.',
+  },
   INCOMPLETE_ANSWER: {
     status: 502,
     kind: 'upstream',

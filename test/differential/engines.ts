@@ -6,7 +6,7 @@ import { createCompiledState } from '../../gateway/engine/compiled-state.js';
 import type { CreateEngineState } from '../../gateway/engine/engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
-import { inProcessTransport } from '../../gateway/transport/in-process-transport.js';
+import { reachInProcess } from '../support/gateway/reach-in-process.js';
 import { servicesOf, supergraphOf, type World } from './worlds/world.js';
 
 export interface ComparableAnswer {
@@ -32,7 +32,7 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
     isTrusted: true,
     logger: silentLogger,
     metrics,
-    reach: ({ name }) => inProcessTransport(services[name] as NonNullable<(typeof services)[string]>),
+    reach: reachInProcess(services),
   });
   const { apiSchema: schema } = engine;
   return {

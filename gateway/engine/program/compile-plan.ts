@@ -29,7 +29,10 @@ export function compilePlan(
 
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
-    for (const step of steps) await step(run);
+    for (const step of steps) {
+      if (run.signal?.aborted === true) return;
+      await step(run);
+    }
   };
 }
 

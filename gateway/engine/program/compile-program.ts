@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
+import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { PlanNode } from '../planner/plan.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
@@ -27,7 +28,7 @@ export interface ProgramInput {
   /** What subgraphs get to see of the client's headers. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }
 
 export interface Program {

@@ -1,5 +1,6 @@
 // One execution of a program: what is known so far, and what went wrong.
 import type { GraphQLError } from 'graphql';
+import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTransport } from '../../transport/subgraph-transport.js';
 import type { DataObject } from './collect.js';
 
@@ -13,7 +14,7 @@ export interface Run {
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CancelSignal | undefined;
 }
 
 /** Runs a part of the plan. */

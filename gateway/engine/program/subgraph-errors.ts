@@ -1,6 +1,6 @@
 // A subgraph's errors in the client's terms: the path in the client's answer, the subgraph's name, nothing it must not see.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isShownCode, shownSubgraphError, subgraphUnavailable } from '../shown-error.js';
+import { isShownCode, shownSubgraphError, shownSubgraphFailure } from '../shown-error.js';
 import type { ResponsePath } from './collect.js';
 import type { Report, Run } from './run.js';
 
@@ -36,7 +36,7 @@ export function recordSubgraphFailure(
 ): void {
   report.subgraphFailed(service, error);
   for (const path of paths) {
-    const { message, extensions } = subgraphUnavailable(service, path);
+    const { message, extensions } = shownSubgraphFailure(error, service, path);
     run.errors.push(new GraphQLError(message, { path, extensions: extensions ?? {} }));
   }
 }

@@ -10,10 +10,10 @@ import { directAnswer, type ShownAnswer } from '../../../gateway/server/direct-a
 import { errorFormatter } from '../../../gateway/server/format-error.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
-import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
+import { reachInProcess } from '../../support/gateway/reach-in-process.js';
 
 export interface OpenGraph {
   /** @throws where the answer has errors */
@@ -29,7 +29,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   const engine = await createSwappingEngine(createCompiledState, {
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
-    reach: ({ name }) => inProcessTransport(subgraphs[name] as Subgraph),
+    reach: reachInProcess(subgraphs),
     logger: silentLogger,
     metrics: createMetrics(),
   });

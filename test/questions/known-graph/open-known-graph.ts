@@ -10,8 +10,6 @@ import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
-import { inProcessTransport } from '../../../gateway/transport/in-process-transport.js';
-import type { SubgraphTransport } from '../../../gateway/transport/subgraph-transport.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
 import { migrations as departmentMigrations } from '../../../subgraphs/departments/database/migrations.js';
@@ -22,6 +20,7 @@ import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { migrations as firmMigrations } from '../../../subgraphs/partner-firms/database/migrations.js';
 import { migrations as peopleMigrations } from '../../../subgraphs/people/database/migrations.js';
 import { migrations as placementMigrations } from '../../../subgraphs/placements/database/migrations.js';
+import { reachInProcess } from '../../support/gateway/reach-in-process.js';
 import type { FreshDatabase } from '../../support/mysql/each-database.js';
 import { fixedClock } from './clock.js';
 import { fillDepartments } from './fill-departments.js';
@@ -119,15 +118,10 @@ async function filled<Tables>(
 }
 
 async function started(create: CreateEngineState, subgraphs: Readonly<Record<string, Subgraph>>) {
-  const reach = ({ name }: { readonly name: string }): SubgraphTransport => {
-    const subgraph = subgraphs[name];
-    if (subgraph === undefined) throw new Error(`The supergraph names ${name}, which is not open.`);
-    return inProcessTransport(subgraph);
-  };
   const engine = await createSwappingEngine(create, {
     supergraphSdl,
     isTrusted: true,
-    reach,
+    reach: reachInProcess(subgraphs),
     logger: silentLogger,
     metrics: createMetrics(),
   });

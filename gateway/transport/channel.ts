@@ -1,0 +1,16 @@
+// One try at a subgraph, over HTTP or in process; what becomes of a failed one is decided above, for both alike.
+import type { SubgraphFailure, SubgraphInput, SubgraphOperation } from './subgraph-transport.js';
+
+/** Hears how a try ended: once, in one way or the other. A promise for every layer would cost more than the layers. */
+export interface AttemptListener {
+  readonly answered: (answer: unknown) => void;
+  readonly failed: (failure: SubgraphFailure) => void;
+}
+
+/** Makes one try. @returns what cuts it off; whatever it reports after that is to be ignored */
+export type Attempt = (input: SubgraphInput, listener: AttemptListener) => () => void;
+
+/** A way to one subgraph that neither waits nor tries again. */
+export interface Channel {
+  prepare(operation: SubgraphOperation): Attempt;
+}

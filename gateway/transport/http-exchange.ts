@@ -1,0 +1,83 @@
+// One request over a pool and its answer, received whole and parsed once.
+import type { Dispatcher, Pool } from 'undici';
+import type { AttemptListener } from './channel.js';
+import { SubgraphFailure } from './subgraph-transport.js';
+
+export type HttpQuestion = Pick<Dispatcher.DispatchOptions, 'path' | 'method' | 'body'> & {
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+};
+
+/** Statuses by which a proxy says that nobody is there to answer. */
+const nobodyThere: ReadonlySet<number> = new Set([502, 503, 504]);
+
+/** @returns what cuts it off, its connection included */
+export function exchange(
+  pool: Pool,
+  question: HttpQuestion,
+  { maximumAnswerBytes }: { readonly maximumAnswerBytes: number },
+  { answered, failed }: AttemptListener,
+): () => void {
+  const received: Buffer[] = [];
+  let bytes = 0;
+  let status = 0;
+  let controller: Dispatcher.DispatchController | undefined;
+  let broken: SubgraphFailure | undefined;
+
+  const breakOff = (why: SubgraphFailure) => {
+    broken = why;
+    controller?.abort(why);
+  };
+  pool.dispatch(question as Dispatcher.DispatchOptions, {
+    onRequestStart: (given) => {
+      controller = given;
+      if (broken !== undefined) given.abort(broken);
+    },
+    onResponseStart: (_controller, statusCode) => {
+      status = statusCode;
+    },
+    onResponseData: (_controller, chunk) => {
+      bytes += chunk.length;
+      if (bytes <= maximumAnswerBytes) received.push(chunk);
+      else {
+        const limit = `The answer has more than ${String(maximumAnswerBytes)} bytes.`;
+        breakOff(new SubgraphFailure(limit, { kind: 'too-large' }));
+      }
+    },
+    onResponseEnd: () => {
+      const [first] = received;
+      const body = first !== undefined && received.length === 1 ? first : Buffer.concat(received, bytes);
+      readBody(status, String(body), answered, failed);
+    },
+    onResponseError: (_controller, cause) => {
+      failed(broken ?? new SubgraphFailure('No answer came.', { kind: 'unreachable', cause }));
+    },
+  });
+  return () => {
+    breakOff(new SubgraphFailure('Nobody waits for the answer.', { kind: 'cancelled' }));
+  };
+}
+
+function readBody(
+  status: number,
+  body: string,
+  answered: AttemptListener['answered'],
+  failed: AttemptListener['failed'],
+): void {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // A parser's message quotes the text, so nothing of it is kept.
+    failed(statusFailure(status, ' and no JSON'));
+    return;
+  }
+  const hasErrors = typeof answer === 'object' && answer !== null && 'errors' in answer;
+  if (status >= 400 && !hasErrors) failed(statusFailure(status, ''));
+  else answered(answer);
+}
+
+function statusFailure(status: number, and: string): SubgraphFailure {
+  const kind = nobodyThere.has(status) ? 'unreachable' : 'unusable';
+  return new SubgraphFailure(`Status ${String(status)}${and}.`, { kind });
+}
