@@ -1,9 +1,9 @@
 // Subgraphs over HTTP, at undici's lowest interface: connections are kept open, a body is text prepared once and the
 // variables. Deadlines are the caller's, so undici's own are off.
 import type { Pool } from 'undici';
-import type { Attempt, Channel } from './channel.js';
-import { exchange, type HttpQuestion } from './http-exchange.js';
-import { SubgraphFailure, type SubgraphOperation } from './subgraph-transport.js';
+import type { Channel } from './channel.js';
+import { exchange } from './http-exchange.js';
+import { SubgraphFailure } from './subgraph-transport.js';
 
 export interface HttpChannels {
   /** @param url of the subgraph; empty where the supergraph names none, and every try fails then */
@@ -24,53 +24,33 @@ const ownHeaders: readonly string[] = [
 
 export function createHttpChannels(limits: { readonly maximumAnswerBytes: number }): HttpChannels {
   const pools = new Map<string, Pool>();
-  let client: typeof import('undici') | undefined;
-  let loading: Promise<void> | undefined;
 
   // A gateway whose subgraphs are all in process never loads the HTTP client.
-  const load = (): Promise<void> =>
-    (loading ??= import('undici').then((loaded) => {
-      client = loaded;
-    }));
-  const poolOf = ({ Pool }: typeof import('undici'), origin: string): Pool => {
-    const known = pools.get(origin);
-    if (known !== undefined) return known;
-    const pool = new Pool(origin, { connections: maximumConnections, headersTimeout: 0, bodyTimeout: 0 });
+  const open = async (origin: string): Promise<Pool> => {
+    const { Pool } = await import('undici');
+    const pool =
+      pools.get(origin) ??
+      new Pool(origin, { connections: maximumConnections, headersTimeout: 0, bodyTimeout: 0 });
     pools.set(origin, pool);
     return pool;
-  };
-
-  const prepare = ({ origin, pathname, search }: URL, operation: SubgraphOperation): Attempt => {
-    const { query, operationName } = operation;
-    const path = `${pathname}${search}`;
-    const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
-    return ({ variables, headers }, listener) => {
-      const question: HttpQuestion = {
-        path,
-        method: 'POST',
-        headers: allHeaders(headers),
-        body: `${beginning}${JSON.stringify(variables)}}`,
-      };
-      if (client !== undefined) return exchange(poolOf(client, origin), question, limits, listener);
-      let cut: (() => void) | undefined;
-      let isCut = false;
-      void load().then(() => {
-        if (client !== undefined && !isCut)
-          cut = exchange(poolOf(client, origin), question, limits, listener);
-      });
-      return () => {
-        isCut = true;
-        cut?.();
-      };
-    };
   };
 
   return {
     to: (url) => {
       if (!URL.canParse(url)) return unaddressed;
-      const address = new URL(url);
-      void load();
-      return { prepare: (operation) => prepare(address, operation) };
+      const { origin, pathname, search } = new URL(url);
+      let pool: Pool | Promise<Pool> = open(origin).then((opened) => (pool = opened));
+      const path = `${pathname}${search}`;
+      return {
+        prepare: ({ query, operationName }) => {
+          const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
+          return ({ variables, headers }, listener) => {
+            const body = `${beginning}${JSON.stringify(variables)}}`;
+            const question = { path, method: 'POST', headers: allHeaders(headers), body };
+            return exchange(pool, question, limits, listener);
+          };
+        },
+      };
     },
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));

@@ -11,9 +11,13 @@ export type HttpQuestion = Pick<Dispatcher.DispatchOptions, 'path' | 'method' | 
 /** Statuses by which a proxy says that nobody is there to answer. */
 const nobodyThere: ReadonlySet<number> = new Set([502, 503, 504]);
 
-/** @returns what cuts it off, its connection included */
+/**
+ * Sends a question as soon as there is a pool for it.
+ *
+ * @returns what cuts it off, its connection included
+ */
 export function exchange(
-  pool: Pool,
+  pool: Pool | Promise<Pool>,
   question: HttpQuestion,
   { maximumAnswerBytes }: { readonly maximumAnswerBytes: number },
   { answered, failed }: AttemptListener,
@@ -28,7 +32,7 @@ export function exchange(
     broken = why;
     controller?.abort(why);
   };
-  pool.dispatch(question as Dispatcher.DispatchOptions, {
+  const handler: Dispatcher.DispatchHandler = {
     onRequestStart: (given) => {
       controller = given;
       if (broken !== undefined) given.abort(broken);
@@ -52,7 +56,12 @@ export function exchange(
     onResponseError: (_controller, cause) => {
       failed(broken ?? new SubgraphFailure('No answer came.', { kind: 'unreachable', cause }));
     },
-  });
+  };
+  const send = (opened: Pool) => {
+    if (broken === undefined) opened.dispatch(question as Dispatcher.DispatchOptions, handler);
+  };
+  if (pool instanceof Promise) void pool.then(send);
+  else send(pool);
   return () => {
     breakOff(new SubgraphFailure('Nobody waits for the answer.', { kind: 'cancelled' }));
   };
