@@ -145,11 +145,11 @@ describe('a client that goes away', () => {
     expect(subgraph.happened).toEqual(['failed', 'cancelled']);
   });
 
-  it('has nothing asked any more', async () => {
+  it.each(['query', 'mutation'] as const)('has nothing asked any more, not even a %s', async (kind) => {
     const subgraph = subgraphThat(['answers']);
     const { signal, cancel } = createCancellation();
     cancel();
-    await expect(subgraph.call('query', signal)).rejects.toEqual(failing('cancelled'));
+    await expect(subgraph.call(kind, signal)).rejects.toEqual(failing('cancelled'));
     expect(subgraph.tries()).toBe(0);
   });
 

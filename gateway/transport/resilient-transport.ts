@@ -29,7 +29,7 @@ export function resilientTransport(channel: Channel, resilience: Resilience): Su
     prepare: (operation) => {
       const attempt = channel.prepare(operation);
       const tries = operation.kind === 'query' ? 1 + resilience.retries : 1;
-      // A mutation cut off half way leaves nobody who knows whether it was carried out: it is seen through.
+      // Once sent, a mutation is seen through: cut off half way, nobody would know whether it was carried out.
       const isSeenThrough = operation.kind === 'mutation';
       return (input) =>
         new Promise((resolve, reject) => {
@@ -132,7 +132,7 @@ function startCall(
   };
 
   const deadline = setTimeout(expire, deadlineMs);
-  if (signal?.aborted === true) {
+  if (input.signal?.aborted === true) {
     leave();
     return;
   }

@@ -1,6 +1,12 @@
 // A small federated subgraph over real HTTP, for tests of the gateway that need no database.
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
@@ -27,12 +33,17 @@ export interface TinySubgraphDefinition {
   readonly resolvers: Resolvers;
 }
 
+/** Deals with a request in the subgraph's place, or lets it proceed, now or later. */
+export type Interference = (request: IncomingMessage, response: ServerResponse, proceed: () => void) => void;
+
 export interface TinySubgraph {
   readonly name: string;
   readonly url: string;
   readonly typeDefs: DocumentNode;
   /** The headers of every request so far. */
   readonly seen: readonly IncomingHttpHeaders[];
+  /** Puts something between callers and the subgraph, in place of what was put there before. */
+  readonly interfere: (interference: Interference) => void;
   /** Stops answering; safe to call twice. */
   readonly stop: () => Promise<void>;
 }
@@ -54,9 +65,12 @@ export async function serveTinySubgraph(definition: TinySubgraphDefinition): Pro
     schema: tinySchema(definition),
     context: (request) => ({ headers: request.raw.headers }),
   });
+  let interference: Interference = (_request, _response, proceed) => {
+    proceed();
+  };
   const server = createServer((request, response) => {
     seen.push(request.headers);
-    void handler(request, response);
+    interference(request, response, () => void handler(request, response));
   });
   const listening = await listenOnLoopback(server);
   return {
@@ -64,6 +78,9 @@ export async function serveTinySubgraph(definition: TinySubgraphDefinition): Pro
     url: `${listening.url}graphql`,
     typeDefs: tinyDocument(definition.typeDefs),
     seen,
+    interfere: (given) => {
+      interference = given;
+    },
     stop: () => listening.stop(),
   };
 }
