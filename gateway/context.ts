@@ -18,11 +18,8 @@ import { silentLogger, type Logger } from './telemetry/logger.js';
 import { createMetrics, type Metrics } from './telemetry/metrics.js';
 import { subgraphTelemetry } from './telemetry/subgraph-telemetry.js';
 import type { InProcessSubgraph } from './transport/subgraph-transport.js';
-import {
-  createTransports,
-  defaultTransportSettings,
-  type TransportSettings,
-} from './transport/transports.js';
+import { defaultTransportSettings, type TransportSettings } from './transport/transport-settings.js';
+import { createTransports } from './transport/transports.js';
 
 export interface GatewayOptions {
   /** The file with the supergraph, or another source of one. */
@@ -109,6 +106,8 @@ export async function createGateway({
     });
     server = createApolloServer(engine, logger);
     await server.start().catch(refuse);
+    for (const subgraph of transports.unreachedDeadlines())
+      logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
     handler = graphqlHandler(engine, server, logger);
     metrics.supergraphLoads.inc({ outcome: 'taken' });
     unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });

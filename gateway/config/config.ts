@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { engineNames } from '../engine/engines.js';
 import type { Environment } from './env.js';
 import { StartError } from './start-error.js';
+import { transportSettingNames, transportSettingsSchema } from './transport-schema.js';
 
 /** What the gateway's command takes; text as it stands on a command line is welcome. */
 export interface RequestedOptions {
@@ -32,12 +33,14 @@ const configSchema = z.object({
   operations: z.string().min(1, 'must name a folder of .graphql files').optional(),
   engine: z.enum(engineNames, `must be one of ${engineNames.join(', ')}`).default('compiled'),
   logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  transport: transportSettingsSchema,
 });
 
 export type GatewayConfig = z.output<typeof configSchema>;
 
 /** How each setting is given, to name it in a message. */
 const settings: Readonly<Record<string, string>> = {
+  ...transportSettingNames,
   supergraph: '--supergraph',
   port: '--port (or PORT)',
   host: '--host (or HOST)',
@@ -59,10 +62,16 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
     operations: options.operations,
     engine: options.engine ?? environment.engine,
     logLevel: options.logLevel ?? environment.logLevel,
+    transport: {
+      deadlineMs: environment.subgraphDeadlineMs,
+      deadlinesMs: environment.subgraphDeadlines,
+      maximumAnswerBytes: environment.subgraphMaximumAnswerBytes,
+      retries: environment.subgraphRetries,
+    },
   });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
-    ({ path, message }) => `  ${settings[String(path[0])] ?? path.join('.')} ${message}`,
+    ({ path, message }) => `  ${settings[String(path.at(-1))] ?? path.join('.')} ${message}`,
   );
   throw new StartError(`The gateway cannot start with these settings:\n${problems.join('\n')}`, 2);
 }

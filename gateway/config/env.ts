@@ -6,10 +6,23 @@ export interface Environment {
   readonly host: string | undefined;
   readonly engine: string | undefined;
   readonly logLevel: string | undefined;
+  readonly subgraphDeadlineMs: string | undefined;
+  readonly subgraphDeadlines: string | undefined;
+  readonly subgraphMaximumAnswerBytes: string | undefined;
+  readonly subgraphRetries: string | undefined;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
-  return { port: env['PORT'], host: env['HOST'], engine: env['ENGINE'], logLevel: env['LOG_LEVEL'] };
+  return {
+    port: env['PORT'],
+    host: env['HOST'],
+    engine: env['ENGINE'],
+    logLevel: env['LOG_LEVEL'],
+    subgraphDeadlineMs: env['SUBGRAPH_DEADLINE_MS'],
+    subgraphDeadlines: env['SUBGRAPH_DEADLINES'],
+    subgraphMaximumAnswerBytes: env['SUBGRAPH_MAXIMUM_ANSWER_BYTES'],
+    subgraphRetries: env['SUBGRAPH_RETRIES'],
+  };
 }
 
 /** Keeps Apollo's libraries from reporting to their maker. To be called before they are loaded. */

@@ -7,7 +7,8 @@ import { subgraphTelemetry } from '../telemetry/subgraph-telemetry.js';
 import { silentLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
 import { SubgraphFailure } from './subgraph-transport.js';
-import { createTransports, defaultTransportSettings, type TransportSettings } from './transports.js';
+import { defaultTransportSettings, type TransportSettings } from './transport-settings.js';
+import { createTransports } from './transports.js';
 
 function transportAt(url: string, settings: Partial<TransportSettings> = {}) {
   const transports = createTransports({

@@ -7,27 +7,13 @@ import { createHttpChannels } from './http-channel.js';
 import { inProcessChannel } from './in-process-channel.js';
 import { resilientTransport } from './resilient-transport.js';
 import type { InProcessSubgraph, SubgraphTransport } from './subgraph-transport.js';
-
-export interface TransportSettings {
-  /** How long a subgraph may take to answer, all tries together. */
-  readonly deadlineMs: number;
-  /** The same for single subgraphs, by name. */
-  readonly deadlinesMs: Readonly<Record<string, number>>;
-  readonly maximumAnswerBytes: number;
-  /** How often a query is tried again where nothing was answered. */
-  readonly retries: number;
-}
-
-export const defaultTransportSettings: TransportSettings = {
-  deadlineMs: 30_000,
-  deadlinesMs: {},
-  maximumAnswerBytes: 64 * 1024 * 1024,
-  retries: 2,
-};
+import type { TransportSettings } from './transport-settings.js';
 
 export interface Transports {
   /** @param url empty where the supergraph names none */
   reach(subgraph: { readonly name: string; readonly url: string }): SubgraphTransport;
+  /** Subgraphs that have a deadline of their own and were never to be reached: misspelt, most likely. */
+  unreachedDeadlines(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -46,6 +32,7 @@ export function createTransports({ services, settings, observe }: TransportSurro
   const http = createHttpChannels(settings);
   const backoff = new ExponentialBackoff({ initialDelay: 50, maxDelay: 2_000 });
   const known = new Map<string, SubgraphTransport>();
+  const unreached = new Set(Object.keys(settings.deadlinesMs));
   const now = () => performance.now();
 
   const create = (name: string, url: string): SubgraphTransport => {
@@ -70,11 +57,13 @@ export function createTransports({ services, settings, observe }: TransportSurro
 
   return {
     reach: ({ name, url }) => {
+      unreached.delete(name);
       const key = `${name} ${url}`;
       const made = known.get(key) ?? create(name, url);
       known.set(key, made);
       return made;
     },
+    unreachedDeadlines: () => [...unreached],
     close: () => http.close(),
   };
 }

@@ -116,10 +116,20 @@ describe('the gateway process', () => {
   });
 
   it('reports all that is wrong with its settings at once', async () => {
-    const { exitCode, stderr } = await start(['--port', '70000', '--host', ''], { LOG_LEVEL: 'loud' }).ended;
+    const { exitCode, stderr } = await start(['--port', '70000', '--host', ''], {
+      LOG_LEVEL: 'loud',
+      SUBGRAPH_DEADLINE_MS: '5s',
+      SUBGRAPH_DEADLINES: 'staff=200,desks',
+      SUBGRAPH_MAXIMUM_ANSWER_BYTES: '0',
+      SUBGRAPH_RETRIES: '-1',
+    }).ended;
     expect(exitCode).toBe(2);
     for (const setting of ['--supergraph', '--port', '--host', 'LOG_LEVEL'])
       expect(stderr).toContain(setting);
+    expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number of milliseconds');
+    expect(stderr).toContain('SUBGRAPH_DEADLINES has “desks”, which is no subgraph=milliseconds');
+    expect(stderr).toContain('SUBGRAPH_MAXIMUM_ANSWER_BYTES must be a whole number of bytes');
+    expect(stderr).toContain('SUBGRAPH_RETRIES must be a whole number of retries');
   });
 
   it('knows no other options', async () => {
@@ -138,6 +148,21 @@ describe('the gateway process', () => {
     expect(await gateway.ready).toBe(`http://127.0.0.1:${String(port)}/`);
     gateway.signal('SIGTERM');
     expect((await gateway.ended).stderr).toBe('');
+  });
+
+  it('holds subgraphs to their deadlines, and says which of them it does not know', async () => {
+    const gateway = start(usual(), {
+      SUBGRAPH_DEADLINE_MS: '20000',
+      SUBGRAPH_DEADLINES: 'staff=100, stuff=1',
+    });
+    expect(await ask(await gateway.ready, '{ slow(milliseconds: 20000) }')).toMatchObject({
+      errors: [{ extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'staff' } }],
+    });
+    gateway.signal('SIGTERM');
+    const warnings = (await gateway.ended).stderr
+      .split('\n')
+      .filter((line) => line.includes('A deadline is set'));
+    expect(warnings.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ subgraph: 'stuff' }]);
   });
 
   it('logs JSON lines without query texts and variables', async () => {

@@ -4,7 +4,8 @@ import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
 import { subgraphTelemetry } from '../../../gateway/telemetry/subgraph-telemetry.js';
 import type { InProcessSubgraph } from '../../../gateway/transport/subgraph-transport.js';
-import { createTransports, defaultTransportSettings } from '../../../gateway/transport/transports.js';
+import { defaultTransportSettings } from '../../../gateway/transport/transport-settings.js';
+import { createTransports } from '../../../gateway/transport/transports.js';
 
 export function reachInProcess(
   services: Readonly<Record<string, InProcessSubgraph>>,
