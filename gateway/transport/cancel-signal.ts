@@ -1,5 +1,5 @@
 // Whether somebody still waits for an answer. An AbortSignal fits, but making one for every request and listening to it
-// for every fetch costs ten times what this does.
+// for every fetch costs several times what this does.
 
 /** The part of an AbortSignal that is used here. A listener hears of it once, and never where it was too late to listen. */
 export interface CancelSignal {

@@ -185,18 +185,17 @@ describe('a client that leaves', () => {
 
   it.each(engineNames)('ends what was asked of subgraphs for it, with the engine %s', async (engine) => {
     const { gateway, staff, desks } = await start({ engine });
-    const held = [hold(staff), hold(desks)];
-    const client = ask(gateway, acrossBoth);
-    await Promise.all([untilAsked(staff), untilAsked(desks)]);
-    const closed = held.map(([only]) => untilClosed(only?.request.socket));
-    client.leave();
-    await Promise.all(closed);
-    expect(
-      await metric(
-        gateway,
-        'graph_subgraph_request_duration_seconds_count{subgraph="desks",outcome="cancelled"}',
-      ),
-    ).toBe('1');
+    // Known operations go another way than those that are asked for the first time.
+    for (const times of [1, 2]) {
+      const held = [hold(staff), hold(desks)];
+      const client = ask(gateway, acrossBoth);
+      await Promise.all([untilAsked(staff, times), untilAsked(desks, times)]);
+      const closed = held.map(([only]) => untilClosed(only?.request.socket));
+      client.leave();
+      await Promise.all(closed);
+    }
+    const cancelled = 'graph_subgraph_request_duration_seconds_count{subgraph="desks",outcome="cancelled"}';
+    expect(await metric(gateway, cancelled)).toBe('2');
   });
 
   it.each(engineNames)(
