@@ -52,7 +52,7 @@ export function frameworkOfFacts(): Framework {
   const skills = rowsOf(skillFacts).map(([name, levels = everyLevel]) => ({
     key: keyOf(name as string),
     name: name as string,
-    levels: [...(levels === '-' ? levelsWhereUndescribed : levels)].map(rankOfLetter),
+    levels: Array.from(levels === '-' ? levelsWhereUndescribed : levels, rankOfLetter),
   }));
   const places = new Map(skills.map(({ key }, place) => [key, place]));
   const roles = rolesOfFacts(skills.map(({ key }) => key)).map((role) => ({
