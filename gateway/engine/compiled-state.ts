@@ -3,6 +3,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
@@ -36,10 +37,10 @@ export const createCompiledState: CreateEngineState = async (
         return await (await fallback).execute(context);
       } catch (error) {
         options.logger.error(
-          { reason: program.reason, cause: error instanceof Error ? error.message : '' },
+          { reason: program.reason, ...errorFacts(error) },
           'Apollo’s executor does not run it either',
         );
-        return { errors: [notSupported(program)] } as unknown as Awaited<ReturnType<Executor>>;
+        return { errors: [notSupported(program)] };
       }
     }
     const { forwardedHeaders, signal } = context.context as GatewayContext;

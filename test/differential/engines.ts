@@ -39,7 +39,7 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
     schema,
     refusals: async () => {
       const { values } = await metrics.unsupportedPlans.get();
-      return Object.fromEntries(values.map(({ labels, value }) => [labels.reason, value]));
+      return Object.fromEntries(values.map(({ labels, value }) => [String(labels.reason), value]));
     },
     ask: async (query, variables) => {
       const document = parse(query);
