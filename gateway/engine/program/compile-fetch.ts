@@ -177,7 +177,7 @@ function compileEntityFetch(
     at: ResponsePath | undefined,
   ): (ResponsePath | undefined)[] {
     const index = at?.[0] === '_entities' ? at[1] : undefined;
-    if (typeof index !== 'number') return [failurePath];
+    if (typeof index !== 'number' || owners[index] === undefined) return [failurePath];
     collectWithPaths ??= compileCollectWithPaths(path);
     const concerned = new Set(owners[index]);
     const rest = at?.slice(2) ?? [];

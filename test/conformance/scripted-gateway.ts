@@ -1,0 +1,90 @@
+// The compiled engine over two subgraphs whose answers are written down word for word, so that they can be wrong in any way.
+import { composeServices } from '@apollo/composition';
+import { parse, type GraphQLFormattedError } from 'graphql';
+import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import { silentLogger } from '../../gateway/telemetry/logger.js';
+import { createMetrics } from '../../gateway/telemetry/metrics.js';
+import { federationHeader } from '../differential/worlds/world.js';
+
+const subgraphs = {
+  posts: `
+    type Post @key(fields: "id") { id: ID! title: String holder: Person }
+    type Person @key(fields: "id") { id: ID! }
+    interface Owner { id: ID! }
+    type Firm implements Owner { id: ID! name: String! }
+    type Office implements Owner { id: ID! floor: Int }
+    enum Grade { JUNIOR SENIOR HIDDEN @inaccessible }
+    type Query {
+      post: Post posts: [Post!] people: [Person] grid: [[Int!]!] required: Int! grade: Grade grades: [Grade!] owner: Owner
+      flag: Boolean size: Float count: Int text: String key: ID deep: Deep
+    }
+    type Deep { deep: Deep leaf: Int! }
+  `,
+  people: `
+    type Person @key(fields: "id") { id: ID! name: String! nick: String tags: [[String!]] boss: Person! }
+    type Query { person: Person }
+  `,
+};
+
+export interface ScriptedAnswer {
+  readonly data: unknown;
+  /** Path and code of each, in the order given. */
+  readonly errors?: readonly { readonly path: unknown; readonly code: unknown; readonly service: unknown }[];
+}
+
+/** @param answers for each subgraph, what it answers to its first request, its second and so on */
+export async function askScripted(
+  query: string,
+  answers: Readonly<Record<string, readonly unknown[]>>,
+): Promise<ScriptedAnswer> {
+  const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
+  const engine = await createCompiledState({
+    supergraphSdl: composed(),
+    isTrusted: true,
+    logger: silentLogger,
+    metrics: createMetrics(),
+    reach: ({ name }) => ({
+      prepare: () => () => {
+        const answer = left.get(name)?.shift();
+        return answer instanceof Error
+          ? Promise.reject(answer)
+          : Promise.resolve(JSON.parse(typeof answer === 'string' ? answer : JSON.stringify(answer)));
+      },
+    }),
+  });
+  const context = {
+    document: parse(query),
+    source: query,
+    request: { query, variables: {} },
+    context: { forwardedHeaders: {} },
+    schema: engine.apiSchema,
+  };
+  const { data, errors } = (await engine.execute(context as never)) as {
+    data?: unknown;
+    errors?: readonly GraphQLFormattedError[];
+  };
+  return {
+    data: JSON.parse(JSON.stringify(data)) as unknown,
+    ...(errors && {
+      errors: errors.map(({ path, extensions }) => ({
+        path,
+        code: extensions?.['code'],
+        service: extensions?.['service'],
+      })),
+    }),
+  };
+}
+
+let supergraph: string | undefined;
+
+function composed(): string {
+  supergraph ??= composeServices(
+    Object.entries(subgraphs).map(([name, typeDefs]) => ({
+      name,
+      url: `http://${name}.example`,
+      typeDefs: parse(federationHeader + typeDefs),
+    })),
+  ).supergraphSdl;
+  if (supergraph === undefined) throw new Error('the scripted subgraphs do not compose');
+  return supergraph;
+}
