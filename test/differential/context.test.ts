@@ -68,6 +68,15 @@ describe('arguments from a context', () => {
       },
     ],
     [
+      'differ below what one request has given to equal entities',
+      '{ shops { best { similar { price } } } }',
+      {
+        shops: ['GBP', 'EUR', 'null', 'GBP'].map((currency) => ({
+          best: { similar: { price: `o21 in ${currency}` } },
+        })),
+      },
+    ],
+    [
       'are given beside the client’s own, under any alias',
       'query ($plain: Boolean!) { shops { best { a: price(plain: $plain) price } } }',
       {

@@ -62,6 +62,7 @@ const delivery: SubgraphSource = {
       id: ID!
       label: String
       origin: Origin
+      similar: Offer
       arrives(code: String @fromContext(field: "$place ... on Shop { region { code } } ... on Cart { currency }")
               floors: [Int] @fromContext(field: "$storeys ... on Shop { region { floors } } ... on Cart { levels }")): String
       zone(code: String @fromContext(field: "$place ... on Shop { region { code } } ... on Cart { currency }")): String
@@ -76,6 +77,7 @@ const delivery: SubgraphSource = {
     Offer: {
       __resolveReference: asGiven,
       label: ({ id }: Named) => `Offer ${id}`,
+      similar: ({ id }: Named) => offer(`o${numberOf({ id }) + 20}`),
       origin: ({ id }: Named) => ({ country: `Country ${id}` }),
       arrives: ({ id }: Named, { code, floors }: { code?: string; floors?: number[] }) =>
         `${id} to ${String(code)} ${String(floors)}`,
