@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../kit/database/open-database.js';
 import type { Database } from '../kit/database/database.js';
-import { systemClock, type Clock, type RequestContext } from '../kit/execution/request-context.js';
+import { systemClock, type Clock } from '../kit/execution/request-context.js';
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
@@ -54,7 +54,7 @@ function build(database: Database<Tables>, graph: AskGraph, clock: Clock): Built
   const suppliers = new SupplierRepository(database);
   const balances = new SkillBalances(departments, new SkillDemandRepository(database), directory);
   const loaders = new Loaders(departments, posts, requirements, tenures, suppliers);
-  return buildSubgraph<RequestContext>({
+  return buildSubgraph({
     name,
     defaultClass: 'PUBLIC',
     resolvers: [

@@ -1,7 +1,6 @@
 // The partner-firms subgraph: its schema wired to its repositories.
 import { openDatabase } from '../kit/database/open-database.js';
 import type { Database } from '../kit/database/database.js';
-import type { RequestContext } from '../kit/execution/request-context.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
 import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
@@ -23,7 +22,7 @@ function build(database: Database<Tables>): BuiltSubgraph {
   const firms = new FirmRepository(database);
   const offers = new OfferRepository(database);
   const loaders = new Loaders(firms, offers);
-  return buildSubgraph<RequestContext>({
+  return buildSubgraph({
     name,
     defaultClass: 'PUBLIC',
     resolvers: [

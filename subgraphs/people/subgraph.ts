@@ -1,7 +1,7 @@
 // The people subgraph: its schema wired to its repositories.
 import type { Database } from '../kit/database/database.js';
 import { openDatabase } from '../kit/database/open-database.js';
-import { systemClock, type Clock, type RequestContext } from '../kit/execution/request-context.js';
+import { systemClock, type Clock } from '../kit/execution/request-context.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';
 import {
@@ -47,12 +47,12 @@ const name = 'people';
 function build(repositories: Repositories): BuiltSubgraph {
   const { people, frameworks, skills, assertionWriter, statistics } = repositories;
   const loaders = new Loaders(repositories);
-  return buildSubgraph<RequestContext>({
+  return buildSubgraph({
     name,
     defaultClass: 'OFFICIAL',
     resolvers: [
       new PersonQueries(people),
-      new PersonFields(loaders),
+      new PersonFields(repositories),
       new SkillQueries(skills, frameworks),
       new SkillFields(loaders),
       new CapabilityRoleQueries(frameworks),
@@ -68,8 +68,8 @@ function build(repositories: Repositories): BuiltSubgraph {
     orphanedTypes: [Department, PartnerFirm, SkillBalance, Opportunity, Placement],
     references: {
       Person: byKeys({
-        id: (ids) => people.byId(ids),
-        staffNumber: (numbers) => people.byStaffNumber(numbers),
+        id: (ids, asked) => people.byId(ids, asked),
+        staffNumber: (numbers, asked) => people.byStaffNumber(numbers, asked),
       }),
       Skill: async (representations) => {
         const { byKey } = await frameworks.framework();

@@ -1,7 +1,7 @@
 // The placements subgraph: its schema wired to its repositories.
 import type { Database } from '../kit/database/database.js';
 import { openDatabase } from '../kit/database/open-database.js';
-import { systemClock, type Clock, type RequestContext } from '../kit/execution/request-context.js';
+import { systemClock, type Clock } from '../kit/execution/request-context.js';
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys, type ReferenceResolver } from '../kit/graphql/entities.js';
@@ -53,7 +53,7 @@ import { PlacementChanges } from './repository/writing/placement-changes.js';
 const name = 'placements';
 
 /** What a neighbour's entity brings with it is all this subgraph has of it. */
-const asRepresented: ReferenceResolver<RequestContext> = (representations) =>
+const asRepresented: ReferenceResolver = (representations) =>
   representations.map((representation) => ({ ...representation }));
 
 function build(database: Database<Tables>, clock: Clock, graph: AskGraph): BuiltSubgraph {
@@ -65,7 +65,7 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
   const loaders = createLoaders({ placements, details, conflicts, opportunities, schemes });
   const pages = new PlacementPages(placements);
   const changes = new PlacementChanges(database, new GraphDirectory(graph));
-  return buildSubgraph<RequestContext>({
+  return buildSubgraph({
     name,
     defaultClass: 'OFFICIAL',
     resolvers: [
@@ -97,7 +97,7 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
     ],
     orphanedTypes: [SkillBalance],
     references: {
-      Placement: byKeys({ id: (ids) => placements.byId(ids) }),
+      Placement: byKeys({ id: (ids, asked) => placements.byId(ids, asked) }),
       Opportunity: byKeys({ id: (ids) => opportunities.byId(ids) }),
       Scheme: byKeys({ id: (ids) => schemes.byId(ids) }),
       Department: asRepresented,

@@ -1,6 +1,6 @@
 // What the lists of departments cost over both engines: every page comes from an index in its order, and the pages of
 // many parents from one statement.
-import { CompiledQuery, type KyselyPlugin } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulkInsert } from '../../subgraphs/kit/database/bulk-insert.js';
 import type { Database } from '../../subgraphs/kit/database/database.js';
@@ -12,6 +12,7 @@ import { SupplierRepository } from '../../subgraphs/departments/repository/suppl
 import { TenureRepository } from '../../subgraphs/departments/repository/tenure-repository.js';
 import { dayAfter } from '../../subgraphs/departments/domain/calendar.js';
 import { eachDatabase, type Engine } from '../support/mysql/each-database.js';
+import { recordStatements } from '../support/record-statements.js';
 import { departmentsOver } from '../../subgraphs/departments/subgraph.js';
 import { today } from './departments-fixture.js';
 
@@ -104,19 +105,7 @@ function recorded(database: Database<Tables>): {
   readonly statements: CompiledQuery[];
 } {
   const statements: CompiledQuery[] = [];
-  const compiled = new WeakMap<object, CompiledQuery>();
-  const recorder: KyselyPlugin = {
-    transformQuery: ({ node, queryId }) => {
-      compiled.set(queryId, database.reads.getExecutor().compileQuery(node, queryId));
-      return node;
-    },
-    // Told of each statement that ran; parts of a statement are only transformed.
-    transformResult: ({ result, queryId }) => {
-      statements.push(compiled.get(queryId) as CompiledQuery);
-      return Promise.resolve(result);
-    },
-  };
-  return { database: { ...database, reads: database.reads.withPlugin(recorder) }, statements };
+  return { database: recordStatements(database, (statement) => statements.push(statement)), statements };
 }
 
 async function plan(database: Database<Tables>, { sql, parameters }: CompiledQuery): Promise<string> {

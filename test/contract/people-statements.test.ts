@@ -1,5 +1,5 @@
 // How many statements an answer takes, and that lists are read over an index: what keeps the subgraph fast at 550,000 people.
-import { sql, CompiledQuery, type KyselyPlugin } from 'kysely';
+import { sql, CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkInsert } from '../../subgraphs/kit/database/bulk-insert.js';
 import type { Database } from '../../subgraphs/kit/database/database.js';
@@ -8,6 +8,7 @@ import type { Tables } from '../../subgraphs/people/database/tables.js';
 import { rebuildRollups } from '../../subgraphs/people/repository/rollups.js';
 import { peopleOver } from '../../subgraphs/people/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
+import { recordStatements } from '../support/record-statements.js';
 import { clock, filledDatabase } from './people-fixture.js';
 
 /** Enough people and assertions that no engine would rather read them all. */
@@ -71,19 +72,8 @@ describe('the statements of people', () => {
     beforeAll(async () => {
       database = await filledDatabase(await fresh());
       await crowd(database);
-      const compiled = new WeakMap<object, CompiledQuery>();
-      const recorder: KyselyPlugin = {
-        transformQuery: ({ node, queryId }) => {
-          compiled.set(queryId, database.reads.getExecutor().compileQuery(node, queryId));
-          return node;
-        },
-        // Told of each statement that ran; parts of a statement are only transformed.
-        transformResult: ({ result, queryId }) => {
-          statements.push(compiled.get(queryId) as CompiledQuery);
-          return Promise.resolve(result);
-        },
-      };
-      subgraph = peopleOver({ ...database, reads: database.reads.withPlugin(recorder) }, { clock });
+      const recorded = recordStatements(database, (statement) => statements.push(statement));
+      subgraph = peopleOver(recorded, { clock });
       // The framework is read once and kept.
       await ask('{ skill(key: "negotiation") { key } }');
     });

@@ -1,6 +1,6 @@
 // How many statements an answer takes, and that pages are read over an index however deep they lie: what keeps a page
 // as cheap at 60,000 placements as at 60.
-import { CompiledQuery, sql, type KyselyPlugin } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../subgraphs/kit/database/database.js';
 import { openDatabase } from '../../subgraphs/kit/database/open-database.js';
@@ -9,6 +9,7 @@ import { migrations } from '../../subgraphs/placements/database/migrations.js';
 import type { Tables } from '../../subgraphs/placements/database/tables.js';
 import { placementsOver } from '../../subgraphs/placements/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
+import { recordStatements } from '../support/record-statements.js';
 import { fill, opportunities, opportunitySkills, placement, schemes } from './placements-fixture.js';
 
 /** Enough that no engine would rather read them all; every fifth is live, and 2,100 departments send somebody. */
@@ -50,19 +51,8 @@ describe('the statements of placements', () => {
       });
       database = await openDatabase<Tables>(url, migrations);
       if (engine === 'mysql') await sql`analyze table placement, opportunity`.execute(database.reads);
-      const compiled = new WeakMap<object, CompiledQuery>();
-      const recorder: KyselyPlugin = {
-        transformQuery: ({ node, queryId }) => {
-          compiled.set(queryId, database.reads.getExecutor().compileQuery(node, queryId));
-          return node;
-        },
-        // Told of each statement that ran; parts of a statement are only transformed.
-        transformResult: ({ result, queryId }) => {
-          statements.push(compiled.get(queryId) as CompiledQuery);
-          return Promise.resolve(result);
-        },
-      };
-      subgraph = placementsOver({ ...database, reads: database.reads.withPlugin(recorder) }, {});
+      const recorded = recordStatements(database, (statement) => statements.push(statement));
+      subgraph = placementsOver(recorded, {});
       // Schemes are read once and kept.
       await ask('{ schemes { id } }');
     });

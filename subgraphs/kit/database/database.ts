@@ -2,10 +2,18 @@
 import type { Kysely } from 'kysely';
 import type { SqlDialect } from './dialect.js';
 
+/** Rows as they come from the engine: each as its values, in the order of the columns. */
+export interface SelectedRows {
+  readonly columns: readonly { readonly name: string }[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
 export interface Database<Tables> {
   readonly dialect: SqlDialect;
   /** For queries outside a transaction. On SQLite a second, read-only connection, which never waits for a writer. */
   readonly reads: Kysely<Tables>;
+  /** Runs a compiled SELECT outside a transaction, for `prepared`; the engine keeps the statement. At once on SQLite. */
+  select(sql: string, parameters: readonly unknown[]): SelectedRows | Promise<SelectedRows>;
   /**
    * Runs a change as one transaction: all of it or, where it throws, nothing.
    * A deadlock reported by the server runs the work again, so it must not have effects outside the database.

@@ -8,6 +8,7 @@ import {
   type RawBuilder,
   type SqlBool,
 } from 'kysely';
+import { Parameter } from './parameter.js';
 
 /** Column types for migrations; each is what that engine stores the value in. */
 interface ColumnTypes {
@@ -35,6 +36,8 @@ export interface SqlDialect {
   readonly types: ColumnTypes;
   /** Whether a column's value is one of many keys, sent as one parameter or a padded list. */
   keysIn(column: Expression<unknown>, keys: readonly (string | number)[]): Expression<SqlBool>;
+  /** How many parameters a list of so many keys takes in a prepared statement; `one` where it is a JSON text. */
+  listSize(keys: number): number | 'one';
   /** The keys as a table of `position`, counted up in the order given, and `item`; to be given a name and joined. */
   listed(keys: readonly string[]): RawBuilder<unknown>;
   /** Whole days from one day or moment to another. */
@@ -64,7 +67,9 @@ export const sqliteDialect: SqlDialect = {
     text: () => 'text',
     longText: 'text',
   },
-  keysIn: (column, keys) => sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(keys)}))`,
+  keysIn: (column, keys) =>
+    sql<SqlBool>`${column} in (select value from json_each(${keys instanceof Parameter ? keys : JSON.stringify(keys)}))`,
+  listSize: () => 'one',
   listed: (keys) => sql`(select key as position, value as item from json_each(${JSON.stringify(keys)}))`,
   daysBetween: (from, to) =>
     sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
@@ -90,6 +95,7 @@ export const mysqlDialect: SqlDialect = {
   },
   keysIn: (column, keys) =>
     keys.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(padded(keys))})`,
+  listSize: paddedSize,
   listed: (keys) =>
     sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,
   daysBetween: (from, to) => sql<number>`datediff(${to}, ${from})`,
@@ -102,8 +108,12 @@ export const mysqlDialect: SqlDialect = {
 
 /** A list filled up to a power of two with its last key, so that the server sees few different statements. */
 function padded<K>(keys: readonly K[]): K[] {
-  const size = 2 ** Math.ceil(Math.log2(keys.length));
+  const size = paddedSize(keys.length);
   return [...keys, ...new Array<K>(size - keys.length).fill(keys[keys.length - 1] as K)];
+}
+
+function paddedSize(keys: number): number {
+  return keys === 0 ? 0 : 2 ** Math.ceil(Math.log2(keys));
 }
 
 /** The dialect that a connection or a transaction speaks. */

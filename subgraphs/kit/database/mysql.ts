@@ -1,12 +1,14 @@
 // The server engine: any MySQL-protocol server through mysql2 and Kysely's MySQL dialect.
 import { Kysely, MysqlDialect } from 'kysely';
-import { createPool, type Pool } from 'mysql2';
+import { createPool, type FieldPacket, type Pool, type QueryValues } from 'mysql2';
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { mysqlDialect } from './dialect.js';
 import type { Connections } from './open-database.js';
 
 const connectionLimit = 10;
 const connectTimeoutMs = 5_000;
+/** Of each connection; the server's own limit for all of them, 16,382, is well above. */
+const maxPreparedStatements = 200;
 
 export async function connectMysql<Tables>(url: string): Promise<Connections<Tables>> {
   const pool = openPool(url);
@@ -16,10 +18,44 @@ export async function connectMysql<Tables>(url: string): Promise<Connections<Tab
     dialect: mysqlDialect,
     reads: kysely,
     writes: kysely,
+    select: selectOver(pool),
     isRetryable: (error) =>
       ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes((error as { code?: string }).code ?? ''),
     close: () => kysely.destroy(),
   };
+}
+
+/**
+ * More values than this are sent as text: a prepared statement takes 65,535 at most, and one for so many keys is not used
+ * again.
+ */
+const maximumPreparedParameters = 2_048;
+
+/** The protocol's number for DATETIME. */
+const datetimeType = 12;
+
+/** Rows by prepared statements in the binary protocol, as arrays: a third less work here than objects from text. */
+function selectOver(pool: Pool): Connections<never>['select'] {
+  return (sql, values) =>
+    new Promise((resolve, reject) => {
+      const run = values.length > maximumPreparedParameters ? 'query' : 'execute';
+      pool[run]({ sql, values: values as QueryValues, rowsAsArray: true }, (error, rows, fields) => {
+        if (error) reject(error);
+        else resolve({ columns: fields, rows: withWholeMoments(rows as unknown as unknown[][], fields) });
+      });
+    });
+}
+
+/** The binary protocol leaves out the milliseconds of a moment that has none; the graph's moments always have theirs. */
+function withWholeMoments(rows: unknown[][], fields: readonly FieldPacket[]): unknown[][] {
+  fields.forEach(({ columnType, decimals }, index) => {
+    if (columnType !== datetimeType || decimals !== 3) return;
+    for (const row of rows) {
+      const moment = row[index];
+      if (typeof moment === 'string' && !moment.includes('.')) row[index] = `${moment}.000`;
+    }
+  });
+  return rows;
 }
 
 function openPool(url: string): Pool {
@@ -37,6 +73,7 @@ function openPool(url: string): Pool {
     decimalNumbers: true,
     connectionLimit,
     connectTimeout: connectTimeoutMs,
+    maxPreparedStatements,
   });
   pool.on('connection', (connection) => connection.query("set time_zone = '+00:00'"));
   return pool;

@@ -1,6 +1,6 @@
 // From a database URL to an open, migrated database.
 import type { Kysely } from 'kysely';
-import type { Database } from './database.js';
+import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
 import { migrate, type Migrations } from './migrate.js';
 import { connectMysql } from './mysql.js';
@@ -11,6 +11,7 @@ export interface Connections<Tables> {
   readonly dialect: SqlDialect;
   readonly reads: Kysely<Tables>;
   readonly writes: Kysely<Tables>;
+  select(sql: string, parameters: readonly unknown[]): SelectedRows | Promise<SelectedRows>;
   /** Whether a transaction that failed this way may be run again from its start. */
   isRetryable(error: unknown): boolean;
   close(): Promise<void>;
@@ -35,6 +36,7 @@ export async function openDatabase<Tables>(url: string, migrations: Migrations):
   return {
     dialect: connections.dialect,
     reads: connections.reads,
+    select: (sql, parameters) => connections.select(sql, parameters),
     write: (work) => inTransaction(connections, work),
     close: () => connections.close(),
   };

@@ -3,10 +3,21 @@ import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import type { SelectedRows } from './database.js';
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
 import { jsonRows } from './json-rows.js';
 import type { Connections } from './open-database.js';
+import { rowMaker } from './row-maker.js';
+
+interface Statement extends SqliteStatement {
+  /** Rows as bare values; SELECTs only. */
+  readonly select?: (parameters: readonly unknown[]) => SelectedRows;
+}
+
+interface Connection extends SqliteDatabase {
+  prepare(sql: string): Statement;
+}
 
 /** How many prepared statements a connection keeps; more than the different statements of a subgraph. */
 const statementCacheSize = 500;
@@ -27,6 +38,11 @@ export function connectSqlite<Tables>(url: string): Connections<Tables> {
       dialect: sqliteDialect,
       reads,
       writes,
+      select: (sql, parameters) => {
+        const { select } = reader.prepare(sql);
+        if (select === undefined) throw new Error(`no SELECT with distinct column names: ${sql}`);
+        return select(parameters);
+      },
       isRetryable: () => false,
       close: async () => {
         await reads.destroy();
@@ -69,12 +85,12 @@ function explain(path: string, error: unknown): DatabaseError {
   });
 }
 
-function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
+function connect(path: string, pragmas: readonly string[]): Connection {
   const connection = new Libsql(path);
   for (const pragma of [...pragmas, 'pragma busy_timeout = 5000', 'pragma cache_size = -65536']) {
     connection.exec(pragma);
   }
-  const statements = new Map<string, SqliteStatement>();
+  const statements = new Map<string, Statement>();
   return {
     close: () => void connection.close(),
     prepare: (sql) => {
@@ -88,11 +104,19 @@ function connect(path: string, pragmas: readonly string[]): SqliteDatabase {
   };
 }
 
-function preparedStatement(connection: Libsql.Database, sql: string): SqliteStatement {
+function preparedStatement(connection: Libsql.Database, sql: string): Statement {
   const prepared = bindable(connection.prepare(sql));
   if (sql === 'rollback') return whileInTransaction(connection, prepared);
-  const rows = jsonRows(sql, (text) => connection.prepare(text));
-  return rows === undefined ? prepared : { ...prepared, all: (parameters) => rows(own(parameters)) };
+  const read = jsonRows(sql, (text) => connection.prepare(text));
+  if (read === undefined) return prepared;
+  const select = (parameters: readonly unknown[]): SelectedRows => read(own(parameters));
+  let toRow: ReturnType<typeof rowMaker> | undefined;
+  const all = (parameters: readonly unknown[]): unknown[] => {
+    const { columns, rows } = select(parameters);
+    toRow ??= rowMaker(columns.map(({ name }) => name));
+    return rows.map(toRow);
+  };
+  return { ...prepared, all, select };
 }
 
 /**

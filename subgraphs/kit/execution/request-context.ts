@@ -11,6 +11,7 @@ export const systemClock: Clock = { now: () => new Date() };
 
 export class RequestContext {
   readonly #loaders = new Map<unknown, DataLoader<never, unknown>>();
+  readonly #loaded = new Map<unknown, Map<object, unknown>>();
 
   constructor(
     readonly clock: Clock,
@@ -46,8 +47,18 @@ export class RequestContext {
     return made;
   }
 
+  /** What has been loaded ahead for a batched field, by parent; to be filled by whoever loads. */
+  loaded(field: object): Map<object, unknown> {
+    const known = this.#loaded.get(field);
+    if (known) return known;
+    const made = new Map<object, unknown>();
+    this.#loaded.set(field, made);
+    return made;
+  }
+
   /** Forgets what loaders have read, so that after a change the same request reads anew. */
   forgetLoaded(): void {
     this.#loaders.clear();
+    this.#loaded.clear();
   }
 }

@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { resolveInBatches } from './batched.js';
 import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
 import { resolveEntities, type EntityReferences } from './entities.js';
 
@@ -20,7 +21,7 @@ import { resolveEntities, type EntityReferences } from './entities.js';
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
 type AnyClass = Function;
 
-export interface SubgraphDefinition<Context> {
+export interface SubgraphDefinition {
   /** Its name in the supergraph, for example `partner-firms`. */
   readonly name: string;
   /** The privacy class of every type that says none of its own. */
@@ -30,7 +31,7 @@ export interface SubgraphDefinition<Context> {
   /** Types that no query reaches, such as stubs of other subgraphs' entities. */
   readonly orphanedTypes: readonly AnyClass[];
   /** How each entity is found by its keys, a whole batch at once. */
-  readonly references: EntityReferences<Context>;
+  readonly references: EntityReferences;
 }
 
 export interface BuiltSubgraph {
@@ -41,7 +42,7 @@ export interface BuiltSubgraph {
 }
 
 /** Builds the schema of a subgraph; throws at start, never at a request, where its classes do not fit together. */
-export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>): BuiltSubgraph {
+export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   const instances = new Map(definition.resolvers.map((instance) => [instance.constructor, instance]));
   const source = buildSchemaSync({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<AnyClass>,
@@ -54,7 +55,8 @@ export function buildSubgraph<Context>(definition: SubgraphDefinition<Context>):
     { typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> },
   ]);
   resolveTypesByName(schema);
-  resolveEntities(schema, definition.references);
+  const loadAhead = resolveInBatches(schema, definition.resolvers);
+  resolveEntities(schema, definition.references, loadAhead);
   return { name: definition.name, schema, sdl: printSubgraph(document) };
 }
 

@@ -2,7 +2,7 @@
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
-type SortValue = string | number;
+export type SortValue = string | number;
 
 /** One column of an order. Its values are never null: an order over a nullable column sorts by a stand-in. */
 export interface SortKey<Row> {
@@ -24,7 +24,14 @@ export function afterCursor<Row>(
   cursor: string | null | undefined,
 ): Expression<SqlBool> | undefined {
   if (cursor === null || cursor === undefined) return undefined;
-  const values = decodeCursor(ordering, cursor);
+  return afterValues(ordering, decodeCursor(ordering, cursor));
+}
+
+/** The condition that a row comes after these sort values, or the places for them. */
+export function afterValues<Row>(
+  ordering: Ordering<Row>,
+  values: readonly unknown[],
+): Expression<SqlBool> | undefined {
   return ordering.keys.reduceRight<RawBuilder<SqlBool> | undefined>((rest, key, index) => {
     const value = values[index];
     const beyond = key.direction === 'ASC' ? sql`>` : sql`<`;

@@ -6,7 +6,7 @@ import type { Connection, PageArguments } from '../../kit/paging/page.js';
 import type { SkillAssertionFilter } from '../domain/filters.js';
 import type { SkillRow } from '../domain/framework.js';
 import type { Match, RequiredSkill } from '../domain/match.js';
-import type { AssertionRow, ClearanceRow, HolderRow, PersonRow } from '../domain/person.js';
+import type { HolderRow, PersonRow } from '../domain/person.js';
 import type { AssertionRepository } from '../repository/assertion-repository.js';
 import type { GainRow, PlacementPeriod } from '../repository/gain-repository.js';
 import type { MatchingPerson } from '../repository/match-repository.js';
@@ -37,8 +37,6 @@ type Holders = Awaited<ReturnType<AssertionRepository['holders']>>[number];
 
 export class Loaders {
   readonly #names = {
-    skills: {},
-    clearance: {},
     peopleOfHome: {},
     holders: {},
     matches: {},
@@ -48,29 +46,6 @@ export class Loaders {
   };
 
   constructor(private readonly repositories: Repositories) {}
-
-  /** A person's current skills, by the person's key in the database. */
-  skills(context: RequestContext): DataLoader<number, AssertionRow[]> {
-    return context.loader(
-      this.#names.skills,
-      () =>
-        new DataLoader(async (rowIds: readonly number[]) =>
-          grouped(rowIds, await this.repositories.assertions.current(rowIds), (row) => row.personRowId),
-        ),
-    );
-  }
-
-  /** The highest clearance that a person holds today. */
-  clearance(context: RequestContext): DataLoader<number, ClearanceRow | null> {
-    return context.loader(
-      this.#names.clearance,
-      () =>
-        new DataLoader(async (rowIds: readonly number[]) => {
-          const rows = await this.repositories.people.clearances(rowIds, context.today);
-          return grouped(rowIds, rows, (row) => row.personRowId).map(([highest]) => highest ?? null);
-        }),
-    );
-  }
 
   /** A page of the people whom an organisation employs. */
   peopleOfHome(context: RequestContext): DataLoader<HomePage, Connection<PersonRow>> {

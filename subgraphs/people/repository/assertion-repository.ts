@@ -1,6 +1,9 @@
 // Who has which skill: the current assertions of people, the holders of skills, and what periods brought.
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
+import { prepared } from '../../kit/database/prepared.js';
+import { column, columns, rowShape, type Asked } from '../../kit/database/row-shape.js';
+import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
@@ -8,11 +11,12 @@ import { nameAtRank, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import { AssertionSource } from '../domain/enums.js';
 import type { SkillAssertionFilter } from '../domain/filters.js';
+import type { SkillRow } from '../domain/framework.js';
 import type { AssertionRow, HolderRow } from '../domain/person.js';
 import type { Assessment } from '../domain/standing.js';
 import type { FrameworkRepository } from './framework-repository.js';
 import { assertionCondition } from './person-condition.js';
-import { personColumns, personRow } from './person-row.js';
+import { personShape } from './person-row.js';
 
 /** One assessment of a person's history, told by the identifiers that the graph uses for the person. */
 export interface HistoryRow extends Assessment {
@@ -33,42 +37,58 @@ const bestFirst: Ordering<HolderRow> = {
   ],
 };
 
+/** An assertion as it is read; its skill is put in from memory. */
+interface StoredAssertion extends Omit<AssertionRow, 'skill'> {
+  readonly skillRowId: number;
+  skill: SkillRow | null;
+}
+
+const storedAssertion = rowShape<StoredAssertion>()({
+  always: {
+    personRowId: column('person_id'),
+    skillRowId: column('skill_id'),
+    skill: columns([], () => null),
+  },
+  asked: {
+    level: column('level', (rank: number) => nameAtRank(SkillLevel, rank)),
+    source: column('source', (rank: number) => nameAtRank(AssertionSource, rank)),
+    assessedOn: column('assessed_on'),
+    evidence: column('evidence'),
+  },
+});
+
 export class AssertionRepository {
   constructor(
     private readonly database: Database<Tables>,
     private readonly frameworks: FrameworkRepository,
   ) {}
 
-  /** The current skills of these people, in the order of the framework. */
-  async current(personRowIds: readonly number[]): Promise<AssertionRow[]> {
-    const rows = await this.database.reads
-      .selectFrom('skill_assertion')
-      .select([
-        'person_id as personRowId',
-        'skill_id as skillRowId',
-        'level',
-        'source',
-        'assessed_on as assessedOn',
-        'evidence',
-      ])
-      .where(this.database.dialect.keysIn(sql.ref('skill_assertion.person_id'), personRowIds))
-      .where('is_current', '=', 1)
-      .orderBy('person_id')
-      .orderBy('skill_id')
-      .execute();
-    const skills = await this.frameworks.skillsOf(rows.map(({ skillRowId }) => skillRowId));
-    return rows.flatMap(({ personRowId, skillRowId, level, source, assessedOn, evidence }) => {
-      const skill = skills.get(skillRowId);
-      if (skill === undefined) return [];
-      return {
-        personRowId,
-        skill,
-        level: nameAtRank(SkillLevel, level),
-        source: nameAtRank(AssertionSource, source),
-        assessedOn,
-        evidence,
-      };
-    });
+  readonly #current = prepared(
+    () => this.database,
+    ({ people }: { people: readonly number[] }, asked: Asked | undefined) =>
+      storedAssertion.select(
+        this.database.reads
+          .selectFrom('skill_assertion')
+          .where(this.database.dialect.keysIn(sql.ref('skill_assertion.person_id'), people))
+          .where('is_current', '=', 1)
+          .orderBy('person_id')
+          .orderBy('skill_id'),
+        asked,
+      ),
+  );
+
+  /** The current skills of each of these people, in their order, each in the order of the framework. */
+  async current(personRowIds: readonly number[], asked?: Asked): Promise<AssertionRow[][]> {
+    const rows = await this.#current({ people: personRowIds }, asked);
+    const skills = await this.frameworks.skillsOf(rows);
+    const shown: AssertionRow[] = [];
+    for (const row of rows) {
+      const skill = skills.get(row.skillRowId);
+      if (skill === undefined) continue;
+      row.skill = skill;
+      shown.push(row as AssertionRow);
+    }
+    return grouped(personRowIds, shown, (row) => row.personRowId);
   }
 
   /** The same page of the holders of several skills, in the order of these. */
@@ -86,7 +106,7 @@ export class AssertionRepository {
       (rows) =>
         new Connection(
           rows.map(({ level, source, assessedOn, ...person }): HolderRow => ({
-            ...personRow(person),
+            ...personShape.fromRecord(person),
             holding: {
               level: nameAtRank(SkillLevel, level),
               source: nameAtRank(AssertionSource, source),
@@ -124,7 +144,7 @@ export class AssertionRepository {
     return this.database.reads
       .selectFrom('skill_assertion')
       .innerJoin('person', 'person.id', 'skill_assertion.person_id')
-      .select([...personColumns])
+      .select(personShape.columns)
       .select([
         'skill_assertion.level as level',
         'skill_assertion.source as source',

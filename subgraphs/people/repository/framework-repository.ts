@@ -40,11 +40,11 @@ export class FrameworkRepository {
     }
   }
 
-  /** The skills with these keys of the database, which other rows refer to. */
-  async skillsOf(rowIds: Iterable<number>): Promise<ReadonlyMap<number, SkillRow>> {
+  /** The skills, by their keys of the database, to which these rows refer. */
+  async skillsOf(rows: readonly { readonly skillRowId: number }[]): Promise<ReadonlyMap<number, SkillRow>> {
     const { byRowId } = await this.framework();
-    for (const rowId of rowIds) {
-      if (byRowId.has(rowId)) continue;
+    for (const { skillRowId } of rows) {
+      if (byRowId.has(skillRowId)) continue;
       this.forget();
       return (await this.framework()).byRowId;
     }

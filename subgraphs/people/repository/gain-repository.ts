@@ -32,7 +32,7 @@ export class GainRepository {
       [...new Set(periods.map(({ personId }) => personId))],
       today,
     );
-    const skills = await this.frameworks.skillsOf(new Set(history.map(({ skillRowId }) => skillRowId)));
+    const skills = await this.frameworks.skillsOf(history);
     const bySkill = bySkillOfPerson(history);
     return periods.map(({ personId, from, to }) =>
       [...(bySkill.get(personId) ?? [])].flatMap(([skillRowId, assessments]) => {

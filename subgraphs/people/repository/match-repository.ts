@@ -2,7 +2,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { allOf, type Condition } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
-import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, pageSize, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
@@ -13,7 +12,7 @@ import { matchOf, mergedRequirements, type Match, type RequiredSkill } from '../
 import type { PersonRow } from '../domain/person.js';
 import type { AssertionRepository } from './assertion-repository.js';
 import type { Framework, FrameworkRepository } from './framework-repository.js';
-import { personColumns, personRow } from './person-row.js';
+import { personShape } from './person-row.js';
 
 export interface MatchingPerson extends PersonRow {
   /** As the list is ordered by it. */
@@ -51,20 +50,23 @@ export class MatchRepository {
     const merged = requirements.map((required) => knownRequirements(required, framework));
     const pages = await pagesPerParent(this.database.reads, merged, (required) =>
       pageQuery(
-        this.database.reads.selectFrom(this.candidates(required, today).as('candidate')).selectAll(),
+        this.database.reads
+          .selectFrom(this.candidates(required, today).as('candidate'))
+          .selectAll()
+          .$castTo<{ readonly rowId: number; readonly skillsMet: number }>(),
         bestFirst,
         page,
       ),
     );
     const size = pageSize(page);
     const shown = [...new Set(pages.flatMap((rows) => rows.slice(0, size).map(({ rowId }) => rowId)))];
-    const skills = grouped(shown, await this.assertions.current(shown), ({ personRowId }) => personRowId);
+    const skills = await this.assertions.current(shown);
     const held = new Map(shown.map((rowId, index) => [rowId, skills[index] ?? []]));
     return pages.map(
       (rows, index) =>
         new Connection(
           rows.map((row): MatchingPerson => ({
-            ...personRow(row),
+            ...personShape.fromRecord(row),
             skillsMet: row.skillsMet,
             match: matchOf(merged[index] ?? [], held.get(row.rowId) ?? []),
           })),
@@ -80,7 +82,7 @@ export class MatchRepository {
     const desirable = required?.filter(({ isEssential }) => !isEssential) ?? [];
     return this.database.reads
       .selectFrom('person')
-      .select([...personColumns])
+      .select(personShape.columns)
       .select(sql<number>`${desirablesMet(desirable)} + ${essential.length}`.as('skillsMet'))
       .where('person.available_from', 'is not', null)
       .where((where) =>

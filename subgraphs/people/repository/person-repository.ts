@@ -3,8 +3,12 @@ import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import { prepared } from '../../kit/database/prepared.js';
+import type { Asked } from '../../kit/database/row-shape.js';
+import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { preparedPage } from '../../kit/paging/prepared-page.js';
 import { orderTerms } from '../../kit/paging/ordering.js';
 import { ClearanceLevel, nameAtRank } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
@@ -13,7 +17,7 @@ import type { ClearanceRow, PersonRow } from '../domain/person.js';
 import { countable } from './attributes.js';
 import { personCondition } from './person-condition.js';
 import { personOrdering } from './person-ordering.js';
-import { personColumns, personRow } from './person-row.js';
+import { personShape } from './person-row.js';
 
 /** The column that says by whom a person is employed. */
 export type HomeColumn = 'home_department_id' | 'home_firm_id';
@@ -23,31 +27,70 @@ export interface PersonPageArguments extends PageArguments {
   readonly orderBy: PersonOrder | null;
 }
 
+interface PersonList {
+  readonly where: PersonFilter | null;
+  readonly orderBy: PersonOrder | null;
+  readonly today: string;
+}
+
 export class PersonRepository {
   constructor(private readonly database: Database<Tables>) {}
 
+  readonly #byId = prepared(
+    () => this.database,
+    ({ ids }: { ids: readonly string[] }, asked: Asked | undefined) =>
+      personShape.select(
+        this.people().where(this.database.dialect.keysIn(sql.ref('person.public_id'), ids)),
+        asked,
+      ),
+  );
+
+  readonly #byStaffNumber = prepared(
+    () => this.database,
+    ({ numbers }: { numbers: readonly string[] }, asked: Asked | undefined) =>
+      personShape.select(
+        this.people().where(this.database.dialect.keysIn(sql.ref('person.staff_number'), numbers)),
+        asked,
+      ),
+  );
+
+  readonly #clearances = prepared(
+    () => this.database,
+    ({ rowIds, today }: { rowIds: readonly number[]; today: string }) =>
+      this.database.reads
+        .selectFrom('clearance')
+        .select(['person_id as personRowId', 'level', 'granted_on as grantedOn', 'expires_on as expiresOn'])
+        .where(this.database.dialect.keysIn(sql.ref('clearance.person_id'), rowIds))
+        .where('granted_on', '<=', today)
+        .where((where) => where.or([where('expires_on', 'is', null), where('expires_on', '>=', today)]))
+        .orderBy('person_id')
+        .orderBy('level', 'desc'),
+  );
+
+  readonly #page = preparedPage(() => this.database, {
+    shape: () => personShape,
+    ordering: ({ orderBy }: PersonList) => personOrdering(orderBy),
+    query: ({ where, today }) => this.people().where(personCondition(where, { ...this.database, today })),
+  });
+
   /** The people with these public identifiers, in any order. */
-  async byId(ids: readonly string[]): Promise<PersonRow[]> {
-    const rows = await this.people()
-      .where(this.database.dialect.keysIn(sql.ref('person.public_id'), ids))
-      .execute();
-    return rows.map(personRow);
+  byId(ids: readonly string[], asked?: Asked): Promise<PersonRow[]> {
+    return this.#byId({ ids }, asked);
   }
 
   /** The people with these staff numbers, in any order. */
-  async byStaffNumber(numbers: readonly string[]): Promise<PersonRow[]> {
-    const rows = await this.people()
-      .where(this.database.dialect.keysIn(sql.ref('person.staff_number'), numbers))
-      .execute();
-    return rows.map(personRow);
+  byStaffNumber(numbers: readonly string[], asked?: Asked): Promise<PersonRow[]> {
+    return this.#byStaffNumber({ numbers }, asked);
   }
 
   /** A page of the people that match. */
-  async page(page: PersonPageArguments, today: string): Promise<Connection<PersonRow>> {
-    const ordering = personOrdering(page.orderBy);
-    const matching = this.people().where(personCondition(page.where, { ...this.database, today }));
-    const rows = await pageQuery(matching, ordering, page).execute();
-    return new Connection(rows.map(personRow), ordering, page);
+  async page(
+    { where, orderBy, ...page }: PersonPageArguments,
+    today: string,
+    asked?: Asked,
+  ): Promise<Connection<PersonRow>> {
+    const rows = await this.#page({ where, orderBy, today }, page, asked);
+    return new Connection(rows, personOrdering(orderBy), page);
   }
 
   /** The same page of the people of several organisations, in the order of these. */
@@ -60,23 +103,28 @@ export class PersonRepository {
     const ordering = personOrdering(page.orderBy);
     const condition = personCondition(page.where, { ...this.database, today });
     const pages = await pagesPerParent(this.database.reads, ids, (id) =>
-      pageQuery(this.people().where(`person.${home}`, '=', id).where(condition), ordering, page),
+      pageQuery(
+        this.people().select(personShape.columns).where(`person.${home}`, '=', id).where(condition),
+        ordering,
+        page,
+      ),
     );
-    return pages.map((rows) => new Connection(rows.map(personRow), ordering, page));
+    return pages.map(
+      (rows) =>
+        new Connection(
+          rows.map((row) => personShape.fromRecord(row)),
+          ordering,
+          page,
+        ),
+    );
   }
 
-  /** The clearances of these people that have been granted and have not lapsed, highest first. */
-  async clearances(rowIds: readonly number[], today: string): Promise<ClearanceRow[]> {
-    const rows = await this.database.reads
-      .selectFrom('clearance')
-      .select(['person_id as personRowId', 'level', 'granted_on as grantedOn', 'expires_on as expiresOn'])
-      .where(this.database.dialect.keysIn(sql.ref('clearance.person_id'), rowIds))
-      .where('granted_on', '<=', today)
-      .where((where) => where.or([where('expires_on', 'is', null), where('expires_on', '>=', today)]))
-      .orderBy('person_id')
-      .orderBy('level', 'desc')
-      .execute();
-    return rows.map((row) => ({ ...row, level: nameAtRank(ClearanceLevel, row.level) }));
+  /** The highest clearance of each of these people that has been granted and has not lapsed, in their order. */
+  async clearances(rowIds: readonly number[], today: string): Promise<(ClearanceRow | null)[]> {
+    const rows = await this.#clearances({ rowIds, today });
+    return grouped(rowIds, rows, (row) => row.personRowId).map(([highest]) =>
+      highest === undefined ? null : { ...highest, level: nameAtRank(ClearanceLevel, highest.level) },
+    );
   }
 
   /** The identifiers of the people that match. */
@@ -127,6 +175,6 @@ export class PersonRepository {
   }
 
   private people() {
-    return this.database.reads.selectFrom('person').select([...personColumns]);
+    return this.database.reads.selectFrom('person');
   }
 }

@@ -28,12 +28,12 @@ export class SkillRepository {
     const ordering = skillOrdering(orderBy);
     const matching = this.database.reads
       .selectFrom('skill')
-      .select('skill.id as rowId')
+      .select('skill.id as skillRowId')
       .where(skillCondition(where, { ...this.database, today }));
     const rows = await pageQuery(matching, ordering, page).execute();
-    const skills = await this.frameworks.skillsOf(rows.map(({ rowId }) => rowId));
+    const skills = await this.frameworks.skillsOf(rows);
     return new Connection(
-      rows.flatMap(({ rowId }) => skills.get(rowId) ?? []),
+      rows.flatMap(({ skillRowId }) => skills.get(skillRowId) ?? []),
       ordering,
       page,
     );

@@ -1,5 +1,6 @@
 // Pages of placements: of all of them, and of those that belong to another entity. The pages of many entities that
 // ask for the same take one statement, and so do their counts.
+import type { Asked } from '../../kit/database/row-shape.js';
 import type { RequestContext } from '../../kit/execution/request-context.js';
 import { CountedConnection } from '../../kit/paging/page.js';
 import { placementOrdering } from '../repository/placement-ordering.js';
@@ -28,8 +29,8 @@ export class PlacementPages {
   }
 
   /** A page of all placements that match. */
-  async all(list: PlacementList): Promise<CountedConnection<PlacementRow>> {
-    return connection(await this.placements.page(list), list, () => this.placements.count(list));
+  async all(list: PlacementList, asked: Asked): Promise<CountedConnection<PlacementRow>> {
+    return connection(await this.placements.page(list, asked), list, () => this.placements.count(list));
   }
 
   /** A page of the matching placements that belong to an entity. */

@@ -1,23 +1,20 @@
 // Placements as lists: pages of all of them, pages of those of other entities, counts and keys.
-import { sql } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { allOf, type Condition } from '../../kit/database/conditions.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import { prepared } from '../../kit/database/prepared.js';
+import type { Asked, RowShape } from '../../kit/database/row-shape.js';
 import { orderTerms } from '../../kit/paging/ordering.js';
 import { pageQuery, type PageArguments } from '../../kit/paging/page.js';
+import { preparedPage } from '../../kit/paging/prepared-page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { PlacementFilter, PlacementOrder } from '../domain/filters.js';
 import { placementCondition, placementConditionWithin } from './placement-condition.js';
 import { placementOrdering, type PlacementOrdering } from './placement-ordering.js';
-import {
-  placementColumns,
-  placementRow,
-  selectPlacements,
-  type PlacementQuery,
-  type PlacementRow,
-} from './placement-row.js';
-import { placementRows, type PlacementRows } from './placement-rows.js';
+import { listedPlacementShape, placementShape, type PlacementRow } from './placement-row.js';
+import type { PlacementRows } from './placement-rows.js';
 
 /** The columns by which placements belong to other entities. */
 export type PlacementParent =
@@ -36,22 +33,46 @@ export interface PlacementList {
   readonly page: PageArguments;
 }
 
+type PlacementTable = SelectQueryBuilder<Tables, 'placement', object>;
+
 export class PlacementRepository implements PlacementRows {
   constructor(private readonly database: Database<Tables>) {}
 
-  byId(ids: readonly string[]): Promise<PlacementRow[]> {
-    return placementRows(this.database.reads).byId(ids);
+  readonly #byId = prepared(
+    () => this.database,
+    ({ ids }: { ids: readonly string[] }, asked: Asked | undefined) =>
+      placementShape.select(
+        this.#placements().where(this.database.dialect.keysIn(sql.ref('placement.public_id'), ids)),
+        asked,
+      ),
+  );
+
+  readonly #byKey = prepared(
+    () => this.database,
+    ({ keys }: { keys: readonly number[] }, asked: Asked | undefined) =>
+      placementShape.select(
+        this.#placements().where(this.database.dialect.keysIn(sql.ref('placement.id'), keys)),
+        asked,
+      ),
+  );
+
+  readonly #page = preparedPage(() => this.database, {
+    shape: ({ orderBy }: Omit<PlacementList, 'page'>) => shapeOf(placementOrdering(orderBy)),
+    ordering: ({ orderBy }) => placementOrdering(orderBy),
+    query: ({ where, orderBy }) => this.#ordered(placementOrdering(orderBy)).where(this.#matching(where)),
+  });
+
+  byId(ids: readonly string[], asked?: Asked): Promise<PlacementRow[]> {
+    return this.#byId({ ids }, asked);
   }
 
-  byKey(keys: readonly number[]): Promise<PlacementRow[]> {
-    return placementRows(this.database.reads).byKey(keys);
+  byKey(keys: readonly number[], asked?: Asked): Promise<PlacementRow[]> {
+    return this.#byKey({ keys }, asked);
   }
 
   /** The rows of a page, one more than its size where there is a next page. */
-  async page({ where, orderBy, page }: PlacementList): Promise<PlacementRow[]> {
-    const ordering = placementOrdering(orderBy);
-    const query = pageQuery(this.#ordered(ordering).where(this.#matching(where)), ordering, page);
-    return (await query.execute()).map(placementRow);
+  page({ where, orderBy, page }: PlacementList, asked?: Asked): Promise<PlacementRow[]> {
+    return this.#page({ where, orderBy }, page, asked);
   }
 
   /** The rows of the same page of each of these parents, in the order of the parents; one statement for all. */
@@ -61,13 +82,14 @@ export class PlacementRepository implements PlacementRows {
     list: PlacementList,
   ): Promise<PlacementRow[][]> {
     const ordering = placementOrdering(list.orderBy);
-    const matching = this.#ordered(ordering).where(
-      placementConditionWithin(list.where, this.database.dialect),
-    );
+    const shape = shapeOf(ordering);
+    const matching = this.#ordered(ordering)
+      .select(shape.columns)
+      .where(placementConditionWithin(list.where, this.database.dialect));
     const pages = await pagesPerParent(this.database.reads, ids, (id) =>
       pageQuery(matching.where(`placement.${parent}`, '=', id), ordering, list.page),
     );
-    return pages.map((records) => records.map(placementRow));
+    return pages.map((records) => records.map((record) => shape.fromRecord(record)));
   }
 
   /** How many placements a list has in all its pages. */
@@ -106,7 +128,6 @@ export class PlacementRepository implements PlacementRows {
     const { reads } = this.database;
     const ordering = placementOrdering(orderBy);
     let query = this.#ordered(ordering)
-      .clearSelect()
       .select('placement.public_id as key')
       .where(this.#matching(where))
       .where(this.#among('public_id', among));
@@ -143,17 +164,23 @@ export class PlacementRepository implements PlacementRows {
   }
 
   /** Placements, joined with the people by whose list they are ordered, if any. */
-  #ordered({ people }: PlacementOrdering): PlacementQuery {
+  #ordered({ people }: PlacementOrdering): PlacementTable {
     const { reads, dialect } = this.database;
-    if (people === undefined) return selectPlacements(reads);
+    if (people === undefined) return this.#placements();
     // `cross join` keeps SQLite from reading the list anew for every placement.
-    const query = reads
+    return reads
       .selectFrom(dialect.listed(people).$castTo<ListedPerson>().as('listed'))
       .crossJoin('placement')
-      .select([...placementColumns, 'listed.position as position'])
       .whereRef('listed.item', '=', 'placement.person_id');
-    return query;
   }
+
+  #placements(): PlacementTable {
+    return this.database.reads.selectFrom('placement');
+  }
+}
+
+function shapeOf({ people }: PlacementOrdering): RowShape<PlacementRow> {
+  return people === undefined ? placementShape : listedPlacementShape;
 }
 
 interface ListedPerson {

@@ -1,8 +1,7 @@
 // A placement as the graph shows it: everything of its own row, with stubs for its neighbours' entities, so that
 // a page of placements needs one statement and no resolver.
-import type { InferResult, Kysely } from 'kysely';
+import { column, columns, rowShape } from '../../kit/database/row-shape.js';
 import { ClearanceLevel, nameAtRank, type Region } from '../../kit/vocabulary/index.js';
-import type { Tables } from '../database/tables.js';
 import type { EndReason, PlacementStatus, PlacementType } from '../domain/enums.js';
 import {
   organisationStub,
@@ -68,112 +67,85 @@ export interface EvaluationRow {
   readonly narrative: string | null;
 }
 
-/** The columns that make a placement's row, and the names they are read under. */
-export const placementColumns = [
-  'placement.id as key',
-  'placement.public_id as id',
-  'placement.type as type',
-  'placement.person_id as personId',
-  'placement.home_department_id as homeDepartmentId',
-  'placement.home_firm_id as homeFirmId',
-  'placement.host_department_id as hostDepartmentId',
-  'placement.host_firm_id as hostFirmId',
-  'placement.post_id as postId',
-  'placement.scheme_id as schemeKey',
-  'placement.opportunity_id as opportunityKey',
-  'placement.region as region',
-  'placement.fte as fte',
-  'placement.start_date as startDate',
-  'placement.planned_end_date as plannedEndDate',
-  'placement.actual_end_date as actualEndDate',
-  'placement.end_date as endDate',
-  'placement.maximum_end_date as maximumEndDate',
-  'placement.status as status',
-  'placement.status_since as statusSince',
-  'placement.is_live as isLive',
-  'placement.end_reason as endReason',
-  'placement.agreement_reference as agreementReference',
-  'placement.agreement_signed_on as agreementSignedOn',
-  'placement.host_cost_share as hostCostShare',
-  'placement.annual_cost as annualCost',
-  'placement.conflicts_screened_at as conflictsScreenedAt',
-  'placement.vetting_level as vettingLevel',
-  'placement.vetting_expires_on as vettingExpiresOn',
-  'placement.vetting_confirmed_on as vettingConfirmedOn',
-  'placement.evaluated_on as evaluatedOn',
-  'placement.rating as rating',
-  'placement.would_repeat as wouldRepeat',
-  'placement.narrative as narrative',
-  'placement.successor_id as successorKey',
-  'placement.supplier_relationship_id as supplierRelationshipId',
-  'placement.version as version',
-] as const;
+/** How a placement's row is made. What lists are ordered by and what other fields are found by is always there. */
+export const placementShape = rowShape<Omit<PlacementRow, 'position'>>()({
+  always: {
+    key: column('placement.id'),
+    id: column('placement.public_id'),
+    schemeKey: column('placement.scheme_id'),
+    opportunityKey: column('placement.opportunity_id'),
+    successorKey: column('placement.successor_id'),
+    startDate: column('placement.start_date'),
+    endDate: column('placement.end_date'),
+    statusSince: column('placement.status_since'),
+  },
+  asked: {
+    type: column('placement.type'),
+    person: column('placement.person_id', personStub),
+    home: columns(['placement.home_department_id', 'placement.home_firm_id'], organisationStub),
+    host: columns(['placement.host_department_id', 'placement.host_firm_id'], organisationStub),
+    post: column('placement.post_id', postStub),
+    region: column('placement.region'),
+    fte: column('placement.fte'),
+    plannedEndDate: column('placement.planned_end_date'),
+    actualEndDate: column('placement.actual_end_date'),
+    maximumEndDate: column('placement.maximum_end_date'),
+    status: column('placement.status'),
+    isLive: column('placement.is_live', (isLive: number) => isLive === 1),
+    endReason: column('placement.end_reason'),
+    agreement: columns(
+      [
+        'placement.agreement_reference',
+        'placement.agreement_signed_on',
+        'placement.host_cost_share',
+        'placement.annual_cost',
+      ],
+      agreementOf,
+    ),
+    conflictsScreenedAt: column('placement.conflicts_screened_at'),
+    vetting: columns(
+      ['placement.vetting_level', 'placement.vetting_expires_on', 'placement.vetting_confirmed_on'],
+      vettingOf,
+    ),
+    evaluation: columns(
+      ['placement.evaluated_on', 'placement.rating', 'placement.would_repeat', 'placement.narrative'],
+      evaluationOf,
+    ),
+    supplierRelationship: column('placement.supplier_relationship_id', supplierRelationshipStub),
+    version: column('placement.version'),
+  },
+});
 
-/** A query of placements, to be narrowed and ordered; `placementRow` makes its records into rows. */
-export function selectPlacements(executor: Kysely<Tables>) {
-  return executor.selectFrom('placement').select(placementColumns);
-}
+/** The same in a page ordered by a list of people. */
+export const listedPlacementShape = placementShape.with<{ readonly position: number }>({
+  position: column('listed.position'),
+});
 
-export type PlacementQuery = ReturnType<typeof selectPlacements>;
-
-type PlacementRecord = InferResult<PlacementQuery>[number] & { readonly position?: number };
-
-/** The row of a placement as the graph shows it. */
-export function placementRow(record: PlacementRecord): PlacementRow {
-  return {
-    key: record.key,
-    id: record.id,
-    type: record.type as PlacementType,
-    person: personStub(record.personId),
-    home: organisationStub(record.homeDepartmentId, record.homeFirmId),
-    host: organisationStub(record.hostDepartmentId, record.hostFirmId),
-    post: postStub(record.postId),
-    schemeKey: record.schemeKey,
-    opportunityKey: record.opportunityKey,
-    region: record.region as Region | null,
-    fte: record.fte,
-    startDate: record.startDate,
-    plannedEndDate: record.plannedEndDate,
-    actualEndDate: record.actualEndDate,
-    endDate: record.endDate,
-    maximumEndDate: record.maximumEndDate,
-    status: record.status as PlacementStatus,
-    statusSince: record.statusSince,
-    isLive: record.isLive === 1,
-    endReason: record.endReason as EndReason | null,
-    agreement: agreementOf(record),
-    conflictsScreenedAt: record.conflictsScreenedAt,
-    vetting: vettingOf(record),
-    evaluation: evaluationOf(record),
-    successorKey: record.successorKey,
-    supplierRelationship: supplierRelationshipStub(record.supplierRelationshipId),
-    version: record.version,
-    ...(record.position === undefined ? {} : { position: record.position }),
-  };
-}
-
-function agreementOf(record: PlacementRecord): AgreementRow | null {
-  const { agreementReference: reference, agreementSignedOn: signedOn, hostCostShare, annualCost } = record;
+function agreementOf(
+  reference: string | null,
+  signedOn: string | null,
+  hostCostShare: number | null,
+  annualCost: number | null,
+): AgreementRow | null {
   if (reference === null || signedOn === null || hostCostShare === null) return null;
   return { reference, signedOn, hostCostShare, annualCost };
 }
 
-function vettingOf({
-  vettingLevel,
-  vettingExpiresOn,
-  vettingConfirmedOn,
-}: PlacementRecord): VettingRow | null {
-  const level = nameAtRank(ClearanceLevel, vettingLevel);
-  if (level === null || vettingConfirmedOn === null) return null;
-  return { level, expiresOn: vettingExpiresOn, confirmedOn: vettingConfirmedOn };
+function vettingOf(
+  rank: number | null,
+  expiresOn: string | null,
+  confirmedOn: string | null,
+): VettingRow | null {
+  const level = nameAtRank(ClearanceLevel, rank);
+  return level === null || confirmedOn === null ? null : { level, expiresOn, confirmedOn };
 }
 
-function evaluationOf({
-  evaluatedOn,
-  rating,
-  wouldRepeat,
-  narrative,
-}: PlacementRecord): EvaluationRow | null {
+function evaluationOf(
+  evaluatedOn: string | null,
+  rating: number | null,
+  wouldRepeat: number | null,
+  narrative: string | null,
+): EvaluationRow | null {
   if (evaluatedOn === null || rating === null) return null;
   return { evaluatedOn, rating, wouldRepeat: wouldRepeat === 1, narrative };
 }

@@ -1,23 +1,27 @@
 import 'reflect-metadata';
-import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, FieldResolver, Resolver } from 'type-graphql';
+import type { Asked } from '../../../kit/database/row-shape.js';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { PersonRow } from '../../domain/person.js';
-import type { Loaders } from '../loaders.js';
+import { Batched } from '../../../kit/graphql/batched.js';
+import type { AssertionRow, ClearanceRow, PersonRow } from '../../domain/person.js';
+import type { Repositories } from '../repositories.js';
 import { Clearance } from '../types/clearance.js';
 import { Person } from '../types/person.js';
 import { SkillAssertion } from '../types/skill-assertion.js';
 
 @Resolver(() => Person)
 export class PersonFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly repositories: Pick<Repositories, 'assertions' | 'people'>) {}
 
+  @Batched()
   @FieldResolver(() => [SkillAssertion], {
     description: "The person's skills, one entry a skill: the current level.",
   })
-  skills(@Root() person: PersonRow, @Ctx() context: RequestContext): Promise<SkillAssertion[]> {
-    return this.loaders.skills(context).load(person.rowId);
+  skills(people: readonly PersonRow[], _context: RequestContext, asked: Asked): Promise<AssertionRow[][]> {
+    return this.repositories.assertions.current(rowIdsOf(people), asked);
   }
 
+  @Batched()
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
   @FieldResolver(() => Clearance, {
@@ -25,7 +29,11 @@ export class PersonFields {
     description:
       'The highest clearance held; null where there is none or the caller may not see it, without saying which.',
   })
-  clearance(@Root() person: PersonRow, @Ctx() context: RequestContext): Promise<Clearance | null> {
-    return this.loaders.clearance(context).load(person.rowId);
+  clearance(people: readonly PersonRow[], { today }: RequestContext): Promise<(ClearanceRow | null)[]> {
+    return this.repositories.people.clearances(rowIdsOf(people), today);
   }
+}
+
+function rowIdsOf(people: readonly PersonRow[]): number[] {
+  return people.map(({ rowId }) => rowId);
 }

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { askedOfNodes } from '../../../kit/graphql/asked.js';
 import type { PersonRepository } from '../../repository/person-repository.js';
 import { PersonFilter } from '../inputs/person-filter.js';
 import { PersonOrder } from '../inputs/person-order.js';
@@ -57,7 +59,8 @@ export class PersonQueries {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PersonConnection | null> {
-    return this.repository.page({ where, orderBy, first, after }, context.today);
+    return this.repository.page({ where, orderBy, first, after }, context.today, askedOfNodes(info));
   }
 }

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { Arg, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { askedOfNodes } from '../../../kit/graphql/asked.js';
 import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { counted } from '../../../kit/graphql/suppression.js';
 import type { CountedConnection } from '../../../kit/paging/page.js';
@@ -52,8 +54,9 @@ export class PlacementQueries {
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
     after: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PlacementConnection | null> {
-    return this.pages.all({ where, orderBy, page: { first, after } });
+    return this.pages.all({ where, orderBy, page: { first, after } }, askedOfNodes(info));
   }
 
   // Whoever may page through placements may count them, so this count is never withheld.
