@@ -47,7 +47,7 @@ const name = 'departments';
 
 function build(database: Database<Tables>, graph: AskGraph, clock: Clock): BuiltSubgraph {
   const directory = new GraphDirectory(graph, clock);
-  const departments = new DepartmentRepository(database);
+  const departments = new DepartmentRepository(database, clock);
   const posts = new PostRepository(database);
   const requirements = new RequirementRepository(database);
   const tenures = new TenureRepository(database);

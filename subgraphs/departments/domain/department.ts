@@ -15,7 +15,9 @@ export interface DepartmentRow {
   readonly closureReason: ClosureReason | null;
   readonly closedOn: string | null;
   readonly headcount: { readonly value: number | null; readonly suppressed: boolean } | null;
+  /** By name, as are the lists below. */
+  readonly parents: DepartmentRow[];
+  readonly children: DepartmentRow[];
+  readonly successors: DepartmentRow[];
+  readonly predecessors: DepartmentRow[];
 }
-
-/** How one department can stand to another. */
-export type Relation = 'parents' | 'children' | 'successors' | 'predecessors';

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { grouped } from '../../kit/execution/grouped.js';
 import type { RequestContext } from '../../kit/execution/request-context.js';
 import type { Connection } from '../../kit/paging/page.js';
-import type { DepartmentRow, Relation } from '../domain/department.js';
+import type { DepartmentRow } from '../domain/department.js';
 import type { PersonStub, PostRow, RequirementRow, TenureRow } from '../domain/post.js';
 import type { ContractRow, SupplierRelationshipRow } from '../domain/supplier.js';
 import type { DepartmentRepository } from '../repository/department-repository.js';
@@ -37,18 +37,6 @@ export class Loaders {
 
   department(context: RequestContext): Loader<number, DepartmentRow | undefined> {
     return this.once(context, 'department', () => byKey((keys) => this.departments.byKey(keys)));
-  }
-
-  related(context: RequestContext, relation: Relation): Loader<number, DepartmentRow[]> {
-    return this.once(
-      context,
-      relation,
-      () =>
-        new DataLoader(async (keys: readonly number[]) => {
-          const rows = grouped(keys, await this.departments.related(relation, keys), ({ ofKey }) => ofKey);
-          return rows.map((related) => related.map(({ department }) => department));
-        }),
-    );
   }
 
   post(context: RequestContext): Loader<number, PostRow | undefined> {

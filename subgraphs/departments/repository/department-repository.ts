@@ -1,51 +1,55 @@
-// Departments as the graph reads them.
-import { sql, type SelectQueryBuilder } from 'kysely';
+// Departments as the graph reads them: a query says which, memory has the rest.
+import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
+import { Kept } from '../../kit/database/kept.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
-import { suppressible } from '../../kit/graphql/suppression.js';
+import type { Clock } from '../../kit/execution/request-context.js';
 import { CountedConnection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { Tables } from '../database/tables.js';
-import type { DepartmentRow, Relation } from '../domain/department.js';
+import type { DepartmentRow } from '../domain/department.js';
 import type { DepartmentFilter, DepartmentOrder } from '../domain/filters.js';
 import { departmentCondition } from './department-condition.js';
-
-type StoredDepartment = Omit<DepartmentRow, 'headcount'> & { readonly headcount: number | null };
-
-/** How each relation is found: the table, its column of the department asked about, and that of the one it stands to. */
-const relations = {
-  parents: { table: 'department_parent', of: 'child_id', to: 'parent_id' },
-  children: { table: 'department_parent', of: 'parent_id', to: 'child_id' },
-  successors: { table: 'department_successor', of: 'department_id', to: 'successor_id' },
-  predecessors: { table: 'department_successor', of: 'successor_id', to: 'department_id' },
-} as const satisfies Record<Relation, object>;
+import { readDepartments, type KnownDepartments } from './known-departments.js';
 
 export class DepartmentRepository {
-  constructor(private readonly database: Database<Tables>) {}
+  readonly #kept: Kept<KnownDepartments>;
+
+  constructor(
+    private readonly database: Database<Tables>,
+    clock: Clock,
+  ) {
+    this.#kept = new Kept(() => readDepartments(database), clock);
+  }
 
   /** The departments with these public identifiers, in any order. */
-  byId(ids: readonly string[]): Promise<DepartmentRow[]> {
-    return rowsOf(
-      this.departments().where(this.database.dialect.keysIn(sql.ref('department.public_id'), ids)),
-    );
+  async byId(ids: readonly string[]): Promise<DepartmentRow[]> {
+    const { byId } = await this.#kept.knowing((known) => ids.every((id) => known.byId.has(id)));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** The departments with these slugs, in any order. */
-  bySlug(slugs: readonly string[]): Promise<DepartmentRow[]> {
-    return rowsOf(this.departments().where(this.database.dialect.keysIn(sql.ref('department.slug'), slugs)));
+  async bySlug(slugs: readonly string[]): Promise<DepartmentRow[]> {
+    const { bySlug } = await this.#kept.knowing((known) => slugs.every((slug) => known.bySlug.has(slug)));
+    return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   }
 
-  /** The departments with these keys of the database, in any order. */
-  byKey(keys: readonly number[]): Promise<DepartmentRow[]> {
-    return rowsOf(this.departments().where(this.database.dialect.keysIn(sql.ref('department.id'), keys)));
+  /** The departments with these keys of the database, in the order of these. */
+  async byKey(keys: readonly number[]): Promise<DepartmentRow[]> {
+    const { byKey } = await this.#kept.knowing((known) => keys.every((key) => known.byKey.has(key)));
+    return keys.flatMap((key) => byKey.get(key) ?? []);
   }
 
   /** All departments that match, by key, from a key onwards. */
-  matching(where: DepartmentFilter | null | undefined, fromKey = 0): Promise<DepartmentRow[]> {
-    const matching = this.departments().where(departmentCondition(where, this.database.dialect));
-    return rowsOf(matching.where('department.id', '>=', fromKey).orderBy('department.id'));
+  async matching(where: DepartmentFilter | null | undefined, fromKey = 0): Promise<DepartmentRow[]> {
+    const rows = await this.matches(where)
+      .select('department.id as key')
+      .where('department.id', '>=', fromKey)
+      .orderBy('department.id')
+      .execute();
+    return this.byKey(rows.map(({ key }) => key));
   }
 
   /** A page of the departments that match. */
@@ -55,10 +59,10 @@ export class DepartmentRepository {
     page: PageArguments,
   ): Promise<CountedConnection<DepartmentRow>> {
     const ordering = departmentOrdering(orderBy);
-    const rows = await rowsOf(
-      pageQuery(this.departments().where(departmentCondition(where, this.database.dialect)), ordering, page),
-    );
-    return new CountedConnection(rows, ordering, page, () => this.count(where));
+    const matching = this.matches(where).select('department.id as key');
+    const rows = await pageQuery(matching, ordering, page).execute();
+    const departments = await this.byKey(rows.map(({ key }) => key));
+    return new CountedConnection(departments, ordering, page, () => this.count(where));
   }
 
   /** The identifiers of the departments that match. */
@@ -82,68 +86,18 @@ export class DepartmentRepository {
     return keySet(reads, query, limit);
   }
 
-  /** The departments that stand in a relation to these, by name, each with the key of the one it stands to. */
-  async related(
-    relation: Relation,
-    keys: readonly number[],
-  ): Promise<{ readonly ofKey: number; readonly department: DepartmentRow }[]> {
-    const { table, of, to } = relations[relation];
-    const rows = await this.departments()
-      .innerJoin(
-        sql<{
-          of_key: number;
-          to_key: number;
-        }>`(select ${sql.ref(of)} as of_key, ${sql.ref(to)} as to_key from ${sql.table(table)})`.as(
-          'relation',
-        ),
-        (join) => join.onRef('relation.to_key', '=', 'department.id'),
-      )
-      .select('relation.of_key as ofKey')
-      .where(this.database.dialect.keysIn(sql.ref('relation.of_key'), keys))
-      .orderBy('department.name')
-      .orderBy('department.id')
-      .execute();
-    return rows.map(({ ofKey, ...department }) => ({ ofKey, department: shown(department) }));
-  }
-
   private async count(where: DepartmentFilter | null | undefined): Promise<number> {
-    const { count } = await this.database.reads
-      .selectFrom('department')
+    const { count } = await this.matches(where)
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where(departmentCondition(where, this.database.dialect))
       .executeTakeFirstOrThrow();
     return count;
   }
 
-  private departments() {
+  private matches(where: DepartmentFilter | null | undefined) {
     return this.database.reads
       .selectFrom('department')
-      .select([
-        'department.id as key',
-        'department.public_id as id',
-        'department.slug as slug',
-        'department.content_id as contentId',
-        'department.analytics_id as analyticsId',
-        'department.name as name',
-        'department.abbreviation as abbreviation',
-        'department.format as format',
-        'department.status as status',
-        'department.closure_reason as closureReason',
-        'department.closed_on as closedOn',
-        'department.headcount as headcount',
-      ])
-      .$castTo<StoredDepartment>();
+      .where(departmentCondition(where, this.database.dialect));
   }
-}
-
-async function rowsOf(
-  query: SelectQueryBuilder<Tables, 'department', StoredDepartment>,
-): Promise<DepartmentRow[]> {
-  return (await query.execute()).map(shown);
-}
-
-function shown(row: StoredDepartment): DepartmentRow {
-  return { ...row, headcount: row.headcount === null ? null : suppressible(row.headcount) };
 }
 
 function departmentOrdering(orderBy: DepartmentOrder | null | undefined): Ordering<DepartmentRow> {

@@ -1,5 +1,5 @@
 // The capability framework, kept in memory: a few hundred skills and roles that nearly every answer names.
-// Read anew after a minute, when a skill turns up that it does not know, or when told to.
+import { Kept } from '../../kit/database/kept.js';
 import type { Database } from '../../kit/database/database.js';
 import type { Clock } from '../../kit/execution/request-context.js';
 import { nameAtRank, SkillLevel } from '../../kit/vocabulary/index.js';
@@ -14,46 +14,24 @@ export interface Framework {
   readonly roles: readonly RoleRow[];
 }
 
-const keptForMs = 60_000;
-
 export class FrameworkRepository {
-  #kept: { readonly framework: Promise<Framework>; readonly readAt: number } | undefined;
+  readonly #kept: Kept<Framework>;
 
-  constructor(
-    private readonly database: Database<Tables>,
-    private readonly clock: Clock,
-  ) {}
+  constructor(database: Database<Tables>, clock: Clock) {
+    this.#kept = new Kept(() => readFramework(database), clock);
+  }
 
   /** The framework, at most a minute old. */
-  async framework(): Promise<Framework> {
-    const now = this.clock.now().getTime();
-    if (this.#kept === undefined || now - this.#kept.readAt >= keptForMs) {
-      this.#kept = { framework: readFramework(this.database), readAt: now };
-    }
-    const kept = this.#kept;
-    try {
-      return await kept.framework;
-    } catch (error) {
-      // A failure is not kept: the next request tries again.
-      if (this.#kept === kept) this.forget();
-      throw error;
-    }
+  framework(): Promise<Framework> {
+    return this.#kept.value();
   }
 
   /** The skills, by their keys of the database, to which these rows refer. */
   async skillsOf(rows: readonly { readonly skillRowId: number }[]): Promise<ReadonlyMap<number, SkillRow>> {
-    const { byRowId } = await this.framework();
-    for (const { skillRowId } of rows) {
-      if (byRowId.has(skillRowId)) continue;
-      this.forget();
-      return (await this.framework()).byRowId;
-    }
-    return byRowId;
-  }
-
-  /** Forgets what is kept, after a change to the framework. */
-  forget(): void {
-    this.#kept = undefined;
+    const framework = await this.#kept.knowing(({ byRowId }) =>
+      rows.every(({ skillRowId }) => byRowId.has(skillRowId)),
+    );
+    return framework.byRowId;
   }
 }
 

@@ -14,28 +14,6 @@ import { SupplierRelationshipConnection } from '../types/supplier-relationship-c
 export class DepartmentFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @FieldResolver(() => [Department], { description: 'The bodies it belongs to; some have several.' })
-  parents(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
-    return this.loaders.related(context, 'parents').load(department.key);
-  }
-
-  @FieldResolver(() => [Department], { description: 'The bodies that belong to it.' })
-  children(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
-    return this.loaders.related(context, 'children').load(department.key);
-  }
-
-  @FieldResolver(() => [Department], {
-    description: 'The bodies that took over its work; empty where none did.',
-  })
-  successors(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
-    return this.loaders.related(context, 'successors').load(department.key);
-  }
-
-  @FieldResolver(() => [Department], { description: 'The bodies whose work it took over.' })
-  predecessors(@Root() department: DepartmentRow, @Ctx() context: RequestContext): Promise<Department[]> {
-    return this.loaders.related(context, 'predecessors').load(department.key);
-  }
-
   @FieldResolver(() => PostConnection, { description: 'Its posts.' })
   posts(
     @Root() department: DepartmentRow,

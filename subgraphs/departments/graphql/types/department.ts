@@ -62,4 +62,16 @@ export class Department {
     description: 'Its payroll headcount in the latest published statistics; null where none was published.',
   })
   headcount!: SuppressibleCount | null;
+
+  @Field(() => [Department], { description: 'The bodies it belongs to; some have several.' })
+  parents!: Department[];
+
+  @Field(() => [Department], { description: 'The bodies that belong to it.' })
+  children!: Department[];
+
+  @Field(() => [Department], { description: 'The bodies that took over its work; empty where none did.' })
+  successors!: Department[];
+
+  @Field(() => [Department], { description: 'The bodies whose work it took over.' })
+  predecessors!: Department[];
 }
