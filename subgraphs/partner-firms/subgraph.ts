@@ -35,8 +35,8 @@ function build(database: Database<Tables>): BuiltSubgraph {
     orphanedTypes: [Skill],
     references: {
       PartnerFirm: byKeys({
-        id: (ids) => firms.byId(ids),
-        companyNumber: (numbers) => firms.byCompanyNumber(numbers),
+        id: (ids, asked) => firms.byId(ids, asked),
+        companyNumber: (numbers, asked) => firms.byCompanyNumber(numbers, asked),
       }),
       Skill: (representations) => representations.map(({ key }) => ({ key })),
     },

@@ -2,11 +2,10 @@
 import type { Kysely } from 'kysely';
 import type { SqlDialect } from './dialect.js';
 
-/** Rows as they come from the engine: each as its values, in the order of the columns. */
-export interface SelectedRows {
+/** Rows as they come from the engine, as bare values: a list for each column or a list for each row. */
+export type SelectedRows = {
   readonly columns: readonly { readonly name: string }[];
-  readonly rows: readonly (readonly unknown[])[];
-}
+} & ({ readonly byColumn: readonly unknown[][] } | { readonly byRow: readonly (readonly unknown[])[] });
 
 export interface Database<Tables> {
   readonly dialect: SqlDialect;

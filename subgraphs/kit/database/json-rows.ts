@@ -22,10 +22,11 @@ export function jsonRows(
   const columns = prepare(sql).columns();
   const names = columns.map(({ name }) => name);
   if (names.length === 0 || new Set(names).size !== names.length) return undefined;
-  const list = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(', ');
-  const cell = prepare(`select json_group_array(json_array(${list})) as cell from (${sql})`);
+  // A list for each column: fewer and longer lists than one for each row, which are quicker to write and to parse.
+  const lists = names.map((name) => `json_group_array("${name.replaceAll('"', '""')}")`).join(', ');
+  const cell = prepare(`select json_array(${lists}) as cell from (${sql})`);
   return (parameters) => {
     const [row] = cell.all(parameters) as [{ cell: string }];
-    return { columns, rows: JSON.parse(row.cell) as unknown[][] };
+    return { columns, byColumn: JSON.parse(row.cell) as unknown[][] };
   };
 }

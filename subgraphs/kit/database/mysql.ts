@@ -41,7 +41,7 @@ function selectOver(pool: Pool): Connections<never>['select'] {
       const run = values.length > maximumPreparedParameters ? 'query' : 'execute';
       pool[run]({ sql, values: values as QueryValues, rowsAsArray: true }, (error, rows, fields) => {
         if (error) reject(error);
-        else resolve({ columns: fields, rows: withWholeMoments(rows as unknown as unknown[][], fields) });
+        else resolve({ columns: fields, byRow: withWholeMoments(rows as unknown as unknown[][], fields) });
       });
     });
 }

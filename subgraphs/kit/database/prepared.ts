@@ -4,7 +4,7 @@ import type { CompiledQuery } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Database } from './database.js';
 import { Parameter } from './parameter.js';
-import { rowMaker } from './row-maker.js';
+import { namedRows, type RowsMaker } from './rows-maker.js';
 
 type Key = string | number;
 
@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, Key | null | readonly Key[]>>;
 /** A Kysely query, or one of a row shape, which says itself how its rows are made. */
 export interface PreparableQuery<Row> {
   compile(): CompiledQuery<Row>;
-  readonly toRow?: (values: readonly unknown[]) => Row;
+  readonly toRows?: RowsMaker;
 }
 
 /** Runs the query; rows in the query's order. */
@@ -23,10 +23,10 @@ export type Prepared<Given, Row, Variant> = (
   ...variant: undefined extends Variant ? [variant?: Variant] : [variant: Variant]
 ) => Promise<Row[]>;
 
-interface Compiled<Row> {
+interface Compiled {
   readonly sql: string;
   readonly parameters: readonly unknown[];
-  toRow: ((values: readonly unknown[]) => Row) | undefined;
+  toRows: RowsMaker | undefined;
 }
 
 /** How many variants of a query are kept; the engines bound the statements behind them in turn. */
@@ -45,7 +45,7 @@ export function prepared<Given extends Values, Row, Variant = undefined>(
   databaseOf: () => Pick<Database<never>, 'dialect' | 'select'>,
   build: (values: Given, variant: Variant) => PreparableQuery<Row>,
 ): Prepared<Given, Row, Variant> {
-  let variants: LRUCache<string, Compiled<Row>> | undefined;
+  let variants: LRUCache<string, Compiled> | undefined;
   return async (values, ...[variant]) => {
     const database = databaseOf();
     variants ??= new LRUCache({ max: maximumVariants });
@@ -58,15 +58,15 @@ export function prepared<Given extends Values, Row, Variant = undefined>(
       if (name.length <= maximumVariantText) variants.set(name, compiled);
     }
     const answer = database.select(compiled.sql, given(compiled.parameters, values));
-    const { columns, rows } = answer instanceof Promise ? await answer : answer;
-    compiled.toRow ??= rowMaker(columns.map((column) => column.name)) as (values: readonly unknown[]) => Row;
-    return rows.map(compiled.toRow);
+    const selected = answer instanceof Promise ? await answer : answer;
+    compiled.toRows ??= namedRows(selected.columns);
+    return compiled.toRows(selected) as Row[];
   };
 }
 
-function compile<Row>(query: PreparableQuery<Row>): Compiled<Row> {
+function compile(query: PreparableQuery<unknown>): Compiled {
   const { sql, parameters } = query.compile();
-  return { sql, parameters, toRow: query.toRow };
+  return { sql, parameters, toRows: query.toRows };
 }
 
 /** What of the lists is in the statement's text: nothing where a list is one parameter. */

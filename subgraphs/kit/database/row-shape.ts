@@ -3,7 +3,7 @@
 // database, the cheaper the answer, and most operations ask for a fraction of a row.
 import { sql, type AliasedRawBuilder, type CompiledQuery } from 'kysely';
 import type { PreparableQuery } from './prepared.js';
-import { compileRow, type RowMaker } from './row-maker.js';
+import { recordMaker, rowsMaker, type Property } from './rows-maker.js';
 
 /** Which fields of a row an operation asks for. */
 export interface Asked {
@@ -53,7 +53,7 @@ export class RowShape<Row> {
   readonly #asked: readonly [string, Source<unknown>][];
   /** All columns, for queries whose rows come as records. */
   readonly columns: readonly AliasedRawBuilder<unknown, string>[];
-  readonly #fromRecord: RowMaker;
+  readonly #fromRecord: (record: object) => unknown;
 
   constructor(
     always: Readonly<Record<string, Source<unknown>>>,
@@ -63,7 +63,7 @@ export class RowShape<Row> {
     this.#asked = Object.entries(asked);
     const all = [...this.#always, ...this.#asked];
     this.columns = aliased(all);
-    this.#fromRecord = rowOf(all, (_index, alias) => `values[${JSON.stringify(alias)}]`);
+    this.#fromRecord = recordMaker(propertiesOf(all), aliasesOf(all));
   }
 
   /** This shape with a property more, read whatever is asked for. */
@@ -76,7 +76,7 @@ export class RowShape<Row> {
 
   /** The row of a record of all columns. */
   fromRecord(record: object): Row {
-    return this.#fromRecord(record as never) as Row;
+    return this.#fromRecord(record) as Row;
   }
 
   /**
@@ -90,7 +90,7 @@ export class RowShape<Row> {
     const selected = query.select(aliased(wanted));
     return {
       compile: () => selected.compile(),
-      toRow: rowOf(wanted, (index) => `values[${index}]`) as (values: readonly unknown[]) => Row,
+      toRows: rowsMaker(propertiesOf(wanted)),
     };
   }
 }
@@ -101,31 +101,25 @@ export function rowShape<Row>() {
     new RowShape<Row>(always, asked);
 }
 
-function aliased(properties: readonly [string, Source<unknown>][]): AliasedRawBuilder<unknown, string>[] {
-  return properties.flatMap(([name, source]) =>
-    source.columns.map((from, index) => sql.ref(from).as(aliasOf(name, source, index))),
-  );
+function aliased(sources: readonly [string, Source<unknown>][]): AliasedRawBuilder<unknown, string>[] {
+  const aliases = aliasesOf(sources);
+  return sources
+    .flatMap(([, { columns: names }]) => names)
+    .map((name, index) => sql.ref(name).as(aliases[index] as string));
 }
 
 /** A column is read under the name of its property, numbered where a property has several. */
-function aliasOf(name: string, source: Source<unknown>, index: number): string {
-  return source.columns.length === 1 ? name : `${name}${index}`;
+function aliasesOf(sources: readonly [string, Source<unknown>][]): string[] {
+  return sources.flatMap(([name, { columns: names }]) =>
+    names.map((_column, index) => (names.length === 1 ? name : `${name}${index}`)),
+  );
 }
 
-function rowOf(
-  properties: readonly [string, Source<unknown>][],
-  valueAt: (index: number, alias: string) => string,
-): RowMaker {
-  const constants: Record<string, unknown> = {};
-  let index = 0;
-  const sources = properties.map(([name, source], position): [string, string] => {
-    const values = source.columns
-      .map((_column, part) => valueAt(index++, aliasOf(name, source, part)))
-      .join(', ');
-    const { decode } = source;
-    if (decode === undefined) return [name, values];
-    constants[`decode${position}`] = decode;
-    return [name, `decode${position}(${values})`];
-  });
-  return compileRow(sources, constants);
+function propertiesOf(sources: readonly [string, Source<unknown>][]): Property[] {
+  let column = 0;
+  return sources.map(([name, { columns: names, decode }]) => ({
+    name,
+    columns: names.map(() => column++),
+    decode,
+  }));
 }

@@ -8,7 +8,7 @@ import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
 import { jsonRows } from './json-rows.js';
 import type { Connections } from './open-database.js';
-import { rowMaker } from './row-maker.js';
+import { namedRows, type RowsMaker } from './rows-maker.js';
 
 interface Statement extends SqliteStatement {
   /** Rows as bare values; SELECTs only. */
@@ -110,11 +110,11 @@ function preparedStatement(connection: Libsql.Database, sql: string): Statement 
   const read = jsonRows(sql, (text) => connection.prepare(text));
   if (read === undefined) return prepared;
   const select = (parameters: readonly unknown[]): SelectedRows => read(own(parameters));
-  let toRow: ReturnType<typeof rowMaker> | undefined;
+  let toRows: RowsMaker | undefined;
   const all = (parameters: readonly unknown[]): unknown[] => {
-    const { columns, rows } = select(parameters);
-    toRow ??= rowMaker(columns.map(({ name }) => name));
-    return rows.map(toRow);
+    const selected = select(parameters);
+    toRows ??= namedRows(selected.columns);
+    return toRows(selected);
   };
   return { ...prepared, all, select };
 }

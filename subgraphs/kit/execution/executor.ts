@@ -6,6 +6,7 @@ import {
   getOperationAST,
   isInputObjectType,
   parse,
+  print,
   typeFromAST,
   validate,
   visit,
@@ -31,34 +32,56 @@ export interface Executor {
 }
 
 type Compiled =
-  | { readonly definition: OperationDefinitionNode; readonly run: CompiledQuery['query'] }
+  | { readonly coerce: Coerce; readonly run: CompiledQuery['query'] }
   | { readonly errors: readonly GraphQLError[] };
 
 const maximumOperations = 1_000;
 const maximumVariableErrors = 10;
 
+/** The variables of a request as resolvers take them, or why they cannot be taken. */
+type Coerce = (variables: Variables) => ReturnType<typeof getVariableValues>;
+
+type Variables = Readonly<Record<string, unknown>>;
+
 export function createExecutor(schema: GraphQLSchema): Executor {
   const operations = new LRUCache<string, Compiled>({ max: maximumOperations });
   return {
     execute: async ({ query, operationName, variables }, context) => {
-      const key = `${operationName ?? ''}\n${query}`;
+      // No document has a NUL in it.
+      const key = operationName ? `${operationName}\0${query}` : query;
       let operation = operations.get(key);
       if (operation === undefined) {
         operation = compile(schema, query, operationName ?? undefined);
         operations.set(key, operation);
       }
       if ('errors' in operation) return { errors: operation.errors };
-      const values = getVariableValues(
-        schema,
-        operation.definition.variableDefinitions ?? [],
-        variables ?? {},
-        {
-          maxErrors: maximumVariableErrors,
-        },
-      );
+      const values = operation.coerce(variables ?? {});
       if (values.errors) return { errors: values.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
       return operation.run({}, context, values.coerced);
     },
+  };
+}
+
+/**
+ * Coercion prepared for one operation. Representations need none: `_Any` takes whatever there is, so that walking a
+ * batch of them value by value is all cost.
+ */
+function compileCoerce(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Coerce {
+  const others = variableDefinitions.filter(({ type }) => print(type) !== '[_Any!]!');
+  const batches = variableDefinitions.filter((definition) => !others.includes(definition));
+  const coerceAll: Coerce = (variables) =>
+    getVariableValues(schema, variableDefinitions, variables, { maxErrors: maximumVariableErrors });
+  return (variables) => {
+    const taken: Record<string, unknown> = {};
+    for (const { variable } of batches) {
+      const batch = variables[variable.name.value];
+      if (!Array.isArray(batch) || batch.some((item) => item === null || item === undefined))
+        return coerceAll(variables);
+      taken[variable.name.value] = batch;
+    }
+    if (others.length === 0) return { coerced: taken };
+    const values = getVariableValues(schema, others, variables, { maxErrors: maximumVariableErrors });
+    return values.errors ? values : { coerced: { ...values.coerced, ...taken } };
   };
 }
 
@@ -82,7 +105,7 @@ function compile(schema: GraphQLSchema, query: string, operationName: string | u
   }
   const compiled = compileQuery(schema, withoutInputTypes(schema, document), operationName);
   if (!isCompiledQuery(compiled)) return { errors: compiled.errors ?? [] };
-  return { definition, run: compiled.query };
+  return { coerce: compileCoerce(schema, definition), run: compiled.query };
 }
 
 /**

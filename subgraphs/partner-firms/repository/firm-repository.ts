@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { allOf } from '../../kit/database/conditions.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
-import { CountedConnection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
+import { prepared } from '../../kit/database/prepared.js';
+import { column, rowShape, type Asked } from '../../kit/database/row-shape.js';
+import { CountedConnection, type PageArguments } from '../../kit/paging/page.js';
+import { preparedPage } from '../../kit/paging/prepared-page.js';
 import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { Tables } from '../database/tables.js';
@@ -11,28 +14,53 @@ import type { AgreementRow, FirmRow } from '../domain/firm.js';
 import type { PartnerFirmFilter, PartnerFirmOrder } from '../domain/filters.js';
 import { firmCondition } from './firm-condition.js';
 
+const firmShape = rowShape<FirmRow>()({
+  always: {
+    key: column('firm.id'),
+    id: column('firm.public_id'),
+    companyNumber: column('firm.company_number'),
+    name: column('firm.name'),
+  },
+  asked: {
+    lei: column('firm.lei'),
+    ticker: column('firm.ticker'),
+    index: column('firm.share_index'),
+    sector: column('firm.sector'),
+    status: column('firm.status'),
+  },
+});
+
+interface FirmList {
+  readonly where: PartnerFirmFilter | null | undefined;
+  readonly orderBy: PartnerFirmOrder | null | undefined;
+}
+
 export class FirmRepository {
   constructor(private readonly database: Database<Tables>) {}
 
+  readonly #byId = this.#keyed('firm.public_id');
+  readonly #byKey = this.#keyed('firm.id');
+  readonly #byCompanyNumber = this.#keyed('firm.company_number');
+
+  readonly #page = preparedPage(() => this.database, {
+    shape: () => firmShape,
+    ordering: ({ orderBy }: FirmList) => firmOrdering(orderBy),
+    query: ({ where }) => this.database.reads.selectFrom('firm').where(firmCondition(where)),
+  });
+
   /** The firms with these public identifiers, in any order. */
-  byId(ids: readonly string[]): Promise<FirmRow[]> {
-    return this.firms()
-      .where(this.database.dialect.keysIn(sql.ref('firm.public_id'), ids))
-      .execute();
+  byId(ids: readonly string[], asked?: Asked): Promise<FirmRow[]> {
+    return this.#byId({ keys: ids }, asked);
   }
 
   /** The firms with these keys of the database, in any order. */
   byKey(keys: readonly number[]): Promise<FirmRow[]> {
-    return this.firms()
-      .where(this.database.dialect.keysIn(sql.ref('firm.id'), keys))
-      .execute();
+    return this.#byKey({ keys });
   }
 
   /** The firms with these company numbers, in any order. */
-  byCompanyNumber(numbers: readonly string[]): Promise<FirmRow[]> {
-    return this.firms()
-      .where(this.database.dialect.keysIn(sql.ref('firm.company_number'), numbers))
-      .execute();
+  byCompanyNumber(numbers: readonly string[], asked?: Asked): Promise<FirmRow[]> {
+    return this.#byCompanyNumber({ keys: numbers }, asked);
   }
 
   /** A page of the firms that match. */
@@ -40,10 +68,21 @@ export class FirmRepository {
     where: PartnerFirmFilter | null | undefined,
     orderBy: PartnerFirmOrder | null | undefined,
     page: PageArguments,
+    asked?: Asked,
   ): Promise<CountedConnection<FirmRow>> {
-    const ordering = firmOrdering(orderBy);
-    const rows = await pageQuery(this.firms().where(firmCondition(where)), ordering, page).execute();
-    return new CountedConnection(rows, ordering, page, () => this.count(where));
+    const rows = await this.#page({ where, orderBy }, page, asked);
+    return new CountedConnection(rows, firmOrdering(orderBy), page, () => this.count(where));
+  }
+
+  #keyed(column: string) {
+    return prepared(
+      () => this.database,
+      ({ keys }: { keys: readonly (string | number)[] }, asked: Asked | undefined) =>
+        firmShape.select(
+          this.database.reads.selectFrom('firm').where(this.database.dialect.keysIn(sql.ref(column), keys)),
+          asked,
+        ),
+    );
   }
 
   private async count(where: PartnerFirmFilter | null | undefined): Promise<number> {
@@ -73,33 +112,21 @@ export class FirmRepository {
     return keySet(reads, query, limit);
   }
 
+  readonly #agreements = prepared(
+    () => this.database,
+    ({ firmKeys }: { firmKeys: readonly number[] }) =>
+      this.database.reads
+        .selectFrom('agreement')
+        .select(['firm_id as firmKey', 'reference', 'starts_on as from', 'ends_on as to'])
+        .where(this.database.dialect.keysIn(sql.ref('agreement.firm_id'), firmKeys))
+        .orderBy('firm_id')
+        .orderBy('starts_on', 'desc')
+        .orderBy('id', 'desc'),
+  );
+
   /** The agreements of these firms, most recent first. */
   agreements(firmKeys: readonly number[]): Promise<AgreementRow[]> {
-    return this.database.reads
-      .selectFrom('agreement')
-      .select(['firm_id as firmKey', 'reference', 'starts_on as from', 'ends_on as to'])
-      .where(this.database.dialect.keysIn(sql.ref('agreement.firm_id'), firmKeys))
-      .orderBy('firm_id')
-      .orderBy('starts_on', 'desc')
-      .orderBy('id', 'desc')
-      .execute();
-  }
-
-  private firms() {
-    return this.database.reads
-      .selectFrom('firm')
-      .select([
-        'firm.id as key',
-        'firm.public_id as id',
-        'firm.company_number as companyNumber',
-        'firm.name as name',
-        'firm.lei as lei',
-        'firm.ticker as ticker',
-        'firm.share_index as index',
-        'firm.sector as sector',
-        'firm.status as status',
-      ])
-      .$castTo<FirmRow>();
+    return this.#agreements({ firmKeys });
   }
 }
 
