@@ -7,6 +7,10 @@ import { gatewayTables } from '../test/bench/gateway/report.js';
 import { prepareGraphBench, type PreparedBench } from '../test/bench/graph/graph-bench.js';
 import { benchSwaps } from '../test/bench/swaps/swaps-bench.js';
 import { measure, thisMachine, type Measurement } from '../test/bench/measure.js';
+import { findServer } from '../test/support/mysql/find-server.js';
+import { startPrivateServer, type PrivateServer } from '../test/support/mysql/private-server.js';
+import { CommandFailure } from './command-failure.js';
+import { environment } from './config/env.js';
 import { databaseUrls } from './data-location.js';
 import { generateGraph } from './generate/generate-graph.js';
 
@@ -16,6 +20,7 @@ interface Options {
   readonly people: readonly number[];
   readonly rounds: number;
   readonly requests: number;
+  readonly mysql: boolean;
 }
 
 interface Row extends Measurement {
@@ -35,6 +40,11 @@ export function registerBench(program: Command): void {
     .option('--rounds <number>', 'rounds, each subject in turn', Number, 7)
     .option('--requests <number>', 'requests a round', Number, 200)
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
+    .option(
+      '--mysql',
+      'over a MariaDB or MySQL server started for it, filled anew; its CPU is not in the figures',
+      false,
+    )
     .option('--json <file>', 'write the figures there as well')
     .action(graph);
   bench
@@ -73,12 +83,35 @@ async function swaps({ swaps: steps, json }: { readonly swaps: number[]; readonl
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
-async function graph({ json, data, people: sizes, rounds, requests }: Options): Promise<void> {
+async function graph(options: Options): Promise<void> {
+  const servers: PrivateServer[] = [];
+  try {
+    await graphOver(options, servers);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+/** A database server of the benchmark's own, for one size. */
+async function ownServer(servers: PrivateServer[]): Promise<string> {
+  const program = findServer();
+  if (program === undefined)
+    throw new CommandFailure('There is no MariaDB or MySQL server on this machine.', 1);
+  const server = await startPrivateServer(program);
+  servers.push(server);
+  return server.url;
+}
+
+async function graphOver(
+  { json, data, people: sizes, rounds, requests, mysql }: Options,
+  servers: PrivateServer[],
+): Promise<void> {
   const prepared: { readonly people: number; readonly bench: PreparedBench }[] = [];
   for (const people of sizes) {
     const folder = resolve(data, String(people));
     mkdirSync(folder, { recursive: true });
-    const urls = await databaseUrls({ data: folder });
+    const variables = mysql ? { ...environment(), DATABASE_URL: await ownServer(servers) } : environment();
+    const urls = await databaseUrls({ data: folder }, variables);
     process.stderr.write(`${people.toLocaleString('en-GB')} people …\n`);
     const placements = Math.round(people / peoplePerPlacement);
     await generateGraph({ people, placements, seed: 1, today: '2026-06-15', databaseUrls: urls });
