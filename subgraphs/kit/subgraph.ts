@@ -1,6 +1,6 @@
 // A running subgraph: the same whether it is reached over HTTP or in process.
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { createExecutor, type Operation } from './execution/executor.js';
+import { createExecutor, type OperationRequest } from './execution/executor.js';
 import { RequestContext, systemClock, type Clock } from './execution/request-context.js';
 import { shownError, type ReportError } from './execution/shown-error.js';
 import type { AskGraph } from './graph/ask-graph.js';
@@ -9,7 +9,7 @@ import type { BuiltSubgraph } from './graphql/build-subgraph.js';
 /** The header that names the person in whose name a request is made. */
 export const actorHeader = 'workforce-actor';
 
-export interface SubgraphRequest extends Operation {
+export interface SubgraphRequest extends OperationRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
 }

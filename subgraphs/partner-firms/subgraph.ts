@@ -6,7 +6,6 @@ import { byKeys } from '../kit/graphql/entities.js';
 import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
-import { Loaders } from './graphql/loaders.js';
 import { FirmOfferFields } from './graphql/resolvers/firm-offer-fields.js';
 import { KeySets } from './graphql/resolvers/key-sets.js';
 import { PartnerFirmFields } from './graphql/resolvers/partner-firm-fields.js';
@@ -21,14 +20,13 @@ const name = 'partner-firms';
 function build(database: Database<Tables>): BuiltSubgraph {
   const firms = new FirmRepository(database);
   const offers = new OfferRepository(database);
-  const loaders = new Loaders(firms, offers);
   return buildSubgraph({
     name,
     defaultClass: 'PUBLIC',
     resolvers: [
       new PartnerFirmQueries(firms),
-      new PartnerFirmFields(loaders),
-      new FirmOfferFields(loaders),
+      new PartnerFirmFields(firms, offers),
+      new FirmOfferFields(firms),
       new SkillFields(offers),
       new KeySets(firms, offers),
     ],

@@ -13,7 +13,6 @@ import {
 } from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
-import { createLoaders } from './graphql/loaders.js';
 import { MatchPages } from './graphql/match-pages.js';
 import { PlacementPages } from './graphql/placement-pages.js';
 import { BenefitClaimFields } from './graphql/resolvers/benefit-claim-fields.js';
@@ -62,7 +61,7 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
   const conflicts = new ConflictRepository(database);
   const opportunities = new OpportunityRepository(database);
   const schemes = new SchemeRepository(database, clock);
-  const loaders = createLoaders({ placements, details, conflicts, opportunities, schemes });
+  const sources = { placements, details, conflicts, opportunities, schemes };
   const pages = new PlacementPages(placements);
   const changes = new PlacementChanges(database, new GraphDirectory(graph));
   return buildSubgraph({
@@ -82,18 +81,18 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
       new KeySets(placements),
       new Mutations(changes),
       new MutationsUnderWay(changes),
-      new PlacementFields(loaders),
-      new ConflictFields(loaders),
-      new BenefitClaimFields(loaders),
-      new OpportunityFields(loaders),
-      new OpportunityMatchFields(loaders),
+      new PlacementFields(sources),
+      new ConflictFields(sources),
+      new BenefitClaimFields(sources),
+      new OpportunityFields(sources),
+      new OpportunityMatchFields(sources),
       new PlacementStatisticsFields(),
       new DepartmentFields(pages),
       new PartnerFirmFields(pages),
       new PersonFields(pages, new MatchPages(new OpportunityMatches(database))),
       new PostFields(pages),
       new SupplierRelationshipFields(pages),
-      new SkillBalanceFields(loaders),
+      new SkillBalanceFields(sources),
     ],
     orphanedTypes: [SkillBalance],
     references: {

@@ -21,21 +21,26 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { inputPlace } from './input-place.js';
 
-export interface Operation {
+export interface OperationRequest {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 export interface Executor {
-  execute(operation: Operation, context: unknown): Promise<ExecutionResult>;
+  execute(request: OperationRequest, context: unknown): Promise<ExecutionResult>;
 }
 
-type Compiled =
-  | { readonly coerce: Coerce; readonly run: CompiledQuery['query'] }
-  | { readonly errors: readonly GraphQLError[] };
+interface Operation {
+  readonly coerce: Coerce;
+  readonly run: CompiledQuery['query'];
+}
 
-const maximumOperations = 1_000;
+interface Refusal {
+  readonly errors: readonly GraphQLError[];
+}
+
+const maximumDocuments = 1_000;
 const maximumVariableErrors = 10;
 
 /** The variables of a request as resolvers take them, or why they cannot be taken. */
@@ -44,16 +49,21 @@ type Coerce = (variables: Variables) => ReturnType<typeof getVariableValues>;
 type Variables = Readonly<Record<string, unknown>>;
 
 export function createExecutor(schema: GraphQLSchema): Executor {
-  const operations = new LRUCache<string, Compiled>({ max: maximumOperations });
+  // By document, then by operation name: texts put together for each request would have to be hashed for each.
+  const documents = new LRUCache<string, Map<string, Operation>>({ max: maximumDocuments });
+  const operationOf = (query: string, name: string | undefined): Operation | Refusal => {
+    let operations = documents.get(query);
+    const known = operations?.get(name ?? '');
+    if (known !== undefined) return known;
+    const compiled = compile(schema, query, name);
+    if ('errors' in compiled) return compiled;
+    if (operations === undefined) documents.set(query, (operations = new Map<string, Operation>()));
+    operations.set(name ?? '', compiled);
+    return compiled;
+  };
   return {
     execute: async ({ query, operationName, variables }, context) => {
-      // No document has a NUL in it.
-      const key = operationName ? `${operationName}\0${query}` : query;
-      let operation = operations.get(key);
-      if (operation === undefined) {
-        operation = compile(schema, query, operationName ?? undefined);
-        operations.set(key, operation);
-      }
+      const operation = operationOf(query, operationName ?? undefined);
       if ('errors' in operation) return { errors: operation.errors };
       const values = operation.coerce(variables ?? {});
       if (values.errors) return { errors: values.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
@@ -85,7 +95,11 @@ function compileCoerce(schema: GraphQLSchema, { variableDefinitions = [] }: Oper
   };
 }
 
-function compile(schema: GraphQLSchema, query: string, operationName: string | undefined): Compiled {
+function compile(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): Operation | Refusal {
   let document: DocumentNode;
   try {
     document = parse(query);

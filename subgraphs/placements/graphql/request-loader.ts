@@ -20,13 +20,3 @@ export function requestLoader<Key, Value>(
       () => new DataLoader<Key, Value, unknown>(batch, { cacheKeyFn: cacheKey }) as DataLoader<Key, Value>,
     );
 }
-
-/** Finds single rows by their keys; undefined where there is none. */
-export function rowLoader<Row extends { readonly key: number }>(
-  read: (keys: readonly number[]) => Promise<readonly Row[]>,
-): RequestLoader<number, Row | undefined> {
-  return requestLoader(async (keys) => {
-    const rows = new Map((await read(keys)).map((row) => [row.key, row]));
-    return keys.map((key) => rows.get(key));
-  });
-}

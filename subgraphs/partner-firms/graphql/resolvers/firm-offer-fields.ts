@@ -1,17 +1,22 @@
 import 'reflect-metadata';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { OfferRow } from '../../domain/firm.js';
-import type { Loaders } from '../loaders.js';
+import { FieldResolver, Resolver } from 'type-graphql';
+import { referred } from '../../../kit/execution/grouped.js';
+import { Batched } from '../../../kit/graphql/batched.js';
+import type { FirmRow, OfferRow } from '../../domain/firm.js';
+import type { FirmRepository } from '../../repository/firm-repository.js';
 import { FirmOffer } from '../types/firm-offer.js';
 import { PartnerFirm } from '../types/partner-firm.js';
 
 @Resolver(() => FirmOffer)
 export class FirmOfferFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly firms: FirmRepository) {}
 
+  @Batched()
   @FieldResolver(() => PartnerFirm, { description: 'The firm.' })
-  firm(@Root() offer: OfferRow, @Ctx() context: RequestContext): Promise<PartnerFirm | undefined> {
-    return this.loaders.firm(context).load(offer.firmKey);
+  firm(offers: readonly OfferRow[]): Promise<(FirmRow | null)[]> {
+    return referred(
+      offers.map(({ firmKey }) => firmKey),
+      (keys) => this.firms.byKey(keys),
+    );
   }
 }

@@ -1,25 +1,34 @@
 import 'reflect-metadata';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { FirmRow } from '../../domain/firm.js';
-import type { Loaders } from '../loaders.js';
+import { FieldResolver, Resolver } from 'type-graphql';
+import { grouped } from '../../../kit/execution/grouped.js';
+import { Batched } from '../../../kit/graphql/batched.js';
+import type { AgreementRow, FirmRow, OfferRow } from '../../domain/firm.js';
+import type { FirmRepository } from '../../repository/firm-repository.js';
+import type { OfferRepository } from '../../repository/offer-repository.js';
 import { FirmAgreement } from '../types/firm-agreement.js';
 import { FirmOffer } from '../types/firm-offer.js';
 import { PartnerFirm } from '../types/partner-firm.js';
 
 @Resolver(() => PartnerFirm)
 export class PartnerFirmFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(
+    private readonly firmRepository: FirmRepository,
+    private readonly offerRepository: OfferRepository,
+  ) {}
 
+  @Batched()
   @FieldResolver(() => [FirmAgreement], {
     description: 'The framework agreements signed with it, most recent first.',
   })
-  agreements(@Root() firm: FirmRow, @Ctx() context: RequestContext): Promise<FirmAgreement[]> {
-    return this.loaders.agreements(context).load(firm.key);
+  async agreements(firms: readonly FirmRow[]): Promise<AgreementRow[][]> {
+    const keys = firms.map(({ key }) => key);
+    return grouped(keys, await this.firmRepository.agreements(keys), ({ firmKey }) => firmKey);
   }
 
+  @Batched()
   @FieldResolver(() => [FirmOffer], { description: 'The skills it offers to lend.' })
-  offers(@Root() firm: FirmRow, @Ctx() context: RequestContext): Promise<FirmOffer[]> {
-    return this.loaders.offers(context).load(firm.key);
+  async offers(firms: readonly FirmRow[]): Promise<OfferRow[][]> {
+    const keys = firms.map(({ key }) => key);
+    return grouped(keys, await this.offerRepository.ofFirms(keys), ({ firmKey }) => firmKey);
   }
 }

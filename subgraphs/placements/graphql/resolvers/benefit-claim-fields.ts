@@ -1,31 +1,37 @@
 import 'reflect-metadata';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver } from 'type-graphql';
+import type { Asked } from '../../../kit/database/row-shape.js';
+import { referred } from '../../../kit/execution/grouped.js';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { Batched } from '../../../kit/graphql/batched.js';
 import type { BenefitClaimRow } from '../../repository/placement-detail-rows.js';
-import type { Loaders } from '../loaders.js';
+import type { Sources } from '../sources.js';
 import { BenefitClaim } from '../types/benefit-claim.js';
 import { Objective } from '../types/objective.js';
 import { Placement } from '../types/placement.js';
 
 @Resolver(() => BenefitClaim)
 export class BenefitClaimFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly sources: Sources) {}
 
+  @Batched()
   @FieldResolver(() => Placement, { description: 'The placement that brought it.' })
-  placement(@Root() claim: BenefitClaimRow, @Ctx() context: RequestContext): Promise<Placement | undefined> {
-    return this.loaders.placement(context).load(claim.placementKey);
+  placement(claims: readonly BenefitClaimRow[], _context: RequestContext, asked: Asked) {
+    return referred(
+      claims.map(({ placementKey }) => placementKey),
+      (keys) => this.sources.placements.byKey(keys, asked),
+    );
   }
 
+  @Batched()
   @FieldResolver(() => Objective, {
     nullable: true,
     description: 'The objective it answers; null where it answers none.',
   })
-  async objective(
-    @Root() { objectiveKey }: BenefitClaimRow,
-    @Ctx() context: RequestContext,
-  ): Promise<Objective | null> {
-    return objectiveKey === null
-      ? null
-      : ((await this.loaders.objective(context).load(objectiveKey)) ?? null);
+  objective(claims: readonly BenefitClaimRow[]) {
+    return referred(
+      claims.map(({ objectiveKey }) => objectiveKey),
+      (keys) => this.sources.details.objectivesByKey(keys),
+    );
   }
 }

@@ -1,26 +1,31 @@
 import 'reflect-metadata';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { FieldResolver, Resolver } from 'type-graphql';
+import { grouped, referred } from '../../../kit/execution/grouped.js';
+import { Batched } from '../../../kit/graphql/batched.js';
 import type { OpportunityRow } from '../../repository/opportunity-row.js';
-import type { Loaders } from '../loaders.js';
+import type { Sources } from '../sources.js';
 import { OpportunitySkill } from '../types/opportunity-skill.js';
 import { Opportunity } from '../types/opportunity.js';
 import { Scheme } from '../types/scheme.js';
 
 @Resolver(() => Opportunity)
 export class OpportunityFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly sources: Sources) {}
 
+  @Batched()
   @FieldResolver(() => Scheme, { description: 'The scheme it belongs to.' })
-  scheme(@Root() opportunity: OpportunityRow, @Ctx() context: RequestContext): Promise<Scheme | undefined> {
-    return this.loaders.scheme(context).load(opportunity.schemeKey);
+  scheme(opportunities: readonly OpportunityRow[]) {
+    return referred(
+      opportunities.map(({ schemeKey }) => schemeKey),
+      (keys) => this.sources.schemes.byKey(keys),
+    );
   }
 
+  @Batched()
   @FieldResolver(() => [OpportunitySkill], { description: 'The skills it asks for.' })
-  requiredSkills(
-    @Root() opportunity: OpportunityRow,
-    @Ctx() context: RequestContext,
-  ): Promise<OpportunitySkill[]> {
-    return this.loaders.requiredSkills(context).load(opportunity.key);
+  async requiredSkills(opportunities: readonly OpportunityRow[]) {
+    const keys = opportunities.map(({ key }) => key);
+    const rows = await this.sources.opportunities.requiredSkills(keys);
+    return grouped(keys, rows, ({ opportunityKey }) => opportunityKey);
   }
 }

@@ -1,8 +1,11 @@
 import 'reflect-metadata';
-import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Directive, FieldResolver, Resolver } from 'type-graphql';
+import type { Asked } from '../../../kit/database/row-shape.js';
+import { grouped, referred } from '../../../kit/execution/grouped.js';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { Batched } from '../../../kit/graphql/batched.js';
 import type { PlacementRow } from '../../repository/placement-row.js';
-import type { Loaders } from '../loaders.js';
+import type { Sources } from '../sources.js';
 import { BenefitClaim } from '../types/benefit-claim.js';
 import { Conflict } from '../types/conflict.js';
 import { Objective } from '../types/objective.js';
@@ -14,81 +17,97 @@ import { PlacementTransition } from '../types/placement-transition.js';
 import { Placement } from '../types/placement.js';
 import { Scheme } from '../types/scheme.js';
 
+type Placements = readonly PlacementRow[];
+
 @Resolver(() => Placement)
 export class PlacementFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly sources: Sources) {}
 
+  @Batched()
   @FieldResolver(() => Scheme, { description: 'The scheme it belongs to.' })
-  scheme(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<Scheme | undefined> {
-    return this.loaders.scheme(context).load(placement.schemeKey);
+  scheme(placements: Placements) {
+    return referred(
+      placements.map(({ schemeKey }) => schemeKey),
+      (keys) => this.sources.schemes.byKey(keys),
+    );
   }
 
+  @Batched()
   @FieldResolver(() => Opportunity, {
     nullable: true,
     description: 'The opportunity it answers; null where there was none.',
   })
-  async opportunity(
-    @Root() { opportunityKey }: PlacementRow,
-    @Ctx() context: RequestContext,
-  ): Promise<Opportunity | null> {
-    return opportunityKey === null
-      ? null
-      : ((await this.loaders.opportunity(context).load(opportunityKey)) ?? null);
+  opportunity(placements: Placements) {
+    return referred(
+      placements.map(({ opportunityKey }) => opportunityKey),
+      (keys) => this.sources.opportunities.byKey(keys),
+    );
   }
 
+  @Batched()
   @FieldResolver(() => [PlacementSkill], { description: 'The skills for which the person was chosen.' })
-  skillsBrought(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<PlacementSkill[]> {
-    return this.loaders.skillsBrought(context).load(placement.key);
+  skillsBrought(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.skills(keys));
   }
 
+  @Batched()
   @FieldResolver(() => [PlacementApproval], { description: 'The approvals given so far, at most three.' })
-  approvals(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<PlacementApproval[]> {
-    return this.loaders.approvals(context).load(placement.key);
+  approvals(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.approvals(keys));
   }
 
+  @Batched()
   @FieldResolver(() => [PlacementExtension], { description: 'The extensions, earliest first.' })
-  extensions(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<PlacementExtension[]> {
-    return this.loaders.extensions(context).load(placement.key);
+  extensions(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.extensions(keys));
   }
 
+  @Batched()
   @Directive('@classified(as: OFFICIAL_SENSITIVE)')
   @Directive('@purpose(allow: [CASEWORK, AUDIT])')
   @FieldResolver(() => [Conflict], {
     nullable: true,
     description: 'The conflicts of interest found; null where the caller may not see them.',
   })
-  conflicts(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<Conflict[]> {
-    return this.loaders.conflicts(context).load(placement.key);
+  conflicts(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.conflicts.ofPlacements(keys));
   }
 
+  @Batched()
   @FieldResolver(() => [Objective], { description: 'What it is to achieve.' })
-  objectives(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<Objective[]> {
-    return this.loaders.objectives(context).load(placement.key);
+  objectives(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.objectives(keys));
   }
 
+  @Batched()
   @FieldResolver(() => [BenefitClaim], { description: 'The benefits claimed from it.' })
-  benefitClaims(@Root() placement: PlacementRow, @Ctx() context: RequestContext): Promise<BenefitClaim[]> {
-    return this.loaders.benefitClaims(context).load(placement.key);
+  benefitClaims(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.benefitClaims(keys));
   }
 
+  @Batched()
   @FieldResolver(() => Placement, {
     nullable: true,
     description: 'The placement that follows it; null where none is named.',
   })
-  async successor(
-    @Root() { successorKey }: PlacementRow,
-    @Ctx() context: RequestContext,
-  ): Promise<Placement | null> {
-    return successorKey === null
-      ? null
-      : ((await this.loaders.placement(context).load(successorKey)) ?? null);
+  successor(placements: Placements, _context: RequestContext, asked: Asked) {
+    return referred(
+      placements.map(({ successorKey }) => successorKey),
+      (keys) => this.sources.placements.byKey(keys, asked),
+    );
   }
 
+  @Batched()
   @FieldResolver(() => [PlacementTransition], { description: 'Each change of status, earliest first.' })
-  transitions(
-    @Root() placement: PlacementRow,
-    @Ctx() context: RequestContext,
-  ): Promise<PlacementTransition[]> {
-    return this.loaders.transitions(context).load(placement.key);
+  transitions(placements: Placements) {
+    return belonging(placements, (keys) => this.sources.details.transitions(keys));
   }
+}
+
+async function belonging<Row extends { readonly placementKey: number }>(
+  placements: Placements,
+  read: (keys: readonly number[]) => Promise<readonly Row[]>,
+): Promise<Row[][]> {
+  const keys = placements.map(({ key }) => key);
+  return grouped(keys, await read(keys), ({ placementKey }) => placementKey);
 }

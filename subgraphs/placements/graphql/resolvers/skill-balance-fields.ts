@@ -1,23 +1,27 @@
 import 'reflect-metadata';
-import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { Loaders } from '../loaders.js';
+import { Directive, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Batched } from '../../../kit/graphql/batched.js';
+import type { Sources } from '../sources.js';
 import { SkillBalance } from '../types/skill-balance.js';
 
 @Resolver(() => SkillBalance)
 export class SkillBalanceFields {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly sources: Sources) {}
 
+  @Batched()
   @Directive('@classified(as: PUBLIC)')
   @FieldResolver(() => Int, {
     nullable: true,
     description:
       "Demand: the department's open opportunities that ask for the skill at this level; null where it cannot be reached.",
   })
-  requiredByOpportunities(
-    @Root() { department, skill, level }: SkillBalance,
-    @Ctx() context: RequestContext,
-  ): Promise<number | null> {
-    return this.loaders.openDemand(context).load({ departmentId: department.id, skillKey: skill.key, level });
+  requiredByOpportunities(balances: readonly SkillBalance[]): Promise<number[]> {
+    return this.sources.opportunities.openDemand(
+      balances.map(({ department, skill, level }) => ({
+        departmentId: department.id,
+        skillKey: skill.key,
+        level,
+      })),
+    );
   }
 }
