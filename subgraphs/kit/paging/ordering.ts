@@ -16,6 +16,8 @@ export interface SortKey<Row> {
 export interface Ordering<Row> {
   readonly name: string;
   readonly keys: readonly SortKey<Row>[];
+  /** Properties that cursors are made of and that a row's shape reads only when asked for. */
+  readonly reads?: readonly (keyof Row & string)[];
 }
 
 /** The condition that a row comes after the cursor; undefined without a cursor. Written so that both engines use the index. */

@@ -41,7 +41,7 @@ export function preparedPage<List, Row>(
       const beyond = isFirst ? undefined : afterValues(order, Object.values(after));
       let page = beyond === undefined ? query(list) : query(list).where(beyond);
       for (const term of orderTerms(order)) page = page.orderBy(term);
-      return shape(list).select(page.limit(sql.lit(size + 1)), asked);
+      return shape(list).select(page.limit(sql.lit(size + 1)), withReads(asked, order.reads ?? []));
     },
   );
   return (list, page, asked) => {
@@ -50,4 +50,10 @@ export function preparedPage<List, Row>(
     const after = Object.fromEntries(cursor.map((value, index) => [`after${index}`, value]));
     return run(after, { list, size: pageSize(page), asked, isFirst });
   };
+}
+
+/** What is asked for, and what the order needs for its cursors. */
+function withReads(asked: Asked | undefined, reads: readonly string[]): Asked | undefined {
+  if (asked === undefined || reads.length === 0) return asked;
+  return { has: (field) => asked.has(field) || reads.includes(field), toJSON: () => asked.toJSON() };
 }

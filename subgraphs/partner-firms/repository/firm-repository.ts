@@ -19,9 +19,9 @@ const firmShape = rowShape<FirmRow>()({
     key: column('firm.id'),
     id: column('firm.public_id'),
     companyNumber: column('firm.company_number'),
-    name: column('firm.name'),
   },
   asked: {
+    name: column('firm.name'),
     lei: column('firm.lei'),
     ticker: column('firm.ticker'),
     index: column('firm.share_index'),
@@ -138,5 +138,6 @@ function firmOrdering(orderBy: PartnerFirmOrder | null | undefined): Ordering<Fi
   return {
     name: `name ${direction}`,
     keys: [{ column: sql.ref('firm.name'), direction, value: (row) => row.name }, byKey],
+    reads: ['name'],
   };
 }

@@ -25,11 +25,13 @@ export function personOrdering(orderBy: PersonOrder | null | undefined): Orderin
           { column: sql.ref('person.display_name'), direction, value: (row) => row.displayName },
           lastKey,
         ],
+        reads: ['displayName'],
       };
     case 'grade':
       return {
         name: `grade ${direction}`,
         keys: [{ column: sql.ref('person.grade'), direction, value: (row) => row.gradeRank }, lastKey],
+        reads: ['gradeRank'],
       };
   }
 }

@@ -8,11 +8,12 @@ export const personShape = rowShape<PersonRow>()({
     rowId: column('person.id'),
     id: column('person.public_id'),
     staffNumber: column('person.staff_number'),
-    displayName: column('person.display_name'),
-    gradeRank: column('person.grade'),
   },
   asked: {
+    displayName: column('person.display_name'),
     kind: column('person.kind'),
+    // For lists ordered by grade.
+    gradeRank: column('person.grade'),
     // No grade is stored as rank 0.
     grade: column('person.grade', (rank: number) => nameAtRank(Grade, rank as number | null)),
     profession: column('person.profession'),

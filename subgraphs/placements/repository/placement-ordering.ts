@@ -24,11 +24,11 @@ export function placementOrdering(orderBy: PlacementOrder | null | undefined): P
   const [field, value] = order;
   switch (field) {
     case 'startDate':
-      return sorted('start_date', value as SortDirection, (row) => row.startDate);
+      return sorted('start_date', value as SortDirection, 'startDate');
     case 'endDate':
-      return sorted('end_date', value as SortDirection, (row) => row.endDate);
+      return sorted('end_date', value as SortDirection, 'endDate');
     case 'statusSince':
-      return sorted('status_since', value as SortDirection, (row) => row.statusSince);
+      return sorted('status_since', value as SortDirection, 'statusSince');
     case 'personKeys':
       return listed(value as readonly string[]);
   }
@@ -37,11 +37,12 @@ export function placementOrdering(orderBy: PlacementOrder | null | undefined): P
 function sorted(
   column: string,
   direction: SortDirection,
-  value: (row: PlacementRow) => string,
+  property: 'startDate' | 'endDate' | 'statusSince',
 ): PlacementOrdering {
   return {
     name: `${column} ${direction}`,
-    keys: [{ column: sql.ref(`placement.${column}`), direction, value }, byKey],
+    keys: [{ column: sql.ref(`placement.${column}`), direction, value: (row) => row[property] }, byKey],
+    reads: [property],
   };
 }
 

@@ -67,7 +67,7 @@ export interface EvaluationRow {
   readonly narrative: string | null;
 }
 
-/** How a placement's row is made. What lists are ordered by and what other fields are found by is always there. */
+/** How a placement's row is made. What other fields are found by is always there. */
 export const placementShape = rowShape<Omit<PlacementRow, 'position'>>()({
   always: {
     key: column('placement.id'),
@@ -75,9 +75,6 @@ export const placementShape = rowShape<Omit<PlacementRow, 'position'>>()({
     schemeKey: column('placement.scheme_id'),
     opportunityKey: column('placement.opportunity_id'),
     successorKey: column('placement.successor_id'),
-    startDate: column('placement.start_date'),
-    endDate: column('placement.end_date'),
-    statusSince: column('placement.status_since'),
   },
   asked: {
     type: column('placement.type'),
@@ -87,6 +84,9 @@ export const placementShape = rowShape<Omit<PlacementRow, 'position'>>()({
     post: column('placement.post_id', postStub),
     region: column('placement.region'),
     fte: column('placement.fte'),
+    startDate: column('placement.start_date'),
+    endDate: column('placement.end_date'),
+    statusSince: column('placement.status_since'),
     plannedEndDate: column('placement.planned_end_date'),
     actualEndDate: column('placement.actual_end_date'),
     maximumEndDate: column('placement.maximum_end_date'),
