@@ -104,12 +104,19 @@ function operationCompiler(
   const transports = new Map(
     [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
   );
+  const textPrograms = {
+    text: metrics.textPrograms.labels('text'),
+    unexpected: metrics.textPrograms.labels('unexpected'),
+    failed: metrics.textPrograms.labels('failed'),
+    resting: metrics.textPrograms.labels('resting'),
+  };
   const report: Report = {
     subgraphFailed: (service, error) => {
       reportSubgraphFailure(logger, service, error);
     },
     errorsHidden: (service, errors) =>
       logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+    textProgram: (outcome) => textPrograms[outcome].inc(),
   };
   const surroundings = {
     schema,

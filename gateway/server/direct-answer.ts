@@ -1,7 +1,7 @@
 // Operations that Apollo Server has let in before, for the supergraph in use, are answered without asking it again: it
 // would parse nothing and change nothing, and costs more than all else that such a request needs. Whatever is not
 // exactly of that kind goes to Apollo Server. The answers are the same either way.
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import type { Operation } from '../engine/engine.js';
 import type { Program, ProgramInput } from '../engine/program/compile-program.js';
@@ -38,8 +38,20 @@ export async function directAnswer(
   input: ProgramInput,
   formatError: FormatError,
 ): Promise<ShownAnswer> {
-  const result = await program.run(input);
-  const { errors, ...rest } = result;
+  return shownAnswer(await program.run(input), formatError);
+}
+
+/** The same, as the answer's JSON where the program gives that. */
+export async function directText(
+  program: Program,
+  input: ProgramInput,
+  formatError: FormatError,
+): Promise<ShownAnswer | Buffer> {
+  const result = await (program.runText === undefined ? program.run(input) : program.runText(input));
+  return Buffer.isBuffer(result) ? result : shownAnswer(result, formatError);
+}
+
+function shownAnswer({ errors, ...rest }: ExecutionResult, formatError: FormatError): ShownAnswer {
   return errors === undefined ? rest : { errors: errors.map((error) => shown(error, formatError)), ...rest };
 }
 

@@ -13,7 +13,7 @@ import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
 import { answerStatus } from './answer-status.js';
 import { departureOf } from './client-departure.js';
 import { mayComeFromAnotherSite } from './cross-site.js';
-import { directAnswer, plainRequest, type ShownAnswer } from './direct-answer.js';
+import { directText, plainRequest, type ShownAnswer } from './direct-answer.js';
 import { errorFormatter } from './format-error.js';
 import { refusalOf, refuse } from './refusal.js';
 import { responseMediaType } from './response-media-type.js';
@@ -36,7 +36,7 @@ export function graphqlHandler(
     if (program !== undefined) {
       const { forwardedHeaders: headers, signal } = contextOf(request, reply);
       const input = { variables: plain?.variables ?? {}, headers, signal };
-      return send(request, reply, await directAnswer(program, input, formatError));
+      return send(request, reply, await directText(program, input, formatError));
     }
     const source = sourceOf(request);
     const excess = source === undefined ? undefined : documentExcess(source, documentLimits);
@@ -53,12 +53,13 @@ function contextOf(request: FastifyRequest, reply: FastifyReply): GatewayContext
   return { forwardedHeaders: pickForwardedHeaders(request.headers), signal: departureOf(reply.raw) };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer): FastifyReply {
+/** @param answer as JSON where nothing is wrong with it */
+function send(request: FastifyRequest, reply: FastifyReply, answer: ShownAnswer | Buffer): FastifyReply {
   const mediaType = responseMediaType(request.headers.accept) ?? 'application/json';
   return reply
-    .code(answerStatus(answer, mediaType) ?? 200)
+    .code((Buffer.isBuffer(answer) ? undefined : answerStatus(answer, mediaType)) ?? 200)
     .type(`${mediaType}; charset=utf-8`)
-    .send(JSON.stringify(answer));
+    .send(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer));
 }
 
 /** The document that a request brings along, in its body or its address. */

@@ -29,6 +29,12 @@ export function createMetrics() {
       labelNames: ['reason'] as const,
       registers,
     }),
+    textPrograms: new Counter({
+      name: 'graph_text_programs_total',
+      help: 'Requests for operations that can be answered without parsing what passes through, by how that went.',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     planSeconds: new Histogram({
       name: 'graph_plan_duration_seconds',
       help: 'How long planning an operation took, by planner and outcome.',

@@ -2,8 +2,8 @@
 // variables. Deadlines are the caller's, so undici's own are off.
 import type { Pool } from 'undici';
 import type { Channel } from './channel.js';
-import { exchange } from './http-exchange.js';
-import { SubgraphFailure } from './subgraph-transport.js';
+import { answerAsReceived, exchange, parsedAnswer } from './http-exchange.js';
+import { SubgraphFailure, type SubgraphOperation } from './subgraph-transport.js';
 
 export interface HttpChannels {
   /** @param url of the subgraph; empty where the supergraph names none, and every try fails then */
@@ -42,12 +42,20 @@ export function createHttpChannels(limits: { readonly maximumAnswerBytes: number
       let pool: Pool | Promise<Pool> = open(origin).then((opened) => (pool = opened));
       const path = `${pathname}${search}`;
       return {
-        prepare: ({ query, operationName }) => {
-          const beginning = `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
+        prepare: (operation) => {
+          const beginning = bodyBeginning(operation);
           return ({ variables, headers }, listener) => {
             const body = `${beginning}${JSON.stringify(variables)}}`;
             const question = { path, method: 'POST', headers: allHeaders(headers), body };
-            return exchange(pool, question, limits, listener);
+            return exchange(pool, question, limits, parsedAnswer, listener);
+          };
+        },
+        prepareText: (operation) => {
+          const beginning = bodyBeginning(operation);
+          return ({ variables, headers }, listener) => {
+            const body = `${beginning}${variables}}`;
+            const question = { path, method: 'POST', headers: allHeaders(headers), body };
+            return exchange(pool, question, limits, answerAsReceived, listener);
           };
         },
       };
@@ -56,6 +64,11 @@ export function createHttpChannels(limits: { readonly maximumAnswerBytes: number
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
     },
   };
+}
+
+/** The request's body up to the variables. */
+function bodyBeginning({ query, operationName }: SubgraphOperation): string {
+  return `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
 }
 
 /** Names and values in turn, which is the form that costs undici least. */

@@ -1,4 +1,4 @@
-// One request over a pool and its answer, received whole and parsed once.
+// One request over a pool and its answer, received whole.
 import type { Dispatcher, Pool } from 'undici';
 import type { AttemptListener } from './channel.js';
 import { SubgraphFailure } from './subgraph-transport.js';
@@ -16,11 +16,12 @@ const nobodyThere: ReadonlySet<number> = new Set([502, 503, 504]);
  *
  * @returns what cuts it off, its connection included
  */
-export function exchange(
+export function exchange<Answer>(
   pool: Pool | Promise<Pool>,
   question: HttpQuestion,
   { maximumAnswerBytes }: { readonly maximumAnswerBytes: number },
-  { answered, failed }: AttemptListener,
+  read: ReadAnswer<Answer>,
+  { answered, failed }: AttemptListener<Answer>,
 ): () => void {
   const received: Buffer[] = [];
   let bytes = 0;
@@ -51,7 +52,7 @@ export function exchange(
     onResponseEnd: () => {
       const [first] = received;
       const body = first !== undefined && received.length === 1 ? first : Buffer.concat(received, bytes);
-      readBody(status, String(body), answered, failed);
+      read(status, body, { answered, failed });
     },
     onResponseError: (_controller, cause) => {
       failed(broken ?? new SubgraphFailure('No answer came.', { kind: 'unreachable', cause }));
@@ -67,15 +68,14 @@ export function exchange(
   };
 }
 
-function readBody(
-  status: number,
-  body: string,
-  answered: AttemptListener['answered'],
-  failed: AttemptListener['failed'],
-): void {
+/** Says what an answer was, by its status and its body. */
+export type ReadAnswer<Answer> = (status: number, body: Buffer, listener: AttemptListener<Answer>) => void;
+
+/** The answer's JSON, parsed. */
+export const parsedAnswer: ReadAnswer<unknown> = (status, body, { answered, failed }) => {
   let answer: unknown;
   try {
-    answer = JSON.parse(body);
+    answer = JSON.parse(String(body));
   } catch {
     // A parser's message quotes the text, so nothing of it is kept.
     failed(statusFailure(status, ' and no JSON'));
@@ -84,7 +84,18 @@ function readBody(
   const hasErrors = typeof answer === 'object' && answer !== null && 'errors' in answer;
   if (status >= 400 && !hasErrors) failed(statusFailure(status, ''));
   else answered(answer);
-}
+};
+
+/** The bytes; only where the status is one of failure is it looked at whether they are an answer at all. */
+export const answerAsReceived: ReadAnswer<Buffer> = (status, body, { answered, failed }) => {
+  if (status < 400) answered(body);
+  else {
+    const isAnswer = () => {
+      answered(body);
+    };
+    parsedAnswer(status, body, { answered: isAnswer, failed });
+  }
+};
 
 function statusFailure(status: number, and: string): SubgraphFailure {
   const kind = nobodyThere.has(status) ? 'unreachable' : 'unusable';

@@ -8,6 +8,7 @@ import {
   SubgraphFailure,
   type SubgraphFailureKind,
   type SubgraphInput,
+  type SubgraphOperation,
   type SubgraphTransport,
 } from './subgraph-transport.js';
 
@@ -25,31 +26,38 @@ export interface Resilience {
 }
 
 export function resilientTransport(channel: Channel, resilience: Resilience): SubgraphTransport {
+  const call = <Input extends Cancellable, Answer>(
+    { kind }: SubgraphOperation,
+    attempt: Attempt<Input, Answer>,
+  ) => {
+    const tries = kind === 'query' ? 1 + resilience.retries : 1;
+    // Once sent, a mutation is seen through: cut off half way, nobody would know whether it was carried out.
+    const isSeenThrough = kind === 'mutation';
+    return (input: Input) =>
+      new Promise<Answer>((resolve, reject) => {
+        startCall(attempt, input, { tries, isSeenThrough, resolve, reject }, resilience);
+      });
+  };
+  const prepareText = channel.prepareText?.bind(channel);
   return {
-    prepare: (operation) => {
-      const attempt = channel.prepare(operation);
-      const tries = operation.kind === 'query' ? 1 + resilience.retries : 1;
-      // Once sent, a mutation is seen through: cut off half way, nobody would know whether it was carried out.
-      const isSeenThrough = operation.kind === 'mutation';
-      return (input) =>
-        new Promise((resolve, reject) => {
-          startCall(attempt, input, { tries, isSeenThrough, resolve, reject }, resilience);
-        });
-    },
+    prepare: (operation) => call(operation, channel.prepare(operation)),
+    ...(prepareText && { prepareText: (operation) => call(operation, prepareText(operation)) }),
   };
 }
 
-interface CallTerms {
+type Cancellable = Pick<SubgraphInput, 'signal'>;
+
+interface CallTerms<Answer> {
   readonly tries: number;
   readonly isSeenThrough: boolean;
-  readonly resolve: (answer: unknown) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (failure: SubgraphFailure) => void;
 }
 
-function startCall(
-  attempt: Attempt,
-  input: SubgraphInput,
-  { tries, isSeenThrough, resolve, reject }: CallTerms,
+function startCall<Input extends Cancellable, Answer>(
+  attempt: Attempt<Input, Answer>,
+  input: Input,
+  { tries, isSeenThrough, resolve, reject }: CallTerms<Answer>,
   { deadlineMs, backoff, breaker, observer, now }: Resilience,
 ): void {
   const signal = isSeenThrough ? undefined : input.signal;
@@ -72,7 +80,7 @@ function startCall(
     end(outcomes[failure.kind]);
     reject(failure);
   };
-  const listener: AttemptListener = {
+  const listener: AttemptListener<Answer> = {
     answered: (answer) => {
       if (isOver) return;
       isTrying = false;

@@ -39,10 +39,25 @@ export interface SubgraphInput {
  */
 export type SubgraphCall = (input: SubgraphInput) => Promise<unknown>;
 
+/** What each request adds where texts are exchanged. */
+export interface SubgraphTextInput extends Omit<SubgraphInput, 'variables'> {
+  /** The JSON of an object. */
+  readonly variables: string;
+}
+
+/**
+ * The same with texts: what comes back is as it was received, and need not even be JSON.
+ *
+ * @throws SubgraphFailure where no answer came
+ */
+export type SubgraphTextCall = (input: SubgraphTextInput) => Promise<Buffer>;
+
 /** A way to one subgraph. */
 export interface SubgraphTransport {
   /** Makes ready what all requests with one operation have in common, such as the text of their bodies. */
   prepare(operation: SubgraphOperation): SubgraphCall;
+  /** Absent where no text goes to and fro. */
+  prepareText?(operation: SubgraphOperation): SubgraphTextCall;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The compiled engine gives what Apollo's executor gives, on operations that each exercise one thing.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startApollo, startCompiled, type TestEngine } from './engines.js';
+import { startApollo, startCompiled, startText, type TestEngine } from './engines.js';
 import { market } from './worlds/market.js';
 
 const operations: readonly [string, string, Record<string, unknown>?][] = [
@@ -50,13 +50,20 @@ const operations: readonly [string, string, Record<string, unknown>?][] = [
 describe('the compiled engine beside Apollo’s executor', () => {
   let apollo: TestEngine;
   let compiled: TestEngine;
+  let text: TestEngine;
   beforeAll(async () => {
-    [apollo, compiled] = await Promise.all([startApollo(market), startCompiled(market)]);
+    [apollo, compiled, text] = await Promise.all([
+      startApollo(market),
+      startCompiled(market),
+      startText(market),
+    ]);
   });
 
   it.each(operations)('answers alike: %s', async (_what, query, variables = {}) => {
     const expected = await apollo.ask(query, variables);
-    const { data, errors } = await compiled.ask(query, variables);
+    const ours = await compiled.ask(query, variables);
+    const { data, errors } = ours;
+    expect(await text.ask(query, variables)).toEqual(ours);
     expect({ data, errors }).toEqual({ data: expected.data, errors: expected.errors });
   });
 });

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { createApolloState } from '../../gateway/engine/apollo-state.js';
 import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import type { CreateEngineState } from '../../gateway/engine/engine.js';
+import type { CreateEngineState, EngineOptions } from '../../gateway/engine/engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { reachInProcess } from '../support/gateway/reach-in-process.js';
-import { servicesOf, supergraphOf, type World } from './worlds/world.js';
+import { textTransport } from '../support/gateway/text-transport.js';
+import { servicesOf, supergraphOf, type Services, type World } from './worlds/world.js';
 
 export interface ComparableAnswer {
   readonly data: unknown;
@@ -22,9 +23,21 @@ export interface TestEngine {
   /** How many operations the engine has refused to compile, by reason. */
   refusals(): Promise<Readonly<Record<string, number>>>;
   ask(query: string, variables: Record<string, unknown>): Promise<ComparableAnswer>;
+  /** How often text programs were run, by how that went. */
+  textPrograms(): Promise<Readonly<Record<string, number>>>;
 }
 
-export async function startEngine(create: CreateEngineState, world: World): Promise<TestEngine> {
+interface StartOptions {
+  readonly reach?: (services: Services) => EngineOptions['reach'];
+  /** Whether text programs answer what they can. */
+  readonly inText?: boolean;
+}
+
+export async function startEngine(
+  create: CreateEngineState,
+  world: World,
+  { reach = reachInProcess, inText = false }: StartOptions = {},
+): Promise<TestEngine> {
   const services = servicesOf(world);
   const metrics = createMetrics();
   const engine = await create({
@@ -32,7 +45,7 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
     isTrusted: true,
     logger: silentLogger,
     metrics,
-    reach: reachInProcess(services),
+    reach: reach(services),
   });
   const { apiSchema: schema } = engine;
   return {
@@ -40,6 +53,10 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
     refusals: async () => {
       const { values } = await metrics.unsupportedPlans.get();
       return Object.fromEntries(values.map(({ labels, value }) => [String(labels.reason), value]));
+    },
+    textPrograms: async () => {
+      const { values } = await metrics.textPrograms.get();
+      return Object.fromEntries(values.map(({ labels, value }) => [String(labels.outcome), value]));
     },
     ask: async (query, variables) => {
       const document = parse(query);
@@ -56,7 +73,10 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
         logger: console,
         overallCachePolicy: {},
       };
-      const { data, errors } = (await engine.execute(context as never)) as {
+      const inObjects = await engine.execute(context as never);
+      const program = inText ? engine.admitted({ source: query, operationName: undefined }) : undefined;
+      const answer = (await program?.runText?.({ variables, headers: {} })) ?? inObjects;
+      const { data, errors } = (Buffer.isBuffer(answer) ? JSON.parse(String(answer)) : answer) as {
         data?: unknown;
         errors?: readonly GraphQLFormattedError[];
       };
@@ -74,3 +94,20 @@ export async function startEngine(create: CreateEngineState, world: World): Prom
 
 export const startApollo = (world: World): Promise<TestEngine> => startEngine(createApolloState, world);
 export const startCompiled = (world: World): Promise<TestEngine> => startEngine(createCompiledState, world);
+
+/**
+ * The compiled engine with text programs wherever there are any.
+ *
+ * @param options `rewrite` changes what the subgraphs answer; `inText` is whether the text programs are run
+ */
+export const startText = (
+  world: World,
+  { rewrite, inText = true }: { readonly rewrite?: (text: string) => string; readonly inText?: boolean } = {},
+): Promise<TestEngine> =>
+  startEngine(createCompiledState, world, {
+    reach:
+      (services) =>
+      ({ name }) =>
+        textTransport(services[name] as Services[string], rewrite),
+    inText,
+  });

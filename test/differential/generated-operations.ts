@@ -36,15 +36,24 @@ const maximumDepth = 5;
 /** An alias in two versions, as the writer puts them down. */
 const eitherAlias = /<(?<confusing>[^|]*)\|(?<plain>[^>]*)>/g;
 
+export interface OperationChoices {
+  /** Whether selections may depend on variables. */
+  readonly hasConditions?: boolean;
+  /** How large operations are; fast-check's own choice is rather small. */
+  readonly size?: fc.SizeForArbitrary;
+}
+
 /** An arbitrary of operations, shrinking towards small ones. */
 export function operations(
   schema: GraphQLSchema,
   texts: readonly string[],
+  { hasConditions = true, size }: OperationChoices = {},
 ): fc.Arbitrary<GeneratedOperation> {
-  return fc.array(fc.nat({ max: 9_999 }), { minLength: 5, maxLength: 200 }).map((numbers) => {
+  const lengths = { minLength: 5, maxLength: 200, ...(size === undefined ? {} : { size }) };
+  return fc.array(fc.nat({ max: 9_999 }), lengths).map((numbers) => {
     let position = 0;
     const draw: Draw = (below) => (position < numbers.length ? (numbers[position++] as number) % below : 0);
-    return new OperationWriter(schema, texts, draw).write();
+    return new OperationWriter(schema, texts, draw, hasConditions).write();
   });
 }
 
@@ -60,6 +69,7 @@ class OperationWriter {
     /** What identifiers and texts are drawn from. */
     private readonly texts: readonly string[],
     private readonly draw: Draw,
+    private readonly hasConditions: boolean,
   ) {}
 
   write(): GeneratedOperation {
@@ -169,7 +179,7 @@ class OperationWriter {
   }
 
   private conditions(): string {
-    if (this.draw(6) !== 0) return '';
+    if (!this.hasConditions || this.draw(6) !== 0) return '';
     const directive = this.draw(2) === 0 ? 'skip' : 'include';
     const choice = this.draw(4);
     if (choice < 2) return ` @${directive}(if: ${String(choice === 0)})`;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apolloFault } from './apollo-faults.js';
-import { startApollo, startCompiled } from './engines.js';
+import { startApollo, startCompiled, startText } from './engines.js';
 import { operations } from './generated-operations.js';
 import { renamed } from './renamed-answer.js';
 import { worlds } from './worlds/worlds.js';
@@ -12,13 +12,18 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 1);
 
 describe(`the compiled engine answers ${runs} generated operations as Apollo’s executor does`, () => {
   it.each(worlds)('in the world $name', { timeout: 1_800_000 }, async (world) => {
-    const [apollo, compiled] = await Promise.all([startApollo(world), startCompiled(world)]);
+    const [apollo, compiled, text] = await Promise.all([
+      startApollo(world),
+      startCompiled(world),
+      startText(world),
+    ]);
     await fc.assert(
       fc.asyncProperty(
         operations(apollo.schema, world.texts),
         async ({ query, plainQuery, names, variables }) => {
           const expected = renamed(await apollo.ask(plainQuery, variables), names);
           const ours = await compiled.ask(query, variables);
+          expect(await text.ask(query, variables)).toEqual(ours);
           if (apolloFault(world, expected, ours) !== undefined) return;
           expect(ours.data).toEqual(expected.data);
           expect(ours.errors).toEqual(expected.errors);

@@ -40,10 +40,8 @@ export function compileFetch(
 /** @param own variables beside the client's */
 type Send = (run: Run, own?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-function compileSend(
-  { service, document, operationName, operationKind, variables }: FetchNode,
-  transports: Transports,
-): Send {
+function compileSend(fetch: FetchNode, transports: Transports): Send {
+  const { service, document, operationName, operationKind, variables } = fetch;
   const call = transports(service).prepare({ query: document, operationName, kind: operationKind });
   return async (run, own) => {
     const sent: Record<string, unknown> = {};
@@ -52,8 +50,22 @@ function compileSend(
         sent[name] = run.variables[name];
     }
     Object.assign(sent, own);
+    const known = run.answered?.get(fetch);
+    if (known !== undefined && known.variables === JSON.stringify(sent)) {
+      if ('error' in known) throw known.error;
+      return readAnswer(parsed(known.bytes));
+    }
     return readAnswer(await call({ variables: sent, headers: run.headers, signal: run.signal }));
   };
+}
+
+/** @throws SubgraphFailure that quotes nothing of it */
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new SubgraphFailure('The answer is no JSON.');
+  }
 }
 
 function compileRootFetch(

@@ -11,6 +11,8 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
+import { Attempts } from '../text/attempts.js';
+import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
@@ -20,7 +22,7 @@ import { isContextFetched, usesContext } from './context-arguments.js';
 import { compileShape, type Flaw } from './compile-shape.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
-import type { Run } from './run.js';
+import type { Answered, Run } from './run.js';
 
 export interface ProgramInput {
   /** As they came. */
@@ -33,6 +35,8 @@ export interface ProgramInput {
 
 export interface Program {
   run(input: ProgramInput): Promise<ExecutionResult>;
+  /** The same, as the JSON of `{"data":…}` where it could be put together from the subgraphs' own texts. */
+  runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
 }
 
 export interface CompileOptions extends Omit<FetchSurroundings, 'keepsEntitiesApart'> {
@@ -67,39 +71,67 @@ export function compileProgram(
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const step = plan && compilePlan(plan, { ...options, keepsEntitiesApart: usesContext(plan) });
-  const shape = compileShape(
-    apiSchema,
-    root,
-    [{ selectionSet: operation.selectionSet, condition: undefined }],
-    fragments,
-    clientName,
-  );
+  const parts = [{ selectionSet: operation.selectionSet, condition: undefined }];
+  const shape = compileShape(apiSchema, root, parts, fragments, clientName);
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const definitions = operation.variableDefinitions ?? [];
   const providerOf = providersOf(plan);
 
+  const coerce = (variables: ProgramInput['variables']) =>
+    definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
+
+  const runObjects = async (
+    { variables, headers, signal }: ProgramInput,
+    coerced: Run['coerced'],
+    answered: Answered | undefined,
+  ): Promise<ExecutionResult> => {
+    const run: Run = { data: {}, errors: [], variables, coerced, headers, signal, answered };
+    await step?.(run);
+    const introspection = introspect?.(variables);
+    if (introspection?.errors) run.errors.push(...introspection.errors);
+    const flaws: Flaw[] = [];
+    const data = shape({
+      data: run.data,
+      variables: coerced,
+      introspected: introspection?.data as DataObject | undefined,
+      flaws,
+    });
+    // Where a subgraph has said what is wrong, what follows from it is no news.
+    const errors =
+      run.errors.length > 0 ? run.errors : flaws.map((flaw) => flawError(flaw, providerOf(flaw.path)));
+    return errors.length === 0
+      ? { data }
+      : { errors: errors.map((error) => inClientNames(error, clientName)), data };
+  };
+
+  const run: Program['run'] = async (input) => {
+    const { errors, coerced } = coerce(input.variables);
+    return errors ? { errors: errors.map(badInput) } : runObjects(input, coerced, undefined);
+  };
+
+  const { schema, transports, report } = options;
+  const text =
+    plan && compileTextProgram({ plan, parts, fragments, clientName, schema, apiSchema }, transports);
+  if (text === undefined) return { run };
+  const attempts = new Attempts();
   return {
-    run: async ({ variables, headers, signal }) => {
-      const coercion =
-        definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
-      if (coercion.errors) return { errors: coercion.errors.map(badInput) };
-      const run: Run = { data: {}, errors: [], variables, coerced: coercion.coerced, headers, signal };
-      await step?.(run);
-      const introspection = introspect?.(variables);
-      if (introspection?.errors) run.errors.push(...introspection.errors);
-      const flaws: Flaw[] = [];
-      const data = shape({
-        data: run.data,
-        variables: coercion.coerced,
-        introspected: introspection?.data as DataObject | undefined,
-        flaws,
-      });
-      // Where a subgraph has said what is wrong, what follows from it is no news.
-      const errors =
-        run.errors.length > 0 ? run.errors : flaws.map((flaw) => flawError(flaw, providerOf(flaw.path)));
-      return errors.length === 0
-        ? { data }
-        : { errors: errors.map((error) => inClientNames(error, clientName)), data };
+    run,
+    runText: async (input) => {
+      const { errors, coerced } = coerce(input.variables);
+      if (errors) return { errors: errors.map(badInput) };
+      if (!attempts.admits()) {
+        report.textProgram('resting');
+        return runObjects(input, coerced, undefined);
+      }
+      const outcome = await text(input);
+      if (outcome.kind === 'text') {
+        attempts.succeeded();
+        report.textProgram('text');
+        return outcome.answer;
+      }
+      if (outcome.isUnexpected) attempts.failed();
+      report.textProgram(outcome.isUnexpected ? 'unexpected' : 'failed');
+      return runObjects(input, coerced, outcome.answered);
     },
   };
 }

@@ -2,7 +2,16 @@
 import type { GraphQLError } from 'graphql';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTransport } from '../../transport/subgraph-transport.js';
+import type { FetchNode } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
+
+/** What a subgraph was asked, with its variables as JSON, and what came of it. */
+export type AnsweredFetch = { readonly variables: string } & (
+  { readonly bytes: Buffer } | { readonly error: unknown }
+);
+
+/** What came of the fetches that were asked already. */
+export type Answered = ReadonlyMap<FetchNode, AnsweredFetch>;
 
 export interface Run {
   /** Everything received so far, by the plan's response names. */
@@ -15,6 +24,8 @@ export interface Run {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away. */
   readonly signal: CancelSignal | undefined;
+  /** Answers that have come before; nothing is asked again that is in it. */
+  readonly answered: Answered | undefined;
 }
 
 /** Runs a part of the plan. */
@@ -23,8 +34,18 @@ export type Step = (run: Run) => Promise<void>;
 /** The way to each subgraph, by its name. */
 export type Transports = (service: string) => SubgraphTransport;
 
+/**
+ * - `text`: nothing was parsed
+ * - `unexpected`: an answer was other than expected, and objects had to be made
+ * - `failed`: a subgraph did not answer
+ * - `resting`: it was not tried, since it had not been worth it
+ */
+export type TextProgramOutcome = 'text' | 'unexpected' | 'failed' | 'resting';
+
 /** Told of failures that clients see only by their code. */
 export interface Report {
   subgraphFailed(service: string, error: unknown): void;
   errorsHidden(service: string, count: number): void;
+  /** How an operation that has a text program was answered. */
+  textProgram(outcome: TextProgramOutcome): void;
 }

@@ -1,0 +1,23 @@
+// The client's answer as bytes of its own, written in a place that is used again and again, since its length is not known
+// before.
+
+/** What is kept for the next answers; a larger one is written to a place of its own. */
+const keptBytes = 4 * 1024 * 1024;
+
+export class AnswerBytes {
+  #place = new Uint8Array(64 * 1024);
+
+  /** @param write gives the length it needs, and may need to be called again with more room */
+  of(write: (bytes: Uint8Array) => number): Buffer {
+    let place = this.#place;
+    let length = write(place);
+    if (length > place.length) {
+      place = new Uint8Array(length + (length >> 2));
+      length = write(place);
+      if (place.length <= keptBytes) this.#place = place;
+    }
+    const answer = Buffer.allocUnsafe(length);
+    answer.set(place.subarray(0, length));
+    return answer;
+  }
+}

@@ -1,0 +1,57 @@
+// Whether the text of what a fetch selects can go to the client as it is: the same names in the same order, nothing more,
+// and nothing in it that another fetch adds to.
+import { isCompositeType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
+import { selectedFields, type Fragments, type SelectedField } from '../program/selected-fields.js';
+import { NoTextProgram, type FetchedField } from './fetched.js';
+import { samePath } from './sources.js';
+import type { TextFetch } from './text-plan.js';
+
+export interface ClientSide {
+  readonly apiSchema: GraphQLSchema;
+  readonly fragments: Fragments;
+  /** The client's name for a response name of the plan. */
+  readonly clientName: (name: string) => string;
+  readonly fetches: readonly TextFetch[];
+}
+
+export function isClosed(
+  field: FetchedField,
+  wanted: SelectedField,
+  path: readonly string[],
+  client: ClientSide,
+): boolean {
+  if (field.responseName !== wanted.responseName || field.fieldName !== wanted.fieldName) return false;
+  const { child } = field;
+  if (child === undefined) return true;
+  if (client.fetches.some((fetch) => samePath(fetch.path, path))) return false;
+  return child.variants.every(({ type, fields }) => {
+    const selected = clientFields(client, type, wanted);
+    return (
+      selected?.length === fields.length &&
+      fields.every((below, index) => {
+        const selectedBelow = selected[index];
+        return (
+          selectedBelow !== undefined && isClosed(below, selectedBelow, [...path, below.responseName], client)
+        );
+      })
+    );
+  });
+}
+
+/**
+ * What the client wants of an object of this type; undefined where it does not have the type.
+ *
+ * @throws NoTextProgram where the texts have other names than the client
+ */
+export function clientFields(
+  { apiSchema, fragments, clientName }: ClientSide,
+  { name }: GraphQLCompositeType,
+  { parts }: Pick<SelectedField, 'parts'>,
+): SelectedField[] | undefined {
+  const type = apiSchema.getType(name);
+  if (!isCompositeType(type)) return undefined;
+  const fields = selectedFields(apiSchema, type, parts, fragments);
+  if (fields.some(({ responseName }) => clientName(responseName) !== responseName))
+    throw new NoTextProgram('a field goes by another name in the plan');
+  return fields;
+}

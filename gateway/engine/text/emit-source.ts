@@ -1,0 +1,227 @@
+// The code that writes the client's answer: its own punctuation and the pieces of text that the scanners remembered. Writing
+// it is also what finds out which pieces have to be remembered.
+import { isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
+import type { Part, SelectedField } from '../program/selected-fields.js';
+import { putText } from './bytes.js';
+import { clientFields, isClosed, type ClientSide } from './closed.js';
+import { isList, type FetchedField, type FetchedObject, type FetchedVariant } from './fetched.js';
+import {
+  Locals,
+  Unresolved,
+  hasEntities,
+  providerOf,
+  sourcesOf,
+  type Base,
+  type Provided,
+  type Source,
+} from './sources.js';
+
+/** Code under way: known text is gathered and written in one go. */
+class Code {
+  source = '';
+  #text = '';
+
+  text(text: string): void {
+    this.#text += text;
+  }
+
+  line(line: string): void {
+    this.source += putText(this.#text) + line;
+    this.#text = '';
+  }
+
+  get complete(): string {
+    this.line('');
+    return this.source;
+  }
+}
+
+export class EmitWriter {
+  /** Functions for the items of lists. */
+  functions = '';
+  #count = 0;
+  readonly #names = { next: () => `x${this.#count++}` };
+
+  constructor(private readonly client: ClientSide) {}
+
+  /** Code that writes the answer's data at `o[q…]`, from the state `S`. */
+  root(variants: readonly Base[], parts: readonly Part[]): string {
+    const sources = variants.map((base): Source => {
+      const [variant] = base.object.variants;
+      if (variant === undefined) throw new Unresolved('there is no root');
+      return { ...base, variant };
+    });
+    const [first] = sources;
+    if (first === undefined) throw new Unresolved('nothing is fetched');
+    return this.fields(sources, first.variant, { parts }, []);
+  }
+
+  /** Code for an object of one type. */
+  private fields(
+    sources: readonly Source[],
+    { type }: FetchedVariant,
+    wanted: Pick<SelectedField, 'parts'>,
+    path: readonly string[],
+  ): string {
+    const code = new Code();
+    const fields = clientFields(this.client, type, wanted);
+    if (fields === undefined) throw new Unresolved('the client does not have the type');
+    code.text('{');
+    for (let index = 0; index < fields.length; index += 1) {
+      if (index > 0) code.text(',');
+      const field = fields[index] as SelectedField;
+      if (field.condition !== undefined) throw new Unresolved('a selection depends on a variable');
+      const at = [...path, field.responseName];
+      const provided = providerOf(sources, field.responseName, field.fieldName);
+      if (provided === undefined) {
+        if (field.fieldName !== '__typename' || !isObjectType(type))
+          throw new Unresolved(`nobody has ${type.name}.${field.fieldName}`);
+        code.text(`"${field.responseName}":"${type.name}"`);
+      } else if (isClosed(provided.field, field, at, this.client)) {
+        const run = this.run(provided, fields, index, sources, path);
+        index += run - 1;
+        code.line(this.span(provided, run));
+      } else {
+        code.text(`"${field.responseName}":`);
+        this.open(code, provided, field, at);
+      }
+    }
+    code.text('}');
+    return code.complete;
+  }
+
+  /** How many fields from this one on are neighbours in the same text, and can go as one. */
+  private run(
+    { source, position }: Provided,
+    fields: readonly SelectedField[],
+    index: number,
+    sources: readonly Source[],
+    path: readonly string[],
+  ): number {
+    let length = 1;
+    for (;;) {
+      const next = fields[index + length];
+      if (next === undefined || next.condition !== undefined) return length;
+      const provided = providerOf(sources, next.responseName, next.fieldName);
+      const isNeighbour = provided?.source === source && provided.position === position + length;
+      if (!isNeighbour || !isClosed(provided.field, next, [...path, next.responseName], this.client))
+        return length;
+      length += 1;
+    }
+  }
+
+  private span({ source, field, position }: Provided, length: number): string {
+    const { record } = source.object;
+    const last = source.variant.fields[position + length - 1] as FetchedField;
+    field.slots.key ??= record.slot('0');
+    last.slots.end ??= record.slot('0');
+    const from = source.record();
+    return `q = put(o, q, S.b${source.fetch}, ${from}.${field.slots.key}, ${from}.${last.slots.end});\n`;
+  }
+
+  private open(code: Code, provided: Provided, wanted: SelectedField, path: readonly string[]): void {
+    const { source, field, others } = provided;
+    const { child } = field;
+    if (child === undefined) throw new Unresolved('a name stands for two fields');
+    if (others.length > 0) {
+      code.line(this.merged([...others, provided], wanted, path));
+      return;
+    }
+    field.isOpen = true;
+    const isNullable = !isNonNullType(field.type);
+    const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+    const record = source.record();
+    if (isListType(type)) {
+      field.slots.items ??= source.object.record.slot('null');
+      const items = `${record}.${field.slots.items}`;
+      code.line(this.list(type.ofType, items, isNullable, { fetch: source.fetch, child, wanted, path }));
+      return;
+    }
+    child.kind ??= child.record.slot('0');
+    const base = { fetch: source.fetch, object: child, record: () => record };
+    const object = this.object(base, wanted, path);
+    code.line(
+      isNullable ? `if (${record}.${child.kind} === 0) { ${putText('null')} } else {\n${object}}\n` : object,
+    );
+  }
+
+  /** Code for an object of which several fetches have something, and which none of them may say is null. */
+  private merged(parts: readonly Provided[], wanted: SelectedField, path: readonly string[]): string {
+    // What is noted of an entity stands in one record, which has to be the one that is read here.
+    if (hasEntities(this.client.fetches, path))
+      throw new Unresolved('entities are fetched below an object that several fetches have');
+    const sources = parts.map(({ source, field }): Source => {
+      const { child } = field;
+      const [variant] = child?.variants ?? [];
+      const isPlain =
+        child !== undefined && !child.isTold && isNonNullType(field.type) && !isList(field.type);
+      if (!isPlain || variant === undefined)
+        throw new Unresolved('several fetches have parts of one list or none');
+      field.isOpen = true;
+      return { ...source, object: child, variant };
+    });
+    const [{ variant }] = sources as [Source];
+    return this.fields(sources, variant, wanted, path);
+  }
+
+  private list(
+    item: GraphQLOutputType,
+    items: string,
+    isNullable: boolean,
+    of: { fetch: number; child: FetchedObject; wanted: SelectedField; path: readonly string[] },
+  ): string {
+    const [list, index, value] = [this.#names.next(), this.#names.next(), this.#names.next()];
+    const inner = isNonNullType(item) ? item.ofType : item;
+    const one = isListType(inner)
+      ? this.list(inner.ofType, value, !isNonNullType(item), of)
+      : nullOr(value, !isNonNullType(item), `q = ${this.item(of)}(o, q, ${value}, S);\n`);
+    const every = `${putText('[')}for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
+if (${index} > 0) { ${putText(',')} }
+const ${value} = ${list}[${index}];
+${one}}
+${putText(']')}`;
+    return `const ${list} = ${items};\n${nullOr(list, isNullable, every)}`;
+  }
+
+  /** Writes a function for a list's items. @returns its name */
+  private item(of: {
+    fetch: number;
+    child: FetchedObject;
+    wanted: SelectedField;
+    path: readonly string[];
+  }): string {
+    const name = `emit${this.#count++}`;
+    const { fetch, child, wanted, path } = of;
+    if (child.isTold) child.kind ??= child.record.slot('0');
+    const body = this.object({ fetch, object: child, record: () => 'r' }, wanted, path);
+    this.functions += `function ${name}(o, q, r, S) {\n${body}return q;\n}\n`;
+    return name;
+  }
+
+  /** Code for an object that is there, whichever of its types it has. */
+  private object(base: Base, wanted: SelectedField, path: readonly string[]): string {
+    const { variants, isTold, kind } = base.object;
+    const one = (variant: FetchedVariant): string => {
+      const locals = new Locals(this.#names);
+      const sources = sourcesOf(base, variant, path, this.client.fetches, locals);
+      const body = this.fields(sources, variant, wanted, path);
+      return locals.source + body;
+    };
+    if (!isTold) return variants.map(one).join('');
+    const cases = variants.map((variant, index) => {
+      try {
+        return variant.isViable ? `case ${index + 1}: {\n${one(variant)}break;\n}\n` : '';
+      } catch (error) {
+        if (!(error instanceof Unresolved)) throw error;
+        variant.isViable = false;
+        return '';
+      }
+    });
+    if (!variants.some(({ isViable }) => isViable)) throw new Unresolved('no type of an object is known');
+    return `switch (${base.record()}.${String(kind)}) {\n${cases.join('')}}\n`;
+  }
+}
+
+function nullOr(value: string, isNullable: boolean, otherwise: string): string {
+  return isNullable ? `if (${value} === null) { ${putText('null')} } else {\n${otherwise}}\n` : otherwise;
+}

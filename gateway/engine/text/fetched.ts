@@ -1,0 +1,152 @@
+// What a fetch selects, object by object, as its answer's text will have it; and which places in that text the program
+// wants remembered. A record holds the places of one list item, entity or root, with all objects in it that are no lists.
+import {
+  GraphQLNonNull,
+  GraphQLString,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { selectedFields, type Fragments, type Part, type SelectedField } from '../program/selected-fields.js';
+
+/** The fields of a class that generated code makes records of. */
+export class RecordLayout {
+  readonly slots: { readonly name: string; readonly initial: string }[] = [];
+  constructor(readonly name: string) {}
+
+  slot(initial: '0' | '-1' | 'null'): string {
+    const name = `s${this.slots.length}`;
+    this.slots.push({ name, initial });
+    return name;
+  }
+}
+
+export interface FetchedField {
+  readonly responseName: string;
+  readonly fieldName: string;
+  readonly type: GraphQLOutputType;
+  /** Undefined for a leaf. */
+  readonly child: FetchedObject | undefined;
+  /** Whether what is in it is remembered piece by piece; for good text in one piece is enough. */
+  isOpen: boolean;
+  /** The record's slots for where the key begins, the value begins, the value ends; and for the items of an open list. */
+  readonly slots: { key?: string; value?: string; end?: string; items?: string };
+}
+
+export interface FetchedVariant {
+  readonly type: GraphQLCompositeType;
+  readonly fields: readonly FetchedField[];
+  /** Whether the program knows what to do with an object of this type. */
+  isViable: boolean;
+}
+
+export interface FetchedObject {
+  readonly record: RecordLayout;
+  /** One for each type that it may have. */
+  readonly variants: FetchedVariant[];
+  /** Whether its first field tells which type it has. */
+  readonly isTold: boolean;
+  /** The slot for which variant it is, counted from 1; 0 where it is null. */
+  kind?: string;
+  /** The slots for the entity that a fetch has of it, by the fetch's number. */
+  readonly links: Map<number, string>;
+}
+
+/** An operation that is left to objects. The message says why. */
+export class NoTextProgram extends Error {
+  override readonly name = 'NoTextProgram';
+}
+
+const maximumObjects = 2_000;
+
+/** Reads objects off the selections of one fetch. */
+export class FetchedReader {
+  readonly records: RecordLayout[] = [];
+  #objects = 0;
+
+  /** @param apiSchema what clients see; a type that is not in it never comes */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly apiSchema: GraphQLSchema,
+    private readonly fragments: Fragments,
+    private readonly prefix: string,
+  ) {}
+
+  newRecord(): RecordLayout {
+    const record = new RecordLayout(`${this.prefix}r${this.records.length}`);
+    this.records.push(record);
+    return record;
+  }
+
+  /** @throws NoTextProgram where its text cannot be foreseen */
+  object(type: GraphQLCompositeType, parts: readonly Part[], record: RecordLayout): FetchedObject {
+    this.#objects += 1;
+    if (this.#objects > maximumObjects) throw new NoTextProgram('the selection has too many types');
+    const links = new Map<number, string>();
+    if (isObjectType(type))
+      return { record, variants: [this.variant(type, parts, record)], isTold: false, links };
+    const possible = this.schema
+      .getPossibleTypes(type)
+      .filter(({ name }) => this.apiSchema.getType(name) !== undefined);
+    const tellers = new Set(possible.map((member) => teller(this.select(member, parts)[0])));
+    if (tellers.size === 1 && !tellers.has(undefined)) {
+      const variants = possible.map((member) => this.variant(member, parts, record));
+      return { record, variants, isTold: true, links };
+    }
+    const own = this.select(type, parts);
+    const isSame = possible.every((member) => sameNames(this.select(member, parts), own));
+    if (!isSame || own.some(({ fieldName }) => fieldName === '__typename'))
+      throw new NoTextProgram('the type of an object is not told before its fields');
+    return { record, variants: [this.variant(type, parts, record)], isTold: false, links };
+  }
+
+  variant(type: GraphQLCompositeType, parts: readonly Part[], record: RecordLayout): FetchedVariant {
+    const fields = this.select(type, parts).map(
+      ({ responseName, fieldName, condition, parts: below }): FetchedField => {
+        if (condition !== undefined) throw new NoTextProgram('a selection depends on a variable');
+        const fieldType = this.typeOf(type, fieldName);
+        const named = getNamedType(fieldType);
+        const child = isCompositeType(named)
+          ? this.object(named, below, isList(fieldType) ? this.newRecord() : record)
+          : undefined;
+        return { responseName, fieldName, type: fieldType, child, isOpen: false, slots: {} };
+      },
+    );
+    return { type, fields, isViable: true };
+  }
+
+  private select(type: GraphQLCompositeType, parts: readonly Part[]) {
+    return selectedFields(this.schema, type, parts, this.fragments);
+  }
+
+  private typeOf(type: GraphQLCompositeType, field: string): GraphQLOutputType {
+    if (field === '__typename') return new GraphQLNonNull(GraphQLString);
+    const found = isUnionType(type) ? undefined : type.getFields()[field]?.type;
+    if (found === undefined) throw new NoTextProgram(`${type.name} has no field ${field}`);
+    return found;
+  }
+}
+
+export function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
+/** The name by which a field tells the type; undefined for other fields. */
+function teller(field: SelectedField | undefined): string | undefined {
+  return field?.fieldName === '__typename' ? field.responseName : undefined;
+}
+
+function sameNames(
+  a: readonly { readonly responseName: string }[],
+  b: readonly { readonly responseName: string }[],
+): boolean {
+  return (
+    a.length === b.length && a.every(({ responseName }, index) => responseName === b[index]?.responseName)
+  );
+}

@@ -1,0 +1,155 @@
+// Runs an operation on texts: what passes through is never parsed. Whatever is not exactly as expected ends it, and the
+// operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
+import { isUtf8 } from 'node:buffer';
+import type { FetchNode, PlanNode } from '../planner/plan.js';
+import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
+import type { CancelSignal } from '../../transport/cancel-signal.js';
+import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
+import { AnswerBytes } from './answer-bytes.js';
+import { compileText, type TextOperation, type TextState } from './compile-text.js';
+import { NoTextProgram } from './fetched.js';
+import { RepresentationList } from './representation-list.js';
+import type { TextFetch } from './text-plan.js';
+
+export interface TextInput {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: CancelSignal | undefined;
+}
+
+export type TextOutcome =
+  | { readonly kind: 'text'; readonly answer: Buffer }
+  /** What has been answered, for the object program to go on with. */
+  | { readonly kind: 'ended'; readonly answered: Answered; readonly isUnexpected: boolean };
+
+export type TextProgram = (input: TextInput) => Promise<TextOutcome>;
+
+interface TextRun extends TextInput {
+  readonly state: TextState;
+  readonly answered: Map<FetchNode, AnsweredFetch>;
+  hasEnded: boolean;
+  isUnexpected: boolean;
+}
+
+type TextStep = (run: TextRun) => Promise<void> | undefined;
+
+const representations = new RepresentationList();
+const answers = new AnswerBytes();
+
+/** Undefined where the operation has to be answered with objects. */
+export function compileTextProgram(
+  operation: TextOperation,
+  transports: Transports,
+): TextProgram | undefined {
+  try {
+    return createTextProgram(operation, transports);
+  } catch (error) {
+    if (error instanceof NoTextProgram) return undefined;
+    throw error;
+  }
+}
+
+function createTextProgram(operation: TextOperation, transports: Transports): TextProgram {
+  const { fetches, generated } = compileText(operation);
+  const steps = new Map(fetches.map((fetch) => [fetch.node, fetchStep(fetch)]));
+  const run = planStep(operation.plan);
+  return async ({ variables, headers, signal }) => {
+    const state = generated.newState();
+    const text: TextRun = {
+      variables,
+      headers,
+      signal,
+      state,
+      answered: new Map(),
+      hasEnded: false,
+      isUnexpected: false,
+    };
+    await run(text);
+    if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
+    return { kind: 'text', answer: answers.of((bytes) => generated.emit(bytes, state)) };
+  };
+
+  function planStep(node: PlanNode): TextStep {
+    switch (node.kind) {
+      case 'fetch':
+        return steps.get(node) as TextStep;
+      case 'flatten':
+        return planStep(node.node);
+      case 'sequence':
+        return inSequence(node.nodes.map(planStep));
+      case 'parallel':
+        return inParallel(node.nodes.map(planStep));
+      case 'condition':
+        throw new NoTextProgram('a part of the plan depends on a variable');
+    }
+  }
+
+  function fetchStep(fetch: TextFetch): TextStep {
+    const { node, index } = fetch;
+    const call = prepare(fetch, transports);
+    const collect = generated.collect[index] ?? undefined;
+    const scan = generated.scan[index] as NonNullable<(typeof generated.scan)[number]>;
+    const [bytesName, resultName] = [`b${index}`, `${collect === undefined ? 'r' : 'e'}${index}`];
+    const receive = (run: TextRun, variables: string, types: readonly number[], bytes: Buffer): void => {
+      run.answered.set(node, { variables, bytes });
+      const result = isUtf8(bytes) ? scan(bytes, types) : null;
+      run.state[bytesName] = bytes;
+      run.state[resultName] = result;
+      if (result === null) run.hasEnded = run.isUnexpected = true;
+    };
+    return (run) => {
+      let types: readonly number[] = [];
+      let variables: string;
+      if (collect === undefined) variables = `{${given(run, node.variables)}}`;
+      else {
+        representations.begin();
+        const end = collect(run.state, representations);
+        if (representations.count === 0) return undefined;
+        types = representations.types;
+        const { buffer } = representations.bytes;
+        const more = given(run, node.variables);
+        const own = Buffer.from(buffer, 0, end - 1).toString();
+        variables = `{${more}${more === '' ? '' : ','}"representations":[${own}]}`;
+      }
+      return call({ variables, headers: run.headers, signal: run.signal }).then(
+        (bytes) => receive(run, variables, types, bytes),
+        (error: unknown) => {
+          run.answered.set(node, { variables, error });
+          run.hasEnded = true;
+        },
+      );
+    };
+  }
+}
+
+/** The client's variables that a fetch uses, as members of an object. */
+function given({ variables }: TextRun, names: readonly string[]): string {
+  let members = '';
+  for (const name of names) {
+    if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
+  }
+  return members;
+}
+
+function prepare({ node }: TextFetch, transports: Transports): SubgraphTextCall {
+  const { document: query, operationName, operationKind: kind } = node;
+  const call = transports(node.service).prepareText?.({ query, operationName, kind });
+  if (call === undefined) throw new NoTextProgram('a subgraph is not reached by text');
+  return call;
+}
+
+function inSequence(steps: readonly TextStep[]): TextStep {
+  return async (run) => {
+    for (const step of steps) {
+      if (run.hasEnded) return;
+      await step(run);
+    }
+  };
+}
+
+function inParallel(steps: readonly TextStep[]): TextStep {
+  return async (run) => {
+    await Promise.all(steps.map((step) => step(run)));
+  };
+}

@@ -1,0 +1,40 @@
+// The questions of the library and those of the benchmark are answered without parsing what passes through. A change that
+// turns this off unnoticed would cost most of the gateway's speed.
+import { print } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import type { EngineState } from '../../gateway/engine/engine.js';
+import { silentLogger } from '../../gateway/telemetry/logger.js';
+import { createMetrics } from '../../gateway/telemetry/metrics.js';
+import { sizeNames, sizes } from '../bench/gateway/sizes.js';
+import { supergraphSdl } from './known-graph/open-known-graph.js';
+import { readLibrary } from './library.js';
+import { publicSchema } from './public-schema.js';
+import { validate } from 'graphql';
+
+const unasked = () => () => Promise.reject(new Error('Nothing is asked here.'));
+const answerable = (await readLibrary()).filter(
+  ({ document }) => validate(publicSchema, document).length === 0,
+);
+const questions: readonly (readonly [string, string])[] = [
+  ...answerable.map(({ name, document }) => [name, print(document)] as const),
+  ...sizeNames.map((size) => [`the ${size} query of the benchmark`, sizes[size].query] as const),
+];
+
+describe('the text programs', () => {
+  let engine: EngineState;
+  beforeAll(async () => {
+    engine = await createCompiledState({
+      supergraphSdl,
+      isTrusted: true,
+      logger: silentLogger,
+      metrics: createMetrics(),
+      reach: () => ({ prepare: unasked, prepareText: unasked }),
+    });
+    await engine.warm(questions.map(([, source]) => ({ source, operationName: undefined })));
+  });
+
+  it.each(questions)('include one for %s', (_name, source) => {
+    expect(engine.admitted({ source, operationName: undefined })?.runText).toBeDefined();
+  });
+});
