@@ -37,7 +37,7 @@ const values = [
 const value = /:("(?:[^"\\]|\\.)*"|-?[\d.]+|true|false|null|\{\}|\[\])/g;
 const members = /("\w+":(?:"[^"]*"|-?[\d.]+|null)),("\w+":(?:"[^"]*"|-?[\d.]+|null))/g;
 const ends = [' ', '\n', '\r\n', ',', '}', '{}', '\u00a0', '\u0000'];
-const strays = [...' \n\t,:"\\{}[]0anté\u0000\ufeff'];
+const strays = Array.from(' \n\t,:"\\{}[]0anté\u0000\ufeff');
 
 /** @param draw gives numbers below another */
 export function damaged(text: string, draw: (below: number) => number): string {

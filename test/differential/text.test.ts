@@ -29,7 +29,10 @@ it(`answers ${runs} generated operations alike where subgraphs answer with damag
   let seed = 0;
   // The same text is damaged in the same way, however it is asked for; some are left as they are.
   const damage = (text: string): string => {
-    let state = [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 1_000_003, seed);
+    let state = Array.from(text).reduce(
+      (hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 1_000_003,
+      seed,
+    );
     const draw = (below: number): number => (state = (state * 48_271 + 11) % 2_147_483_647) % below;
     return draw(3) === 0 ? text : damaged(text, draw);
   };

@@ -2,7 +2,7 @@
 // and nothing in it that another fetch adds to.
 import { isCompositeType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
 import { selectedFields, type Fragments, type SelectedField } from '../program/selected-fields.js';
-import { NoTextProgram, type FetchedField } from './fetched.js';
+import type { FetchedField } from './fetched.js';
 import { samePath } from './sources.js';
 import type { TextFetch } from './text-plan.js';
 
@@ -14,6 +14,7 @@ export interface ClientSide {
   readonly fetches: readonly TextFetch[];
 }
 
+/** Whether a field's value is as the client wants it; the field's own name is not looked at. */
 export function isClosed(
   field: FetchedField,
   wanted: SelectedField,
@@ -38,20 +39,13 @@ export function isClosed(
   });
 }
 
-/**
- * What the client wants of an object of this type; undefined where it does not have the type.
- *
- * @throws NoTextProgram where the texts have other names than the client
- */
+/** What the client wants of an object of this type; undefined where it does not have the type. */
 export function clientFields(
-  { apiSchema, fragments, clientName }: ClientSide,
+  { apiSchema, fragments }: ClientSide,
   { name }: GraphQLCompositeType,
   { parts }: Pick<SelectedField, 'parts'>,
 ): SelectedField[] | undefined {
   const type = apiSchema.getType(name);
   if (!isCompositeType(type)) return undefined;
-  const fields = selectedFields(apiSchema, type, parts, fragments);
-  if (fields.some(({ responseName }) => clientName(responseName) !== responseName))
-    throw new NoTextProgram('a field goes by another name in the plan');
-  return fields;
+  return selectedFields(apiSchema, type, parts, fragments);
 }

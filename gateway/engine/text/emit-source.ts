@@ -72,17 +72,19 @@ export class EmitWriter {
       const field = fields[index] as SelectedField;
       if (field.condition !== undefined) throw new Unresolved('a selection depends on a variable');
       const at = [...path, field.responseName];
+      const name = this.client.clientName(field.responseName);
       const provided = providerOf(sources, field.responseName, field.fieldName);
       if (provided === undefined) {
         if (field.fieldName !== '__typename' || !isObjectType(type))
           throw new Unresolved(`nobody has ${type.name}.${field.fieldName}`);
-        code.text(`"${field.responseName}":"${type.name}"`);
+        code.text(`"${name}":"${type.name}"`);
       } else if (isClosed(provided.field, field, at, this.client)) {
-        const run = this.run(provided, fields, index, sources, path);
-        index += run - 1;
+        const run = name !== field.responseName ? 0 : this.run(provided, fields, index, sources, path);
+        if (run > 0) index += run - 1;
+        else code.text(`"${name}":`);
         code.line(this.span(provided, run));
       } else {
-        code.text(`"${field.responseName}":`);
+        code.text(`"${name}":`);
         this.open(code, provided, field, at);
       }
     }
@@ -102,6 +104,7 @@ export class EmitWriter {
     for (;;) {
       const next = fields[index + length];
       if (next === undefined || next.condition !== undefined) return length;
+      if (this.client.clientName(next.responseName) !== next.responseName) return length;
       const provided = providerOf(sources, next.responseName, next.fieldName);
       const isNeighbour = provided?.source === source && provided.position === position + length;
       if (!isNeighbour || !isClosed(provided.field, next, [...path, next.responseName], this.client))
@@ -110,13 +113,15 @@ export class EmitWriter {
     }
   }
 
+  /** @param length how many fields, keys and all; 0 for the value of one */
   private span({ source, field, position }: Provided, length: number): string {
     const { record } = source.object;
-    const last = source.variant.fields[position + length - 1] as FetchedField;
-    field.slots.key ??= record.slot('0');
+    const last = source.variant.fields[position + Math.max(length, 1) - 1] as FetchedField;
+    const begin =
+      length === 0 ? (field.slots.value ??= record.slot('0')) : (field.slots.key ??= record.slot('0'));
     last.slots.end ??= record.slot('0');
     const from = source.record();
-    return `q = put(o, q, S.b${source.fetch}, ${from}.${field.slots.key}, ${from}.${last.slots.end});\n`;
+    return `q = put(o, q, S.b${source.fetch}, ${from}.${begin}, ${from}.${last.slots.end});\n`;
   }
 
   private open(code: Code, provided: Provided, wanted: SelectedField, path: readonly string[]): void {

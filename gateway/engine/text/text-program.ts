@@ -31,10 +31,11 @@ interface TextRun extends TextInput {
   isUnexpected: boolean;
 }
 
-type TextStep = (run: TextRun) => Promise<void> | undefined;
+type TextStep = (run: TextRun) => Promise<void>;
 
 const representations = new RepresentationList();
 const answers = new AnswerBytes();
+const nothingToAsk = Promise.resolve();
 
 /** Undefined where the operation has to be answered with objects. */
 export function compileTextProgram(
@@ -104,7 +105,7 @@ function createTextProgram(operation: TextOperation, transports: Transports): Te
       else {
         representations.begin();
         const end = collect(run.state, representations);
-        if (representations.count === 0) return undefined;
+        if (representations.count === 0) return nothingToAsk;
         types = representations.types;
         const { buffer } = representations.bytes;
         const more = given(run, node.variables);
