@@ -32,7 +32,9 @@ export function isClosed(
       fields.every((below, index) => {
         const selectedBelow = selected[index];
         return (
-          selectedBelow !== undefined && isClosed(below, selectedBelow, [...path, below.responseName], client)
+          selectedBelow !== undefined &&
+          client.clientName(below.responseName) === below.responseName &&
+          isClosed(below, selectedBelow, [...path, below.responseName], client)
         );
       })
     );
