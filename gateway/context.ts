@@ -8,6 +8,7 @@ import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createSwappingEngine } from './engine/swapping-engine.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
+import type { PlannerSettings } from './engine/planner/planner-settings.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, listen } from './server/http-server.js';
@@ -35,6 +36,8 @@ export interface GatewayOptions {
   readonly engine?: EngineName;
   /** How subgraphs are asked; what is left out is `defaultTransportSettings`. */
   readonly transport?: Partial<TransportSettings>;
+  /** How operations are planned, where it differs from the defaults. */
+  readonly planner?: Partial<PlannerSettings>;
   readonly logger?: Logger;
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
@@ -62,6 +65,7 @@ export async function createGateway({
   operations = ownOperations(),
   engine: engineName = 'compiled',
   transport = {},
+  planner = {},
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
@@ -98,6 +102,7 @@ export async function createGateway({
       supergraphSdl,
       isTrusted: source.isTrusted,
       reach: (subgraph) => transports.reach(subgraph),
+      planner,
       logger,
       metrics,
     }).catch(refuse);

@@ -63,14 +63,30 @@ function untilSignal(): Promise<void> {
 function optionsFrom(args: readonly string[]): RequestedOptions {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({
+    const {
+      'planner-placement': plannerPlacement,
+      'plan-time-limit': planTimeLimit,
+      'concurrent-plans': concurrentPlans,
+      ...others
+    } = parseArgs({
       args: [...args],
-      options: { supergraph: text, port: text, host: text, operations: text, engine: text },
+      options: {
+        supergraph: text,
+        port: text,
+        host: text,
+        operations: text,
+        engine: text,
+        planner: text,
+        'planner-placement': text,
+        'plan-time-limit': text,
+        'concurrent-plans': text,
+      },
     }).values;
+    return { ...others, plannerPlacement, planTimeLimit, concurrentPlans };
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new StartError(
-      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER] [--engine compiled|apollo]`,
+      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER] [--engine compiled|apollo] [--planner apollo|hive] [--planner-placement auto|worker|in-process] [--plan-time-limit MS] [--concurrent-plans N]`,
       2,
       { cause },
     );

@@ -1,6 +1,12 @@
 // From what was asked for to a configuration that can be relied on: every problem is reported at once.
 import { z } from 'zod';
 import { engineNames } from '../engine/engines.js';
+import {
+  defaultPlannerSettings,
+  plannerKinds,
+  plannerPlacements,
+  type PlannerSettings,
+} from '../engine/planner/planner-settings.js';
 import type { Environment } from './env.js';
 import { StartError } from './start-error.js';
 import { transportSettingNames, transportSettingsSchema } from './transport-schema.js';
@@ -12,6 +18,10 @@ export interface RequestedOptions {
   readonly host?: string | undefined;
   readonly operations?: string | undefined;
   readonly engine?: string | undefined;
+  readonly planner?: string | undefined;
+  readonly plannerPlacement?: string | undefined;
+  readonly planTimeLimit?: string | number | undefined;
+  readonly concurrentPlans?: string | number | undefined;
   readonly logLevel?: string | undefined;
 }
 
@@ -20,6 +30,13 @@ export const defaultHost = '127.0.0.1';
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const portMessage = 'must be a whole number from 0 to 65535 (0 takes any free port)';
+
+function wholeNumber(least: number, most: number, unit: string) {
+  const message = `must be a whole number of ${unit} from ${least} to ${most}`;
+  return z
+    .union([z.number(), z.string().regex(/^\d+$/, message).transform(Number)], message)
+    .pipe(z.number(message).int(message).min(least, message).max(most, message));
+}
 
 const configSchema = z.object({
   supergraph: z
@@ -32,11 +49,22 @@ const configSchema = z.object({
   host: z.string().min(1, 'must name an address of this machine').default(defaultHost),
   operations: z.string().min(1, 'must name a folder of .graphql files').optional(),
   engine: z.enum(engineNames, `must be one of ${engineNames.join(', ')}`).default('compiled'),
+  planner: z.enum(plannerKinds, `must be one of ${plannerKinds.join(', ')}`).optional(),
+  plannerPlacement: z.enum(plannerPlacements, `must be one of ${plannerPlacements.join(', ')}`).optional(),
+  planTimeLimit: wholeNumber(10, 60_000, 'milliseconds').optional(),
+  concurrentPlans: wholeNumber(1, 64, 'plans').optional(),
   logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   transport: transportSettingsSchema,
 });
 
-export type GatewayConfig = z.output<typeof configSchema>;
+type Settings = z.output<typeof configSchema>;
+
+export interface GatewayConfig extends Omit<
+  Settings,
+  'planner' | 'plannerPlacement' | 'planTimeLimit' | 'concurrentPlans'
+> {
+  readonly planner: PlannerSettings;
+}
 
 /** How each setting is given, to name it in a message. */
 const settings: Readonly<Record<string, string>> = {
@@ -46,6 +74,10 @@ const settings: Readonly<Record<string, string>> = {
   host: '--host (or HOST)',
   operations: '--operations',
   engine: '--engine (or ENGINE)',
+  planner: '--planner (or PLANNER)',
+  plannerPlacement: '--planner-placement (or PLANNER_PLACEMENT)',
+  planTimeLimit: '--plan-time-limit (or PLAN_TIME_LIMIT)',
+  concurrentPlans: '--concurrent-plans (or CONCURRENT_PLANS)',
   logLevel: 'LOG_LEVEL',
 };
 
@@ -61,6 +93,10 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
     host: options.host ?? environment.host,
     operations: options.operations,
     engine: options.engine ?? environment.engine,
+    planner: options.planner ?? environment.planner,
+    plannerPlacement: options.plannerPlacement ?? environment.plannerPlacement,
+    planTimeLimit: options.planTimeLimit ?? environment.planTimeLimit,
+    concurrentPlans: options.concurrentPlans ?? environment.concurrentPlans,
     logLevel: options.logLevel ?? environment.logLevel,
     transport: {
       deadlineMs: environment.subgraphDeadlineMs,
@@ -69,9 +105,19 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
       retries: environment.subgraphRetries,
     },
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withPlanner(parsed.data);
   const problems = parsed.error.issues.map(
     ({ path, message }) => `  ${settings[String(path.at(-1))] ?? path.join('.')} ${message}`,
   );
   throw new StartError(`The gateway cannot start with these settings:\n${problems.join('\n')}`, 2);
+}
+
+function withPlanner({
+  planner: kind = defaultPlannerSettings.kind,
+  plannerPlacement: placement = defaultPlannerSettings.placement,
+  planTimeLimit: timeLimitMs = defaultPlannerSettings.timeLimitMs,
+  concurrentPlans: maximumConcurrent = defaultPlannerSettings.maximumConcurrent,
+  ...others
+}: Settings): GatewayConfig {
+  return { ...others, planner: { kind, placement, timeLimitMs, maximumConcurrent } };
 }

@@ -5,6 +5,10 @@ export interface Environment {
   readonly port: string | undefined;
   readonly host: string | undefined;
   readonly engine: string | undefined;
+  readonly planner: string | undefined;
+  readonly plannerPlacement: string | undefined;
+  readonly planTimeLimit: string | undefined;
+  readonly concurrentPlans: string | undefined;
   readonly logLevel: string | undefined;
   readonly subgraphDeadlineMs: string | undefined;
   readonly subgraphDeadlines: string | undefined;
@@ -17,11 +21,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     port: env['PORT'],
     host: env['HOST'],
     engine: env['ENGINE'],
-    logLevel: env['LOG_LEVEL'],
     subgraphDeadlineMs: env['SUBGRAPH_DEADLINE_MS'],
     subgraphDeadlines: env['SUBGRAPH_DEADLINES'],
     subgraphMaximumAnswerBytes: env['SUBGRAPH_MAXIMUM_ANSWER_BYTES'],
     subgraphRetries: env['SUBGRAPH_RETRIES'],
+    planner: env['PLANNER'],
+    plannerPlacement: env['PLANNER_PLACEMENT'],
+    planTimeLimit: env['PLAN_TIME_LIMIT'],
+    concurrentPlans: env['CONCURRENT_PLANS'],
+    logLevel: env['LOG_LEVEL'],
   };
 }
 

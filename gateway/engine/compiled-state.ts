@@ -7,8 +7,10 @@ import { errorFacts } from '../../schema/errors/error-facts.js';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
-import { createApolloPlanner } from './planner/apollo-planner.js';
+import { createPlanner } from './planner/create-planner.js';
 import { UnsupportedPlan, unsupported } from './planner/plan.js';
+import { defaultPlannerSettings } from './planner/planner-settings.js';
+import type { Planner } from './planner/planner.js';
 import { compileProgram } from './program/compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
@@ -21,7 +23,15 @@ export const createCompiledState: CreateEngineState = async (
   const supergraph = readSupergraph(options.supergraphSdl, options);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-  const compile = operationCompiler(options, supergraph, schema, apiSchema);
+  const planner = await createPlanner({
+    ...defaultPlannerSettings,
+    ...options.planner,
+    supergraphSdl: options.supergraphSdl,
+    supergraph,
+    metrics: options.metrics,
+    logger: options.logger,
+  });
+  const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
   const operations = new OperationCache(options);
   let fallback: Promise<EngineState> | undefined;
 
@@ -65,6 +75,7 @@ export const createCompiledState: CreateEngineState = async (
       }
     },
     close: async () => {
+      await planner.close();
       const apollo = await fallback?.catch(() => undefined);
       await apollo?.close();
     },
@@ -98,8 +109,8 @@ function operationCompiler(
   supergraph: Supergraph,
   schema: GraphQLSchema,
   apiSchema: GraphQLSchema,
+  planner: Planner,
 ): (document: DocumentNode, operationName: string | undefined) => Promise<Compiled> {
-  const planner = createApolloPlanner(supergraph);
   const needed = neededFields(supergraphSdl);
   const transports = new Map(
     [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
@@ -132,7 +143,7 @@ function operationCompiler(
   return async (document, operationName) => {
     try {
       const apart = nameApart(document, needed);
-      const plan = await planner.plan(apart.document, operationName);
+      const plan = await planner.plan({ document: apart.document, operationName });
       return compileProgram({ ...apart, operationName, plan }, surroundings);
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;

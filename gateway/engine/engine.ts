@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
+import type { PlannerSettings } from './planner/planner-settings.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import type { Program } from './program/compile-program.js';
 
@@ -52,6 +53,8 @@ export interface EngineOptions {
   readonly supergraphSdl: string;
   /** Whether the supergraph needs no check of its own. */
   readonly isTrusted: boolean;
+  /** How operations are planned, where it differs from the defaults. */
+  readonly planner?: Partial<PlannerSettings>;
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
   readonly metrics: Metrics;

@@ -68,6 +68,17 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The operation is valid, but needs what this gateway does not do. The message says what.',
   },
+  PLAN_TOO_EXPENSIVE: {
+    status: 400,
+    kind: 'client',
+    description:
+      'Planning the operation takes more time or memory than one operation may. Ask for fewer fields, less nesting, or in several operations.',
+  },
+  GATEWAY_BUSY: {
+    status: 503,
+    kind: 'upstream',
+    description: 'Too many new operations wait to be planned. Try again in a moment.',
+  },
   GATEWAY_NOT_READY: {
     status: 503,
     kind: 'upstream',

@@ -1,5 +1,6 @@
 // The compiled engine gives what Apollo's executor gives, on operations that each exercise one thing.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plannerKinds } from '../../gateway/engine/planner/planner-settings.js';
 import { startApollo, startCompiled, startText, type TestEngine } from './engines.js';
 import { market } from './worlds/market.js';
 
@@ -47,15 +48,15 @@ const operations: readonly [string, string, Record<string, unknown>?][] = [
   ['nothing to fetch', '{ __typename }'],
 ];
 
-describe('the compiled engine beside Apollo’s executor', () => {
+describe.each(plannerKinds)('the compiled engine with the planner %s beside Apollo’s executor', (planner) => {
   let apollo: TestEngine;
   let compiled: TestEngine;
   let text: TestEngine;
   beforeAll(async () => {
     [apollo, compiled, text] = await Promise.all([
       startApollo(market),
-      startCompiled(market),
-      startText(market),
+      startCompiled(market, planner),
+      startText(market, { planner }),
     ]);
   });
 

@@ -4,6 +4,7 @@ import { parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 
 import { createApolloState } from '../../gateway/engine/apollo-state.js';
 import { createCompiledState } from '../../gateway/engine/compiled-state.js';
 import type { CreateEngineState, EngineOptions } from '../../gateway/engine/engine.js';
+import type { PlannerKind } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { reachInProcess } from '../support/gateway/reach-in-process.js';
@@ -28,6 +29,7 @@ export interface TestEngine {
 }
 
 interface StartOptions {
+  readonly planner?: PlannerKind | undefined;
   readonly reach?: (services: Services) => EngineOptions['reach'];
   /** Whether text programs answer what they can. */
   readonly inText?: boolean;
@@ -36,13 +38,14 @@ interface StartOptions {
 export async function startEngine(
   create: CreateEngineState,
   world: World,
-  { reach = reachInProcess, inText = false }: StartOptions = {},
+  { planner = 'apollo', reach = reachInProcess, inText = false }: StartOptions = {},
 ): Promise<TestEngine> {
   const services = servicesOf(world);
   const metrics = createMetrics();
   const engine = await create({
     supergraphSdl: supergraphOf(world),
     isTrusted: true,
+    planner: { kind: planner, placement: 'in-process', timeLimitMs: 30_000 },
     logger: silentLogger,
     metrics,
     reach: reach(services),
@@ -93,7 +96,8 @@ export async function startEngine(
 }
 
 export const startApollo = (world: World): Promise<TestEngine> => startEngine(createApolloState, world);
-export const startCompiled = (world: World): Promise<TestEngine> => startEngine(createCompiledState, world);
+export const startCompiled = (world: World, planner?: PlannerKind): Promise<TestEngine> =>
+  startEngine(createCompiledState, world, { planner });
 
 /**
  * The compiled engine with text programs wherever there are any.
@@ -102,9 +106,18 @@ export const startCompiled = (world: World): Promise<TestEngine> => startEngine(
  */
 export const startText = (
   world: World,
-  { rewrite, inText = true }: { readonly rewrite?: (text: string) => string; readonly inText?: boolean } = {},
+  {
+    rewrite,
+    inText = true,
+    planner,
+  }: {
+    readonly rewrite?: (text: string) => string;
+    readonly inText?: boolean;
+    readonly planner?: PlannerKind;
+  } = {},
 ): Promise<TestEngine> =>
   startEngine(createCompiledState, world, {
+    planner,
     reach:
       (services) =>
       ({ name }) =>

@@ -1,6 +1,6 @@
 // A query plan in our own terms, whichever planner made it: what to fetch, in which order, and what each fetch needs.
 
-export type PlanNode = FetchNode | SequenceNode | ParallelNode | FlattenNode | ConditionNode;
+export type PlanNode = FetchNode | BatchFetchNode | SequenceNode | ParallelNode | FlattenNode | ConditionNode;
 
 export interface SequenceNode {
   readonly kind: 'sequence';
@@ -55,8 +55,36 @@ export interface ContextSource {
   readonly path: readonly RewriteSegment[];
 }
 
-/** A step into a field, or into each item of a list. */
-export type PathSegment = { readonly kind: 'field'; readonly name: string } | { readonly kind: 'each' };
+/** Entities of several places asked of one subgraph in one operation: `parts` of it, each an `_entities` of its own. */
+export interface BatchFetchNode extends Pick<
+  FetchNode,
+  'service' | 'document' | 'operationName' | 'operationKind' | 'variables'
+> {
+  readonly kind: 'batch-fetch';
+  readonly parts: readonly EntityPart[];
+}
+
+export interface EntityPart {
+  /** The response name of its `_entities`. */
+  readonly responseName: string;
+  /** The variable that takes its representations. */
+  readonly variable: string;
+  /** Where the entities are, below the node's own place. */
+  readonly paths: readonly (readonly PathSegment[])[];
+  readonly requires: readonly RequiredSelection[];
+  readonly inputRewrites: readonly Rewrite[];
+  readonly outputRewrites: readonly Rewrite[];
+}
+
+/**
+ * A step into a field, into each item of a list, into each item of a list and of the lists in it, or past those whose
+ * type is none of `names`.
+ */
+export type PathSegment =
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'each' }
+  | { readonly kind: 'each-deep' }
+  | { readonly kind: 'type'; readonly names: readonly string[] };
 
 /** What of an entity goes into its representation. */
 export type RequiredSelection = RequiredField | RequiredFragment;

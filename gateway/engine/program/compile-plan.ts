@@ -1,6 +1,8 @@
 // A plan as one function that runs it.
 import type { PathSegment, PlanNode } from '../planner/plan.js';
-import { compileFetch, type FetchSurroundings } from './compile-fetch.js';
+import { compileBatchFetch } from './compile-entity-fetch.js';
+import { compileFetch } from './compile-fetch.js';
+import type { FetchSurroundings } from './fetch-surroundings.js';
 import type { Step } from './run.js';
 
 /** @param path where in the data the node's results belong; flattening lengthens it */
@@ -12,6 +14,8 @@ export function compilePlan(
   switch (node.kind) {
     case 'fetch':
       return compileFetch(node, path, surroundings);
+    case 'batch-fetch':
+      return compileBatchFetch(node, path, surroundings);
     case 'flatten':
       return compilePlan(node.node, surroundings, [...path, ...node.path]);
     case 'sequence':

@@ -16,10 +16,11 @@ import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
-import type { FetchSurroundings } from './compile-fetch.js';
+
 import { compilePlan } from './compile-plan.js';
 import { isContextFetched, usesContext } from './context-arguments.js';
 import { compileShape, type Flaw } from './compile-shape.js';
+import type { FetchSurroundings } from './fetch-surroundings.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
 import type { Answered, Run } from './run.js';

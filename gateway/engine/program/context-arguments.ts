@@ -34,7 +34,9 @@ export function compileContextGroups(
         if (Array.isArray(value)) for (const item of value) visit(item, step + 1, above);
       } else if (isObject(value)) {
         if (segment === undefined) place(value, [...above, value]);
-        else if (Object.hasOwn(value, segment.name)) visit(value[segment.name], step + 1, [...above, value]);
+        // Only Apollo's plans pass on contexts, and their paths are of fields and lists.
+        else if (segment.kind === 'field' && Object.hasOwn(value, segment.name))
+          visit(value[segment.name], step + 1, [...above, value]);
       }
     }
 
@@ -51,8 +53,8 @@ export function compileContextGroups(
 /** Whether the plan has such arguments: then equal entities, though asked for once, must not share what they are given. */
 export function usesContext(plan: PlanNode): boolean {
   let found = false;
-  visitFetches(plan, ({ contextArguments }) => {
-    found ||= (contextArguments ?? []).length > 0;
+  visitFetches(plan, (fetch) => {
+    found ||= fetch.kind === 'fetch' && (fetch.contextArguments ?? []).length > 0;
   });
   return found;
 }
@@ -63,8 +65,8 @@ export function isContextFetched(plan: PlanNode): boolean {
   const fetched = new Set<string>();
   visitPlanFields(plan, (path) => fetched.add(path.join('.')));
   let isFetched = true;
-  visitFetches(plan, ({ contextArguments }, base) => {
-    for (const { sources } of contextArguments ?? []) {
+  visitFetches(plan, (fetch, base) => {
+    for (const { sources } of fetch.kind === 'fetch' ? (fetch.contextArguments ?? []) : []) {
       isFetched &&= sources.some(({ levelsUp, path }) => {
         const above = base.slice(0, Math.max(base.length - levelsUp, 0));
         const below = path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));

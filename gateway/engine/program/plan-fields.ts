@@ -1,12 +1,14 @@
 // Every field that a plan's fetches ask for, with its place in the data.
 import { Kind, parse, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { FetchNode, PathSegment, PlanNode } from '../planner/plan.js';
+import type { BatchFetchNode, FetchNode, PathSegment, PlanNode } from '../planner/plan.js';
+
+type AnyFetch = FetchNode | BatchFetchNode;
 
 /** @param path response names down to the field, its own last; lists leave no trace */
-type VisitField = (path: readonly string[], field: FieldNode, fetch: FetchNode) => void;
+type VisitField = (path: readonly string[], field: FieldNode, fetch: AnyFetch) => void;
 
 /** @param base response names down to where the fetch's results belong */
-type VisitFetch = (fetch: FetchNode, base: readonly string[]) => void;
+type VisitFetch = (fetch: AnyFetch, base: readonly string[]) => void;
 
 export function visitFetches(plan: PlanNode, visit: VisitFetch): void {
   visitNode(plan, []);
@@ -24,10 +26,8 @@ export function visitFetches(plan: PlanNode, visit: VisitFetch): void {
         for (const branch of [node.whenTrue, node.whenFalse]) if (branch) visitNode(branch, path);
         break;
       case 'fetch':
-        visit(
-          node,
-          path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : [])),
-        );
+      case 'batch-fetch':
+        visit(node, namesOf(path));
     }
   }
 }
@@ -46,10 +46,12 @@ export function visitPlanFields(plan: PlanNode, visit: VisitField): void {
     function visitSet({ selections }: SelectionSetNode, path: readonly string[]): void {
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) {
+          const name = (selection.alias ?? selection.name).value;
           const isEntities = selection.name.value === '_entities';
-          const here = isEntities ? path : [...path, (selection.alias ?? selection.name).value];
-          if (!isEntities) visit(here, selection, fetch);
-          if (selection.selectionSet) visitSet(selection.selectionSet, here);
+          for (const here of isEntities ? placesOf(fetch, name, path) : [[...path, name]]) {
+            if (!isEntities) visit(here, selection, fetch);
+            if (selection.selectionSet) visitSet(selection.selectionSet, here);
+          }
         } else {
           const source =
             selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
@@ -58,4 +60,16 @@ export function visitPlanFields(plan: PlanNode, visit: VisitField): void {
       }
     }
   });
+}
+
+/** Where the entities of one `_entities` belong, by its response name. */
+function placesOf(fetch: AnyFetch, responseName: string, base: readonly string[]): (readonly string[])[] {
+  if (fetch.kind === 'fetch') return [base];
+  return fetch.parts
+    .filter((part) => part.responseName === responseName)
+    .flatMap((part) => part.paths.map((path) => [...base, ...namesOf(path)]));
+}
+
+function namesOf(path: readonly PathSegment[]): string[] {
+  return path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
 }

@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTransport } from '../../transport/subgraph-transport.js';
-import type { FetchNode } from '../planner/plan.js';
+import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
 /** What a subgraph was asked, with its variables as JSON, and what came of it. */
@@ -11,7 +11,7 @@ export type AnsweredFetch = { readonly variables: string } & (
 );
 
 /** What came of the fetches that were asked already. */
-export type Answered = ReadonlyMap<FetchNode, AnsweredFetch>;
+export type Answered = ReadonlyMap<FetchNode | BatchFetchNode, AnsweredFetch>;
 
 export interface Run {
   /** Everything received so far, by the plan's response names. */

@@ -51,7 +51,11 @@ export function textPlan(plan: PlanNode, schema: GraphQLSchema, apiSchema: Graph
   /** @returns the fetches in the node */
   function visit(node: PlanNode, path: readonly PathSegment[], before: ReadonlySet<number>): Set<number> {
     switch (node.kind) {
+      case 'batch-fetch':
+        throw new NoTextProgram('entities of several places are asked for at once');
       case 'fetch': {
+        if (path.some((segment) => segment.kind === 'type'))
+          throw new NoTextProgram('a place of the plan depends on the type of an object');
         const names = path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
         const index = fetches.length;
         fetches.push(textFetch(node, index, names, before, schema, apiSchema));

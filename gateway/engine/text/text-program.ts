@@ -80,8 +80,9 @@ function createTextProgram(operation: TextOperation, transports: Transports): Te
         return inSequence(node.nodes.map(planStep));
       case 'parallel':
         return inParallel(node.nodes.map(planStep));
+      case 'batch-fetch':
       case 'condition':
-        throw new NoTextProgram('a part of the plan depends on a variable');
+        throw new NoTextProgram('a part of the plan is of no usual form');
     }
   }
 

@@ -29,6 +29,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
   const engine = await createSwappingEngine(createCompiledState, {
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
+    planner: { placement: 'in-process' },
     reach: reachInProcess(subgraphs),
     logger: silentLogger,
     metrics: createMetrics(),

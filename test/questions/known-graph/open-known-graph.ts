@@ -121,6 +121,7 @@ async function started(create: CreateEngineState, subgraphs: Readonly<Record<str
   const engine = await createSwappingEngine(create, {
     supergraphSdl,
     isTrusted: true,
+    planner: { placement: 'in-process' },
     reach: reachInProcess(subgraphs),
     logger: silentLogger,
     metrics: createMetrics(),

@@ -41,6 +41,7 @@ export async function startTinyGateway(
     supergraph: givenSupergraph(composeTiny(subgraphs)),
     port: 0,
     host: '127.0.0.1',
+    planner: { placement: 'in-process' },
     ...options,
   });
   return {

@@ -1,0 +1,94 @@
+// The planner of one supergraph: which one, where it runs, within which limits.
+import type { Supergraph } from '@apollo/federation-internals';
+import { errorFacts } from '../../../schema/errors/error-facts.js';
+import type { Logger } from '../../telemetry/logger.js';
+import type { Metrics } from '../../telemetry/metrics.js';
+import { withFallback } from './fallback-planner.js';
+import { handedOver } from './handed-over.js';
+import { loadPlanner } from './load-planner.js';
+import { createLocalPlanner } from './local-planner.js';
+import { measuredPlanner } from './measured-planner.js';
+import type { PlannerKind, PlannerSettings } from './planner-settings.js';
+import type { Planner } from './planner.js';
+import { createPlanningPool, type PlanningPool } from './planning-pool.js';
+import { sharedPlans } from './shared-plans.js';
+
+export interface CreatePlannerOptions extends PlannerSettings {
+  readonly supergraphSdl: string;
+  /** The same built, where it is at hand. */
+  readonly supergraph?: Supergraph | undefined;
+  readonly metrics: Pick<Metrics, 'planSeconds'>;
+  readonly logger: Logger;
+}
+
+/** How many times the time limit of one plan an operation waits for its turn. */
+const waitLimits = 5;
+const maximumWaiting = 100;
+
+/** Up to this many characters of SDL a planner is made in the process in well under a second. */
+const smallSupergraph = 300_000;
+const handOverDelayMs = 1_000;
+
+/**
+ * Makes the planner of a supergraph; the promise is kept when it can plan.
+ *
+ * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
+ */
+export async function createPlanner(options: CreatePlannerOptions): Promise<Planner> {
+  const { kind, supergraphSdl, logger } = options;
+  if (kind === 'apollo') return sharedPlans(await startPlanner('apollo', options));
+  const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
+  try {
+    refuseContext(supergraphSdl);
+  } catch (error) {
+    if (!(error instanceof HiveRefusal)) throw error;
+    logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
+    return sharedPlans(await startPlanner('apollo', options));
+  }
+  return sharedPlans(
+    withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options)),
+  );
+}
+
+async function startPlanner(kind: PlannerKind, options: CreatePlannerOptions): Promise<Planner> {
+  return measuredPlanner(await placed(kind, options), kind, options.metrics);
+}
+
+async function placed(kind: PlannerKind, options: CreatePlannerOptions): Promise<Planner> {
+  const { placement, timeLimitMs, supergraphSdl, supergraph, logger } = options;
+  const isSmall = supergraphSdl.length <= smallSupergraph;
+  if (placement === 'worker' || (placement === 'auto' && !isSmall)) {
+    const pool = startPool(kind, options);
+    await pool.ready;
+    return pool;
+  }
+  const local = createLocalPlanner(await loadPlanner(kind, supergraphSdl, supergraph), timeLimitMs);
+  if (placement === 'in-process') return local;
+  return handedOver({
+    first: local,
+    startPool: () => startPool(kind, options),
+    delayMs: handOverDelayMs,
+    onFailure: (error) => {
+      logger.error(errorFacts(error), 'The planner’s thread did not start; plans are made in the process');
+    },
+  });
+}
+
+function startPool(kind: PlannerKind, options: CreatePlannerOptions): PlanningPool {
+  const { supergraphSdl, timeLimitMs, maximumConcurrent } = options;
+  return createPlanningPool(
+    { kind, supergraphSdl },
+    {
+      timeLimitMs,
+      maximumConcurrent,
+      maximumWaiting,
+      waitLimitMs: waitLimits * timeLimitMs,
+      heapMegabytes: heapMegabytes(supergraphSdl),
+    },
+  );
+}
+
+/** A planner's own heap is about a hundred times its supergraph's text; as much again and more is for the plan. */
+function heapMegabytes(supergraphSdl: string): number {
+  return 384 + Math.ceil((200 * supergraphSdl.length) / 1_000_000);
+}

@@ -1,0 +1,31 @@
+// Planning that starts in the process, so that nobody waits for a thread, and moves into threads once they are there.
+import type { Planner } from './planner.js';
+import type { PlanningPool } from './planning-pool.js';
+
+export interface HandOver {
+  readonly first: Planner;
+  readonly startPool: () => PlanningPool;
+  /** How long to leave the machine to whatever else starts. */
+  readonly delayMs: number;
+  /** Told where no thread could be started; planning stays in the process then. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export function handedOver({ first, startPool, delayMs, onFailure }: HandOver): Planner {
+  let current = first;
+  let pool: PlanningPool | undefined;
+  const timer = setTimeout(() => {
+    const started = (pool = startPool());
+    started.ready.then(() => {
+      current = started;
+    }, onFailure);
+  }, delayMs);
+  timer.unref();
+  return {
+    plan: (operation, options) => current.plan(operation, options),
+    close: async () => {
+      clearTimeout(timer);
+      await Promise.all([first.close(), pool?.close()]);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// Hive's planner behind our interface: an optional package with a native part, asked only for what it does right.
+import { Kind, getOperationAST, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { hivePlan } from './hive-plan.js';
+import type { MakePlan } from './make-plan.js';
+import { UnsupportedPlan } from './plan.js';
+import { withoutIntrospection } from './without-introspection.js';
+
+const packageName = '@graphql-hive/router-query-planner';
+
+/** Hive's planner cannot be had, or not for this supergraph or operation; the message says why. */
+export class HiveRefusal extends Error {
+  override readonly name = 'HiveRefusal';
+}
+
+/** @throws HiveRefusal where the package is not installed or the supergraph uses @context */
+export async function createHivePlanner(supergraphSdl: string): Promise<MakePlan> {
+  refuseContext(supergraphSdl);
+  const { QueryPlanner } = await loadPackage();
+  const planner = new QueryPlanner(supergraphSdl);
+  return async ({ document, operationName }, signal) => {
+    const asked = askedOf(document, operationName);
+    if (asked === undefined) return undefined;
+    const { node } = await planner.planAsync(asked, operationName, new Set(), 0, signal);
+    return node && hivePlan(node);
+  };
+}
+
+/** @throws HiveRefusal where the supergraph uses @context, whose values Hive's plans leave out */
+export function refuseContext(supergraphSdl: string): void {
+  if (/@link\(url: "https:\/\/specs\.apollo\.dev\/context\//.test(supergraphSdl)) {
+    throw new HiveRefusal('the supergraph uses @context, which Hive’s planner leaves out of its plans');
+  }
+}
+
+async function loadPackage(): Promise<typeof import('@graphql-hive/router-query-planner')> {
+  try {
+    return await import('@graphql-hive/router-query-planner');
+  } catch (cause) {
+    throw new HiveRefusal(
+      `Hive’s planner is not installed, or not for this platform: run \`npm install ${packageName}\` (glibc Linux and macOS), or choose --planner apollo`,
+      { cause },
+    );
+  }
+}
+
+/** What of a document has to be planned, as text; undefined where that is nothing. */
+function askedOf(document: DocumentNode, operationName: string | undefined): string | undefined {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error('the operation to plan is not in its document');
+  if (operation.operation === 'subscription') throw new UnsupportedPlan('subscription');
+  if (usesDefer(document)) throw new UnsupportedPlan('defer');
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const fetched = withoutIntrospection(operation, fragments);
+  if (fetched === undefined) return undefined;
+  const [only, ...others] = fetched.selectionSet.selections;
+  if (operation.operation === 'mutation' && (others.length > 0 || only?.kind !== Kind.FIELD)) {
+    throw new HiveRefusal('Hive’s plans let what a mutation reads overlap the mutation after it');
+  }
+  return print({ kind: Kind.DOCUMENT, definitions: [fetched, ...fragments.values()] });
+}
+
+function usesDefer(document: DocumentNode): boolean {
+  let isUsed = false;
+  visit(document, { Directive: ({ name }) => void (isUsed ||= name.value === 'defer') });
+  return isUsed;
+}

@@ -1,0 +1,147 @@
+// Planning in threads: at most so many plans at once, the others in a queue that is bounded in length and in time. A
+// plan that is ended takes its thread along; another takes its place, and nothing in the queue is lost.
+import { print } from 'graphql';
+import type { PlanNode } from './plan.js';
+import { PlannerBusy, type Planner } from './planner.js';
+import { startPlanningThread, type PlanningThread, type ThreadLimits } from './planning-thread.js';
+import type { WorkerTask } from './worker-messages.js';
+
+export interface PoolLimits extends ThreadLimits {
+  readonly maximumConcurrent: number;
+  readonly maximumWaiting: number;
+  readonly waitLimitMs: number;
+}
+
+export interface PlanningPool extends Planner {
+  /** Settles when the first thread can plan; fails where it could not start. */
+  readonly ready: Promise<void>;
+}
+
+interface Waiting {
+  readonly text: string;
+  readonly operationName: string | undefined;
+  readonly resolve: (plan: PlanNode | undefined) => void;
+  readonly reject: (reason: unknown) => void;
+  /** Takes it out of the queue for good, and stops what watches over its waiting. */
+  readonly leave: () => void;
+}
+
+interface Member {
+  readonly thread: PlanningThread;
+  state: 'starting' | 'idle' | 'busy';
+  /** Whether half the time limit of its plan is over. */
+  isLate: boolean;
+}
+
+export function createPlanningPool(task: WorkerTask, limits: PoolLimits): PlanningPool {
+  const { maximumConcurrent, maximumWaiting, waitLimitMs, timeLimitMs } = limits;
+  const members = new Set<Member>();
+  const queue = new Set<Waiting>();
+  let isClosed = false;
+
+  const inState = (state: Member['state']): Member[] =>
+    [...members].filter((member) => member.state === state);
+
+  function start(): Promise<void> {
+    const thread = startPlanningThread(task, limits);
+    const member: Member = { thread, state: 'starting', isLate: false };
+    members.add(member);
+    const ready = thread.ready.then(() => {
+      member.state = 'idle';
+      proceed();
+    });
+    ready.catch((error: unknown) => {
+      members.delete(member);
+      // Whoever comes next tries again; those here would wait for nothing.
+      if (members.size === 0) rejectWaiting(error);
+    });
+    void thread.ended.then(() => {
+      if (members.delete(member)) proceed();
+    });
+    return ready;
+  }
+
+  function proceed(): void {
+    if (isClosed) return;
+    for (const member of inState('idle')) {
+      const [next] = queue;
+      if (next === undefined || inState('busy').length >= maximumConcurrent) break;
+      next.leave();
+      void run(member, next);
+    }
+    // A thread takes as long to start as several plans take: it is started before a late plan's own is ended.
+    const wanted =
+      Math.max(1, Math.min(maximumConcurrent, inState('busy').length + queue.size)) +
+      ([...members].some(({ isLate }) => isLate) ? 1 : 0);
+    while (members.size < wanted) start().catch(() => undefined);
+    const [surplus] = inState('idle');
+    if (surplus !== undefined && members.size > Math.max(wanted, maximumConcurrent)) {
+      members.delete(surplus);
+      void surplus.thread.end();
+    }
+  }
+
+  async function run(member: Member, { text, operationName, resolve, reject }: Waiting): Promise<void> {
+    member.state = 'busy';
+    const late = setTimeout(() => {
+      member.isLate = true;
+      proceed();
+    }, timeLimitMs / 2);
+    try {
+      resolve(await member.thread.plan(text, operationName));
+    } catch (error) {
+      reject(error);
+    } finally {
+      clearTimeout(late);
+      member.state = 'idle';
+      member.isLate = false;
+      proceed();
+    }
+  }
+
+  function rejectWaiting(reason: unknown): void {
+    for (const waiting of [...queue]) {
+      waiting.leave();
+      waiting.reject(reason);
+    }
+  }
+
+  return {
+    ready: start(),
+    plan: ({ document, text = print(document), operationName }, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) throw new Error('the planner is closed');
+        if (queue.size >= maximumWaiting) throw new PlannerBusy();
+        signal?.throwIfAborted();
+        const giveUp = (reason: unknown): void => {
+          waiting.leave();
+          reject(reason as Error);
+        };
+        const onAbort = (): void => {
+          giveUp(signal?.reason);
+        };
+        const patience = setTimeout(() => {
+          giveUp(new PlannerBusy());
+        }, waitLimitMs);
+        signal?.addEventListener('abort', onAbort);
+        const waiting: Waiting = {
+          text,
+          operationName,
+          resolve,
+          reject,
+          leave: () => {
+            queue.delete(waiting);
+            clearTimeout(patience);
+            signal?.removeEventListener('abort', onAbort);
+          },
+        };
+        queue.add(waiting);
+        proceed();
+      }),
+    close: async () => {
+      isClosed = true;
+      rejectWaiting(new Error('the planner is closed'));
+      await Promise.all([...members].map(({ thread }) => thread.end()));
+    },
+  };
+}

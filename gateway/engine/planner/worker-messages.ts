@@ -1,0 +1,48 @@
+// What the planner's worker and the gateway say to each other: plain values, and errors that keep their kind.
+import { UnsupportedPlan, type PlanNode, type UnsupportedReason } from './plan.js';
+import type { PlannerKind } from './planner-settings.js';
+
+/** What a worker is started with. */
+export interface WorkerTask {
+  readonly kind: PlannerKind;
+  readonly supergraphSdl: string;
+}
+
+/** One plan is asked for at a time; `abort` is about that one. */
+export type ToWorker =
+  | { readonly kind: 'plan'; readonly text: string; readonly operationName: string | undefined }
+  | { readonly kind: 'abort' };
+
+/** `ready` once, then one answer for every plan asked for. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'planned'; readonly plan: string | undefined }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
+
+/** A plan as text: it crosses between threads, and is parsed, faster than as an object. */
+export function plannedMessage(plan: PlanNode | undefined): FromWorker {
+  return { kind: 'planned', plan: plan && JSON.stringify(plan) };
+}
+
+export function failureMessage(error: unknown): FromWorker {
+  if (error instanceof UnsupportedPlan) return { kind: 'unsupported', reason: error.reason };
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'failed', name, message, stack };
+}
+
+/** The plan of an answer, or what it failed with. */
+export function readAnswer(answer: FromWorker): PlanNode | undefined {
+  switch (answer.kind) {
+    case 'planned':
+      return answer.plan === undefined ? undefined : (JSON.parse(answer.plan) as PlanNode);
+    case 'unsupported':
+      throw new UnsupportedPlan(answer.reason);
+    case 'failed': {
+      const { name, message, stack } = answer;
+      throw Object.assign(new Error(message), { name, stack });
+    }
+    case 'ready':
+      throw new Error('the planner’s worker answered before it was asked');
+  }
+}

@@ -1,0 +1,102 @@
+// One `_entities` of a fetch: what it asks for, where the answers go, and whose an error is. Equal entities are asked
+// for once.
+import type { EntityPart, PathSegment } from '../planner/plan.js';
+import {
+  compileCollect,
+  compileCollectWithPaths,
+  pathBeforeLists,
+  type DataObject,
+  type ResponsePath,
+} from './collect.js';
+import type { FetchSurroundings } from './fetch-surroundings.js';
+import { deepMerge } from './merge.js';
+import { compileKey, compileRepresent } from './represent.js';
+import { compileRewrites } from './rewrites.js';
+import { interfaceNames } from './types.js';
+
+export interface Gathered {
+  readonly part: Entities;
+  readonly representations: readonly DataObject[];
+  /** The objects that each representation stands for. */
+  readonly owners: readonly (readonly DataObject[])[];
+}
+
+export interface Entities {
+  readonly responseName: string;
+  readonly variable: string;
+  /** Where an error about all of the entities is reported. */
+  readonly failurePaths: readonly ResponsePath[];
+  collect(data: DataObject): readonly DataObject[];
+  /** What is asked for these objects. */
+  gather(objects: readonly DataObject[]): Gathered;
+  /** Merges the entities received into the objects that they stand for. */
+  put(entities: readonly unknown[], gathered: Gathered): void;
+  /** The client's paths of an error at a path of the subgraph's answer. */
+  clientPaths(data: DataObject, gathered: Gathered, at: ResponsePath): readonly ResponsePath[];
+}
+
+/** @param base what the part's paths start from */
+export function compileEntities(
+  { responseName, variable, paths, requires, inputRewrites, outputRewrites }: EntityPart,
+  base: readonly PathSegment[],
+  { schema, keepsEntitiesApart }: Pick<FetchSurroundings, 'schema' | 'keepsEntitiesApart'>,
+): Entities {
+  const places = paths.map((path) => [...base, ...path]);
+  const collects = places.map((place) => compileCollect(schema, place));
+  const represent = compileRepresent(schema, requires);
+  const keyOf = compileKey(requires);
+  const rewriteInput = compileRewrites(schema, inputRewrites);
+  const rewriteOutput = compileRewrites(schema, outputRewrites);
+  const interfaces = interfaceNames(schema);
+  let collectsWithPaths: ReturnType<typeof compileCollectWithPaths>[] | undefined;
+
+  const failurePaths = places.map(pathBeforeLists);
+  const part: Entities = {
+    responseName,
+    variable,
+    failurePaths,
+    collect: (data) => collects.flatMap((collect) => collect(data)),
+    gather: (objects) => {
+      const representations: DataObject[] = [];
+      const owners: DataObject[][] = [];
+      const positions = new Map<string, number>();
+      for (const entity of objects) {
+        const representation = represent(entity);
+        if (representation === null) continue;
+        const key = keyOf(representation);
+        const position = positions.get(key);
+        if (position !== undefined) {
+          owners[position]?.push(entity);
+          continue;
+        }
+        positions.set(key, representations.length);
+        rewriteInput?.(representation);
+        representations.push(representation);
+        owners.push([entity]);
+      }
+      return { part, representations, owners };
+    },
+    put: (entities, { owners }) => {
+      entities.forEach((entity, index) => {
+        if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) return;
+        rewriteOutput?.(entity);
+        const received = entity as DataObject;
+        // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
+        if (interfaces.has(received['__typename'])) delete received['__typename'];
+        owners[index]?.forEach((target, position) => {
+          deepMerge(target, keepsEntitiesApart && position > 0 ? structuredClone(received) : received);
+        });
+      });
+    },
+    clientPaths: (data, { owners }, [, index, ...rest]) => {
+      if (typeof index !== 'number') return failurePaths;
+      collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
+      const concerned = new Set(owners[index]);
+      return collectsWithPaths
+        .flatMap((collect) => collect(data))
+        .filter(({ object }) => concerned.has(object))
+        .map((found) => [...found.path, ...rest]);
+    },
+  };
+  return part;
+}

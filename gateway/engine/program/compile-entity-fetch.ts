@@ -1,0 +1,98 @@
+// Fetches of entities as code: gather, ask, put in place. A plain one is a batch of one part.
+import { SubgraphFailure } from '../../transport/subgraph-transport.js';
+import type {
+  BatchFetchNode,
+  EntityPart,
+  FetchNode,
+  PathSegment,
+  RequiredSelection,
+} from '../planner/plan.js';
+import type { ResponsePath } from './collect.js';
+import { compileEntities, type Gathered } from './compile-entities.js';
+import { compileSend } from './compile-send.js';
+import type { FetchSurroundings } from './fetch-surroundings.js';
+import { compileContextGroups } from './context-arguments.js';
+import type { Run, Step } from './run.js';
+import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
+
+/** @param path where in the data the entities are */
+export function compileEntityFetch(
+  fetch: FetchNode,
+  requires: readonly RequiredSelection[],
+  path: readonly PathSegment[],
+  surroundings: FetchSurroundings,
+): Step {
+  const { inputRewrites, outputRewrites, contextArguments = [] } = fetch;
+  const plain = { responseName: '_entities', variable: 'representations', paths: [[]] };
+  const part = compileEntities({ ...plain, requires, inputRewrites, outputRewrites }, path, surroundings);
+  const ask = compileAsk(fetch, surroundings);
+  if (contextArguments.length === 0) return (run) => ask(run, [part.gather(part.collect(run.data))]);
+  const groupByContext = compileContextGroups(surroundings.schema, path, contextArguments);
+  return async (run) => {
+    const groups = groupByContext(run.data);
+    await Promise.all(groups.map(({ entities, variables }) => ask(run, [part.gather(entities)], variables)));
+  };
+}
+
+/** @param path what the paths of the parts start from */
+export function compileBatchFetch(
+  fetch: BatchFetchNode,
+  path: readonly PathSegment[],
+  surroundings: FetchSurroundings,
+): Step {
+  const parts = fetch.parts.map((part) => compileEntities(part, path, surroundings));
+  const ask = compileAsk(fetch, surroundings);
+  return (run) =>
+    ask(
+      run,
+      parts.map((part) => part.gather(part.collect(run.data))),
+    );
+}
+
+/** Sends what was gathered, and puts what comes back in place. */
+type Ask = (
+  run: Run,
+  gathered: readonly Gathered[],
+  fromContext?: Readonly<Record<string, unknown>>,
+) => Promise<void>;
+
+function compileAsk(fetch: FetchNode | BatchFetchNode, { transports, report }: FetchSurroundings): Ask {
+  const send = compileSend(fetch, transports);
+  return async (run, gathered, fromContext) => {
+    const asked = gathered.filter(({ representations }) => representations.length > 0);
+    if (asked.length === 0) return;
+    const failurePaths = distinct(asked.flatMap(({ part }) => part.failurePaths));
+    try {
+      const representations = gathered.map((each) => [each.part.variable, each.representations]);
+      const { data, errors } = await send(run, {
+        ...fromContext,
+        ...(Object.fromEntries(representations) as Record<string, unknown>),
+      });
+      if (errors.length > 0) {
+        const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] => {
+          const concerned = gathered.find(({ part }) => part.responseName === at?.[0]);
+          return concerned?.part.clientPaths(run.data, concerned, at ?? []) ?? failurePaths;
+        };
+        recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
+      }
+      if (data === null) return;
+      for (const each of asked) {
+        const entities = data[each.part.responseName];
+        if (entities === null && errors.length > 0) continue;
+        if (!isAnswerTo(entities, each))
+          throw new SubgraphFailure('The answer has not as many entities as were asked for.');
+        each.part.put(entities, each);
+      }
+    } catch (error) {
+      recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
+    }
+  };
+}
+
+function isAnswerTo(entities: unknown, { representations }: Gathered): entities is readonly unknown[] {
+  return Array.isArray(entities) && entities.length === representations.length;
+}
+
+function distinct(paths: readonly ResponsePath[]): ResponsePath[] {
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+}

@@ -1,0 +1,36 @@
+// Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
+import { SubgraphFailure } from '../../transport/subgraph-transport.js';
+import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
+import { readAnswer, type Answer } from './answer.js';
+import type { Run, Transports } from './run.js';
+
+/** @param own variables beside the client's */
+export type Send = (run: Run, own?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Transports): Send {
+  const { service, document, operationName, operationKind, variables } = fetch;
+  const call = transports(service).prepare({ query: document, operationName, kind: operationKind });
+  return async (run, own) => {
+    const sent: Record<string, unknown> = {};
+    for (const name of variables) {
+      if (Object.hasOwn(run.variables, name) && run.variables[name] !== undefined)
+        sent[name] = run.variables[name];
+    }
+    Object.assign(sent, own);
+    const known = run.answered?.get(fetch);
+    if (known !== undefined && known.variables === JSON.stringify(sent)) {
+      if ('error' in known) throw known.error;
+      return readAnswer(parsed(known.bytes));
+    }
+    return readAnswer(await call({ variables: sent, headers: run.headers, signal: run.signal }));
+  };
+}
+
+/** @throws SubgraphFailure that quotes nothing of it */
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    throw new SubgraphFailure('The answer is no JSON.');
+  }
+}

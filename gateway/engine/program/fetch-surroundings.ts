@@ -1,0 +1,11 @@
+// What every fetch of a program is compiled with.
+import type { GraphQLSchema } from 'graphql';
+import type { Report, Transports } from './run.js';
+
+export interface FetchSurroundings {
+  readonly schema: GraphQLSchema;
+  readonly transports: Transports;
+  readonly report: Report;
+  /** Whether every entity is given objects of its own, although equal ones are asked for once. */
+  readonly keepsEntitiesApart: boolean;
+}
