@@ -21,8 +21,8 @@ export interface CreatePlannerOptions extends PlannerSettings {
   readonly logger: Logger;
 }
 
-/** How many times the time limit of one plan an operation waits for its turn. */
-const waitLimits = 5;
+/** Long enough for a thread to start over a large supergraph. */
+const waitLimitMs = 10_000;
 const maximumWaiting = 100;
 
 /** Up to this many characters of SDL a planner is made in the process in well under a second. */
@@ -35,18 +35,19 @@ const handOverDelayMs = 1_000;
  * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
  */
 export async function createPlanner(options: CreatePlannerOptions): Promise<Planner> {
-  const { kind, supergraphSdl, logger } = options;
-  if (kind === 'apollo') return sharedPlans(await startPlanner('apollo', options));
+  const { kind, supergraphSdl, logger, timeLimitMs } = options;
+  if (kind === 'apollo') return sharedPlans(await startPlanner('apollo', options), timeLimitMs);
   const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
   try {
     refuseContext(supergraphSdl);
   } catch (error) {
     if (!(error instanceof HiveRefusal)) throw error;
     logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
-    return sharedPlans(await startPlanner('apollo', options));
+    return sharedPlans(await startPlanner('apollo', options), timeLimitMs);
   }
   return sharedPlans(
     withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options)),
+    timeLimitMs,
   );
 }
 
@@ -82,7 +83,7 @@ function startPool(kind: PlannerKind, options: CreatePlannerOptions): PlanningPo
       timeLimitMs,
       maximumConcurrent,
       maximumWaiting,
-      waitLimitMs: waitLimits * timeLimitMs,
+      waitLimitMs,
       heapMegabytes: heapMegabytes(supergraphSdl),
     },
   );

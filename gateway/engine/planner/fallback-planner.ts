@@ -5,6 +5,7 @@ import { UnsupportedPlan } from './plan.js';
 /** @param startSecond called once, when it is first needed */
 export function withFallback(first: Planner, startSecond: () => Promise<Planner>): Planner {
   let second: Promise<Planner> | undefined;
+  let isClosed = false;
   return {
     plan: async (operation, options) => {
       try {
@@ -12,13 +13,14 @@ export function withFallback(first: Planner, startSecond: () => Promise<Planner>
       } catch (error) {
         // Neither is an other planner's to answer.
         const isFinal = error instanceof UnsupportedPlan || error instanceof PlannerBusy;
-        if (isFinal || options?.signal?.aborted === true) throw error;
+        if (isFinal || isClosed || options?.signal?.aborted === true) throw error;
       }
       second ??= startSecond();
       second.catch(() => (second = undefined));
       return (await second).plan(operation, options);
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([first.close(), second?.then((planner) => planner.close())]);
     },
   };

@@ -1,5 +1,6 @@
 // Hive's planner behind our interface: an optional package with a native part, asked only for what it does right.
 import { Kind, getOperationAST, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import type * as Hive from '@graphql-hive/router-query-planner';
 import { hivePlan } from './hive-plan.js';
 import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
@@ -32,7 +33,7 @@ export function refuseContext(supergraphSdl: string): void {
   }
 }
 
-async function loadPackage(): Promise<typeof import('@graphql-hive/router-query-planner')> {
+async function loadPackage(): Promise<typeof Hive> {
   try {
     return await import('@graphql-hive/router-query-planner');
   } catch (cause) {

@@ -25,7 +25,7 @@ export interface Planner {
    *   PlannerBusy where too many others wait, the signal's reason where it aborts
    */
   plan(operation: PlannedOperation, options?: PlanOptions): Promise<PlanNode | undefined>;
-  /** Ends whatever runs for it; plans under way fail. */
+  /** Ends whatever runs for it, once the plans under way have ended or had their time. */
   close(): Promise<void>;
 }
 

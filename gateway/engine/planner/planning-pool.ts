@@ -113,12 +113,12 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
         if (isClosed) throw new Error('the planner is closed');
         if (queue.size >= maximumWaiting) throw new PlannerBusy();
         signal?.throwIfAborted();
-        const giveUp = (reason: unknown): void => {
+        const giveUp = (reason: Error): void => {
           waiting.leave();
-          reject(reason as Error);
+          reject(reason);
         };
         const onAbort = (): void => {
-          giveUp(signal?.reason);
+          giveUp(signal?.reason as Error);
         };
         const patience = setTimeout(() => {
           giveUp(new PlannerBusy());

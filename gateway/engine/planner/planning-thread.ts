@@ -53,10 +53,10 @@ export function startPlanningThread(
   const plan = async (text: string, operationName: string | undefined): Promise<PlanNode | undefined> => {
     const answer = nextMessage();
     say({ kind: 'plan', text, operationName });
-    let isLate = false;
+    const watch = { isLate: false };
     let ending: NodeJS.Timeout | undefined;
     const limit = setTimeout(() => {
-      isLate = true;
+      watch.isLate = true;
       if (task.kind === 'apollo') void worker.terminate();
       else {
         say({ kind: 'abort' });
@@ -66,7 +66,7 @@ export function startPlanningThread(
     try {
       return readAnswer(await answer);
     } catch (error) {
-      throw isLate ? new PlanTimeout('time') : error;
+      throw watch.isLate ? new PlanTimeout('time') : error;
     } finally {
       clearTimeout(limit);
       clearTimeout(ending);
@@ -75,5 +75,5 @@ export function startPlanningThread(
 
   const ready = nextMessage().then(() => undefined);
   ready.catch(() => undefined);
-  return { ready, ended, plan, end: async () => void (await worker.terminate()) };
+  return { ready, ended, plan, end: () => worker.terminate().then(() => undefined) };
 }

@@ -15,7 +15,8 @@ interface Shared {
   waiting: number;
 }
 
-export function sharedPlans(planner: Planner): Planner {
+/** @param graceMs how long plans under way may take to end when the planner is closed */
+export function sharedPlans(planner: Planner, graceMs: number): Planner {
   const underWay = new Map<string, Shared>();
   const tooExpensive = new LRUCache<string, PlanTimeout>({ max: rememberedTimeouts, ttl: rememberTimeoutMs });
 
@@ -34,7 +35,13 @@ export function sharedPlans(planner: Planner): Planner {
       }
       return waitFor(shared, key, signal);
     },
-    close: () => planner.close(),
+    close: async () => {
+      let timer: NodeJS.Timeout | undefined;
+      const patience = new Promise((resolve) => (timer = setTimeout(resolve, graceMs)));
+      await Promise.race([Promise.allSettled([...underWay.values()].map(({ plan }) => plan)), patience]);
+      clearTimeout(timer);
+      await planner.close();
+    },
   };
 
   function begin(key: string, operation: Parameters<Planner['plan']>[0]): Shared {
