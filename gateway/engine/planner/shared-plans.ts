@@ -37,7 +37,9 @@ export function sharedPlans(planner: Planner, graceMs: number): Planner {
     },
     close: async () => {
       let timer: NodeJS.Timeout | undefined;
-      const patience = new Promise((resolve) => (timer = setTimeout(resolve, graceMs)));
+      const patience = new Promise((resolve) => {
+        timer = setTimeout(resolve, graceMs);
+      });
       await Promise.race([Promise.allSettled([...underWay.values()].map(({ plan }) => plan)), patience]);
       clearTimeout(timer);
       await planner.close();

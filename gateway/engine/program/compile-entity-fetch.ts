@@ -1,12 +1,6 @@
 // Fetches of entities as code: gather, ask, put in place. A plain one is a batch of one part.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
-import type {
-  BatchFetchNode,
-  EntityPart,
-  FetchNode,
-  PathSegment,
-  RequiredSelection,
-} from '../planner/plan.js';
+import type { BatchFetchNode, FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
 import type { ResponsePath } from './collect.js';
 import { compileEntities, type Gathered } from './compile-entities.js';
 import { compileSend } from './compile-send.js';
