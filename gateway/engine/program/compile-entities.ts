@@ -89,7 +89,7 @@ export function compileEntities(
       });
     },
     clientPaths: (data, { owners }, [, index, ...rest]) => {
-      if (typeof index !== 'number') return failurePaths;
+      if (typeof index !== 'number' || owners[index] === undefined) return failurePaths;
       collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
       const concerned = new Set(owners[index]);
       return collectsWithPaths
