@@ -4,8 +4,9 @@ import { graphError } from '../../../schema/errors/graph-error.js';
 
 export interface KeySetRow {
   readonly keys: string[];
-  readonly matched: number;
   readonly isTruncated: boolean;
+  /** How many match in all, up to a cap above the limit; costs a statement of its own where keys were left out. */
+  readonly count: () => Promise<number>;
 }
 
 /** How far a count goes beyond the limit; past it only "more than" is known. */
@@ -19,7 +20,7 @@ interface KeyQuery {
 }
 
 /**
- * The first keys of a query and how many there are in all.
+ * The first keys of a query, and on demand how many there are in all.
  *
  * @param query selects one distinct text column named `key`, ordered as the keys are wanted
  */
@@ -36,8 +37,11 @@ export async function keySet<Tables>(
   }
   const rows = await query.limit(limit + 1).execute();
   const isTruncated = rows.length > limit;
-  const matched = isTruncated ? await cappedCount(reads, query, limit + countedBeyondLimit) : rows.length;
-  return { keys: rows.slice(0, limit).map(({ key }) => key), matched, isTruncated };
+  return {
+    keys: rows.slice(0, limit).map(({ key }) => key),
+    isTruncated,
+    count: async () => (isTruncated ? cappedCount(reads, query, limit + countedBeyondLimit) : rows.length),
+  };
 }
 
 async function cappedCount<Tables>(reads: Kysely<Tables>, query: KeyQuery, cap: number): Promise<number> {

@@ -8,8 +8,16 @@ export class KeySet {
   @Field(() => [ID], { description: 'The keys, at most as many as the limit, in the order asked for.' })
   keys!: string[];
 
-  @Field(() => Int, { description: 'How many match in all, counted up to a cap above the limit.' })
-  matched!: number;
+  /** Counted only where it is asked for. */
+  @Field(() => Int, {
+    description: 'How many match in all, counted up to a cap above the limit.',
+    simple: false,
+  })
+  matched(): Promise<number> {
+    return this.count();
+  }
+
+  readonly count!: () => Promise<number>;
 
   @Field(() => Boolean, {
     description:

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import type { DepartmentRepository } from '../../repository/department-repository.js';
 import type { PostRepository } from '../../repository/post-repository.js';
@@ -47,7 +48,7 @@ export class KeySets {
     orderBy: DepartmentOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.departments.keys(where, keys, orderBy, limit);
   }
 
@@ -73,7 +74,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.posts.keys(where, keys, orderBy, limit, context.today);
   }
 
@@ -94,7 +95,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.suppliers.keys(where, keys, limit);
   }
 
@@ -116,7 +117,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.tenures.holderKeys(where.some, keys, limit, context.today);
   }
 
@@ -138,7 +139,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.requirements.skillKeys(where.some, keys, limit, context.today);
   }
 
@@ -159,7 +160,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.suppliers.firmKeys(where.some, keys, limit);
   }
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import type { FirmRepository } from '../../repository/firm-repository.js';
 import type { OfferRepository } from '../../repository/offer-repository.js';
@@ -35,7 +36,7 @@ export class KeySets {
     orderBy: PartnerFirmOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.firms.keys(where, keys, orderBy, limit);
   }
 
@@ -55,7 +56,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.offers.skillKeys(where.some, keys, limit);
   }
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
+import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import type { PersonRepository } from '../../repository/person-repository.js';
 import type { SkillRepository } from '../../repository/skill-repository.js';
@@ -39,7 +40,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.people.keys(where, keys, orderBy, limit, context.today);
   }
 
@@ -66,7 +67,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.skills.keys(where, keys, orderBy, limit, context.today);
   }
 
@@ -88,7 +89,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.people.homeKeys('home_department_id', where.some, keys, limit, context.today);
   }
 
@@ -110,7 +111,7 @@ export class KeySets {
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
     @Ctx() context: RequestContext,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.people.homeKeys('home_firm_id', where.some, keys, limit, context.today);
   }
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import type { PlacementRepository } from '../../repository/placement-repository.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
@@ -31,7 +32,7 @@ export class KeySets {
     orderBy: PlacementOrder | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.keys(where, keys, orderBy, limit);
   }
 
@@ -51,7 +52,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('person_id', where.some, keys, limit);
   }
 
@@ -72,7 +73,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('post_id', where.some, keys, limit);
   }
 
@@ -93,7 +94,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('host_department_id', where.some, keys, limit);
   }
 
@@ -114,7 +115,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('home_department_id', where.some, keys, limit);
   }
 
@@ -135,7 +136,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('host_firm_id', where.some, keys, limit);
   }
 
@@ -156,7 +157,7 @@ export class KeySets {
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most.' })
     limit: number,
-  ): Promise<KeySet | null> {
+  ): Promise<KeySetRow | null> {
     return this.placements.parentKeys('home_firm_id', where.some, keys, limit);
   }
 }
