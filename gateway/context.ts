@@ -7,6 +7,7 @@ import { createQuestionLibrary, readQuestions } from './console/question-library
 import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createSwappingEngine } from './engine/swapping-engine.js';
+import { withFilters } from './filters/filtering-state.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
 import type { PlannerSettings } from './engine/planner/planner-settings.js';
 import { createApolloServer } from './server/apollo-server.js';
@@ -38,6 +39,8 @@ export interface GatewayOptions {
   readonly transport?: Partial<TransportSettings>;
   /** How operations are planned, where it differs from the defaults. */
   readonly planner?: Partial<PlannerSettings>;
+  /** How many keys a filter may hand from one subgraph to another; 10,000 unless said otherwise. */
+  readonly filterKeyLimit?: number | undefined;
   readonly logger?: Logger;
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
@@ -66,6 +69,7 @@ export async function createGateway({
   engine: engineName = 'compiled',
   transport = {},
   planner = {},
+  filterKeyLimit,
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
@@ -98,13 +102,14 @@ export async function createGateway({
     const refuse = (cause: unknown): never => {
       throw unusable(source, cause);
     };
-    const engine = await createSwappingEngine(engines[engineName], {
+    const engine = await createSwappingEngine(withFilters(engines[engineName]), {
       supergraphSdl,
       isTrusted: source.isTrusted,
       reach: (subgraph) => transports.reach(subgraph),
       planner,
       logger,
       metrics,
+      filterKeyLimit,
     }).catch(refuse);
     engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
       library.serve(apiSchema);

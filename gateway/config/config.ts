@@ -22,12 +22,16 @@ export interface RequestedOptions {
   readonly plannerPlacement?: string | undefined;
   readonly planTimeLimit?: string | number | undefined;
   readonly concurrentPlans?: string | number | undefined;
+  readonly filterKeyLimit?: string | number | undefined;
   readonly logLevel?: string | undefined;
 }
 
 export const defaultPort = 4000;
 export const defaultHost = '127.0.0.1';
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Subgraphs give no more keys than this at once. */
+const mostFilterKeys = 100_000;
 
 const portMessage = 'must be a whole number from 0 to 65535 (0 takes any free port)';
 
@@ -53,6 +57,7 @@ const configSchema = z.object({
   plannerPlacement: z.enum(plannerPlacements, `must be one of ${plannerPlacements.join(', ')}`).optional(),
   planTimeLimit: wholeNumber(10, 60_000, 'milliseconds').optional(),
   concurrentPlans: wholeNumber(1, 64, 'plans').optional(),
+  filterKeyLimit: wholeNumber(1, mostFilterKeys, 'keys').optional(),
   logLevel: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   transport: transportSettingsSchema,
 });
@@ -78,6 +83,7 @@ const settings: Readonly<Record<string, string>> = {
   plannerPlacement: '--planner-placement (or PLANNER_PLACEMENT)',
   planTimeLimit: '--plan-time-limit (or PLAN_TIME_LIMIT)',
   concurrentPlans: '--concurrent-plans (or CONCURRENT_PLANS)',
+  filterKeyLimit: 'FILTER_KEY_LIMIT',
   logLevel: 'LOG_LEVEL',
 };
 
@@ -97,6 +103,7 @@ export function gatewayConfig(options: RequestedOptions, environment: Environmen
     plannerPlacement: options.plannerPlacement ?? environment.plannerPlacement,
     planTimeLimit: options.planTimeLimit ?? environment.planTimeLimit,
     concurrentPlans: options.concurrentPlans ?? environment.concurrentPlans,
+    filterKeyLimit: options.filterKeyLimit ?? environment.filterKeyLimit,
     logLevel: options.logLevel ?? environment.logLevel,
     transport: {
       deadlineMs: environment.subgraphDeadlineMs,

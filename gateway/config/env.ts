@@ -9,6 +9,7 @@ export interface Environment {
   readonly plannerPlacement: string | undefined;
   readonly planTimeLimit: string | undefined;
   readonly concurrentPlans: string | undefined;
+  readonly filterKeyLimit: string | undefined;
   readonly logLevel: string | undefined;
   readonly subgraphDeadlineMs: string | undefined;
   readonly subgraphDeadlines: string | undefined;
@@ -21,6 +22,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     port: env['PORT'],
     host: env['HOST'],
     engine: env['ENGINE'],
+    filterKeyLimit: env['FILTER_KEY_LIMIT'],
     subgraphDeadlineMs: env['SUBGRAPH_DEADLINE_MS'],
     subgraphDeadlines: env['SUBGRAPH_DEADLINES'],
     subgraphMaximumAnswerBytes: env['SUBGRAPH_MAXIMUM_ANSWER_BYTES'],

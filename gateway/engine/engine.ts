@@ -58,6 +58,8 @@ export interface EngineOptions {
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** How many keys a filter may hand from one subgraph to another; 10,000 unless said otherwise. */
+  readonly filterKeyLimit?: number | undefined;
 }
 
 /** @throws where the supergraph is of no use; the message says why */

@@ -127,6 +127,12 @@ export const errorCatalogue = {
     description:
       'A filter has more conditions or keys, or is nested deeper, than the database is asked to carry.',
   },
+  FILTER_TOO_BROAD: {
+    status: 400,
+    kind: 'client',
+    description:
+      'A condition on another subgraph’s entity matches more keys than may be handed from one subgraph to another, and so do the conditions beside it. `extensions.condition` names it, `matched` and `limit` say how many; narrow it or them. A shortened answer is never given.',
+  },
   ACTOR_REQUIRED: {
     status: 401,
     kind: 'client',

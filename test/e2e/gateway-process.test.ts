@@ -122,9 +122,10 @@ describe('the gateway process', () => {
       SUBGRAPH_DEADLINES: 'staff=200,desks',
       SUBGRAPH_MAXIMUM_ANSWER_BYTES: '0',
       SUBGRAPH_RETRIES: '-1',
+      FILTER_KEY_LIMIT: '200000',
     }).ended;
     expect(exitCode).toBe(2);
-    for (const setting of ['--supergraph', '--port', '--host', 'LOG_LEVEL'])
+    for (const setting of ['--supergraph', '--port', '--host', 'LOG_LEVEL', 'FILTER_KEY_LIMIT'])
       expect(stderr).toContain(setting);
     expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number of milliseconds');
     expect(stderr).toContain('SUBGRAPH_DEADLINES has “desks”, which is no subgraph=milliseconds');

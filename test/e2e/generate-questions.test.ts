@@ -9,9 +9,7 @@ import { projectRoot } from '../../scripts/project-root.js';
 import { databaseNames } from '../../scripts/generate/databases.js';
 import { generateGraph } from '../../scripts/generate/generate-graph.js';
 import { startGraph, type RunningGraph } from '../../scripts/start-graph.js';
-import { withKeys, type AskForKeys } from '../questions/crossing-filters/with-keys.js';
 import { readLibrary } from '../questions/library.js';
-import { crossings, presented } from '../questions/public-schema.js';
 
 const today = '2026-06-15';
 
@@ -85,13 +83,6 @@ describe('the sample of the first start', () => {
     return (await response.json()) as { data?: unknown; errors?: unknown };
   };
 
-  /** Up to as many keys as there are people in the sample. */
-  const askForKeys: AskForKeys = async ({ subgraph, field, filter }, where) => {
-    const query = `query Keys($where: ${filter}!) { answer: ${field}(where: $where, limit: 25000) { keys } }`;
-    const { data } = await graph.subgraphs[subgraph]!.execute({ query, variables: { where }, headers: {} });
-    return (data!['answer'] as { keys: string[] }).keys;
-  };
-
   /** Somebody and an opportunity that match each other. */
   const matching = async (): Promise<{ personId: string; opportunityId: string }> => {
     const { data } = (await ask(
@@ -109,8 +100,7 @@ describe('the sample of the first start', () => {
       string,
       unknown
     >;
-    const asked = await withKeys(document, variables, presented, crossings, askForKeys);
-    const { data, errors } = await ask(print(asked), variables);
+    const { data, errors } = await ask(print(document), variables);
     expect(errors).toBeUndefined();
     expect(firstList(data)?.length).toBeGreaterThan(0);
   });

@@ -1,9 +1,17 @@
-// The schema that clients see today, and the one that they are to see once filters cross.
+// The schema that clients see, and the one that another router would show them.
 import { Supergraph } from '@apollo/federation-internals';
-import { readCrossings } from './crossing-filters/crossings.js';
-import { presentedSchema } from './crossing-filters/presented-schema.js';
-import { supergraphSdl } from './known-graph/open-known-graph.js';
+import type { DocumentNode } from 'graphql';
+import { createFilters } from '../../gateway/filters/filters.js';
+import { supergraphSdl } from '../support/graph/graph-in-process.js';
 
-export const publicSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
-export const crossings = readCrossings(supergraphSdl);
-export const presented = presentedSchema(publicSchema, crossings);
+export const plainSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+
+const keyLimit = 10_000;
+const filters = createFilters(supergraphSdl, plainSchema, keyLimit);
+if (filters === undefined) throw new Error('The supergraph offers no keys.');
+
+export const { presented } = filters;
+
+/** Whether an operation filters across subgraphs anywhere. */
+export const mayCross = (document: DocumentNode): boolean =>
+  filters.prepare(document, undefined) !== undefined;

@@ -4,12 +4,10 @@ import type { DocumentNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { answers } from './answers/answers.js';
-import { askingSubgraphs } from './crossing-filters/asking-subgraphs.js';
-import { withKeys } from './crossing-filters/with-keys.js';
 import { isPaged, itemsIn, itemsInPages } from './in-pages.js';
 import { engineNames, openKnownGraph, type KnownGraph } from './known-graph/open-known-graph.js';
 import { readLibrary } from './library.js';
-import { crossings, presented } from './public-schema.js';
+import { presented } from './public-schema.js';
 import { impliedConditions, weakened } from './weakened.js';
 
 const library = await readLibrary();
@@ -30,17 +28,10 @@ describe('the question library', () => {
     });
     afterAll(() => graph.close());
 
-    /** The file's operation; filters that cross are put to the subgraphs, as the gateway does not do that yet. */
-    const asked = (
-      document: DocumentNode,
-      variables: Readonly<Record<string, unknown>>,
-    ): Promise<DocumentNode> =>
-      withKeys(document, variables, presented, crossings, askingSubgraphs(graph.subgraphs));
-
     describe.each(engineNames)('through the %s engine', (engine) => {
       for (const { name, document, asking, variables, data } of everyCase) {
         it(`${name} answers ${asking}`, async () => {
-          expect(await graph.ask(engine, await asked(document, variables), variables)).toEqual({ data });
+          expect(await graph.ask(engine, document, variables)).toEqual({ data });
         });
       }
     });
@@ -53,7 +44,7 @@ describe('the question library', () => {
           const telling = new Set<string>();
           for (const { variables } of answers[name] ?? []) {
             const answerTo = async (operation: DocumentNode): Promise<string> =>
-              withoutCursors(await graph.ask('compiled', await asked(operation, variables), variables));
+              withoutCursors(await graph.ask('compiled', operation, variables));
             const whole = await answerTo(document);
             for (const less of weakened(document, variables, presented)) {
               ((await answerTo(less.document)) === whole ? idle : telling).add(less.condition);
@@ -69,8 +60,7 @@ describe('the question library', () => {
     describe('in pages of one', () => {
       for (const { name, document, asking, variables, data } of everyCase.filter(isPaged)) {
         it(`${name} answers ${asking} item by item`, async () => {
-          const withoutCrossings = await asked(document, variables);
-          const ask = (page: object) => graph.ask('compiled', withoutCrossings, { ...variables, ...page });
+          const ask = (page: object) => graph.ask('compiled', document, { ...variables, ...page });
           expect(await itemsInPages(ask)).toEqual(itemsIn(data));
         });
       }

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { withoutUnusedVariables } from './crossing-filters/unused-variables.js';
+import { withoutUnusedVariables } from './unused-variables.js';
 
 export interface Weakened {
   /** What was left out, as the file has it. */

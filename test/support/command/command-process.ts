@@ -14,7 +14,16 @@ export interface CommandProcess {
 /** What `npm start` and the others run, as the build left it. */
 const entry = fileURLToPath(new URL('../../../dist/scripts/main.js', import.meta.url));
 
-const unset = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'GRAPH_URL', 'LOG_LEVEL', 'ENGINE'];
+const unset = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'GRAPH_URL',
+  'LOG_LEVEL',
+  'ENGINE',
+  'FILTER_KEY_LIMIT',
+];
 
 export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv = {}): CommandProcess {
   const child = spawn(process.execPath, [entry, ...args], {

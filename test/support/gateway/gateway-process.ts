@@ -13,9 +13,11 @@ export interface GatewayProcess {
 
 const entry = fileURLToPath(new URL('../../../gateway/main.ts', import.meta.url));
 
+const unset = { PORT: undefined, HOST: undefined, LOG_LEVEL: undefined, FILTER_KEY_LIMIT: undefined };
+
 export function startGatewayProcess(args: readonly string[], env: NodeJS.ProcessEnv = {}): GatewayProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], {
-    env: { ...process.env, PORT: undefined, HOST: undefined, LOG_LEVEL: undefined, ...env },
+    env: { ...process.env, ...unset, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

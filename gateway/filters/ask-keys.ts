@@ -1,0 +1,46 @@
+// What is asked of a key set, and what it answers.
+import type { KeySet } from './offers.js';
+
+export interface KeysQuestion {
+  readonly keySet: KeySet;
+  /** A filter in the subgraph's own words. */
+  readonly where: unknown;
+  /** Only among these; among all where undefined. */
+  readonly keys?: readonly string[] | undefined;
+  readonly orderBy?: unknown;
+  readonly limit: number;
+  /** Whether to count all that match, which may cost more than the keys themselves. */
+  readonly counts?: boolean;
+}
+
+export interface KeysAnswer {
+  /** As many as the limit at most. */
+  readonly keys: readonly string[];
+  readonly isTruncated: boolean;
+  /** How many there are, counted up to a cap of the subgraph's; undefined where that was not asked. */
+  readonly matched?: number;
+}
+
+/**
+ * Puts a question to the subgraph that has the key set.
+ *
+ * @throws KeysUnavailable where it does not answer
+ */
+export type AskKeys = (question: KeysQuestion) => Promise<KeysAnswer>;
+
+/** How many keys a question that was not answered in full has in all. */
+export async function countKeys(ask: AskKeys, question: KeysQuestion): Promise<number> {
+  const { matched } = await ask({ ...question, limit: 1, counts: true });
+  return matched ?? question.limit + 1;
+}
+
+/** Why there are no keys, as clients may see it. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+  constructor(
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,105 @@
+import { buildSchema, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { findCrossings } from './crossings.js';
+import { readOffers } from './offers.js';
+
+const link = (imports: string) =>
+  `schema @link(url: "https://specs.workforce-graph.example/workforce/v1.0"${imports}) { query: Query }`;
+const imported = link(', import: ["@keySet", "@keysFrom"]');
+
+const graphs = `
+  enum join__Graph { CREW @join__graph(name: "crew", url: "http://crew") VOYAGES @join__graph(name: "voyages", url: "") }
+`;
+const people = `
+  input SailorFilter { id: [ID!] @keysFrom(entity: "Sailor") rank: Int }
+  input VoyageFilter { sailorKeys: [ID!] @keysFrom(entity: "Sailor", as: "sailor") port: String }
+  input VoyageListFilter { some: VoyageFilter! }
+`;
+const sailorKeys =
+  'sailorKeys(where: SailorFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Sailor") @join__field(graph: CREW)';
+const byVoyages =
+  'byVoyages(where: VoyageListFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Sailor", as: "voyages", through: "sailorKeys") @join__field(graph: VOYAGES)';
+
+const offersOf = (schema: string, types: string, ...fields: string[]) =>
+  readOffers(parse(`${schema} ${graphs} ${types} type Query { ${fields.join('\n')} }`));
+
+const publicSchema = (types: string, more = '') =>
+  buildSchema(
+    `${types.replaceAll(/@keysFrom\([^)]*\)/g, '')} type Query { voyages(where: VoyageFilter${more}): Int }`,
+  );
+
+const crossingsOf = (types: string, ...fields: string[]) =>
+  findCrossings(offersOf(imported, types, ...fields)!, publicSchema(types));
+
+describe('what subgraphs offer', () => {
+  it('is nothing where the specification is not linked, or nobody gives keys', () => {
+    expect(offersOf('schema { query: Query }', people, sailorKeys)).toBeUndefined();
+    expect(offersOf(imported, people, 'ping: Int')).toBeUndefined();
+  });
+
+  it('is found under whatever names the link gives the directives', () => {
+    const renamed = link(
+      ', import: [{ name: "@keySet", as: "@gives" }, { name: "@keysFrom", as: "@takes" }]',
+    );
+    const prefixed = link(', as: "wf"');
+    const expected = offersOf(imported, people, sailorKeys, byVoyages);
+    const under = (schema: string, gives: string, takes: string) =>
+      offersOf(
+        schema,
+        people.replaceAll('@keysFrom', takes),
+        ...[sailorKeys, byVoyages].map((field) => field.replace('@keySet', gives)),
+      );
+    expect(under(renamed, '@gives', '@takes')).toEqual(expected);
+    expect(under(prefixed, '@wf__keySet', '@wf__keysFrom')).toEqual(expected);
+    expect(expected?.keySets.map(({ subgraph, some, through }) => [subgraph, some, through])).toEqual([
+      [{ name: 'crew', url: 'http://crew' }, undefined, undefined],
+      [{ name: 'voyages', url: '' }, 'VoyageFilter', ['sailorKeys']],
+    ]);
+  });
+});
+
+describe('where filters cross', () => {
+  it('is in place of keys, and beside the keys of an entity’s own filter', () => {
+    const crossings = crossingsOf(people, sailorKeys, byVoyages);
+    expect(crossings.problems).toEqual([]);
+    expect(crossings.of('VoyageFilter')).toMatchObject([
+      { field: 'sailor', keysField: 'sailorKeys', replaces: true },
+    ]);
+    expect(crossings.of('SailorFilter')).toMatchObject([
+      { field: 'voyages', keysField: 'id', replaces: false },
+    ]);
+  });
+
+  it('is nowhere that a field has the name already', () => {
+    const taken = people.replace('rank: Int', 'rank: Int voyages: Int');
+    const { of, problems } = crossingsOf(taken, sailorKeys, byVoyages);
+    expect(of('SailorFilter')).toEqual([]);
+    expect(problems).toEqual([
+      'SailorFilter.voyages, by which voyages would filter Sailor, is not offered: there is a field of that name already.',
+    ]);
+  });
+
+  it('is the first of two that have one name', () => {
+    const again = byVoyages.replace('byVoyages', 'byVoyagesAgain').replace('VOYAGES', 'CREW');
+    const { of, problems } = crossingsOf(people, sailorKeys, byVoyages, again);
+    expect(of('SailorFilter').map(({ keySet }) => keySet.field)).toEqual(['byVoyages']);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is nowhere that nobody answers, or only by what is not public', () => {
+    expect(crossingsOf(people, byVoyages).problems).toEqual([
+      'VoyageFilter.sailorKeys stays: nobody gives keys of Sailor.',
+    ]);
+    const offers = offersOf(imported, people, sailorKeys)!;
+    const withoutSailors = buildSchema(
+      'input VoyageFilter { sailorKeys: [ID!] } type Query { voyages(where: VoyageFilter): Int }',
+    );
+    expect(findCrossings(offers, withoutSailors).of('VoyageFilter')).toEqual([]);
+    const withoutKeys = buildSchema(
+      'input SailorFilter { rank: Int } input VoyageFilter { port: Int } type Query { voyages(where: VoyageFilter, s: SailorFilter): Int }',
+    );
+    expect(findCrossings(offers, withoutKeys).problems).toEqual([
+      'VoyageFilter.sailor, by which crew would filter Sailor, is not offered: VoyageFilter.sailorKeys is not public.',
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+// Where filters may cross: the fields that clients see, who answers each, and which field takes the keys. What cannot be
+// offered, because names collide or nobody answers, is left as the subgraph has it, and said.
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import type { KeySet, KeysField, Offers } from './offers.js';
+
+/** A field of an input type, as clients see it, behind which lies another subgraph's key set. */
+export interface Crossing {
+  /** Of the input type, as clients see it. */
+  readonly field: string;
+  readonly keySet: KeySet;
+  /** The field of the same input type that takes the keys. */
+  readonly keysField: string;
+  /** Whether `keysField` is hidden behind `field`, or stays beside it. */
+  readonly replaces: boolean;
+  /** Whether it orders instead of filtering. */
+  readonly orders: boolean;
+}
+
+export interface Crossings {
+  /** The crossings of an input type; none where it has none. */
+  of(input: string): readonly Crossing[];
+  readonly offers: Offers;
+  /** Whether an input type orders instead of filtering. */
+  orders(input: string): boolean;
+  /** The input type of a field of an input type; undefined where it takes a plain value. */
+  inputOf(input: string, field: string): string | undefined;
+  /** Whether an input type has an `and` for several of its kind. */
+  canJoin(input: string): boolean;
+  /** For whoever runs the gateway: what was offered in vain. */
+  readonly problems: readonly string[];
+}
+
+/** @param apiSchema what clients would see without crossings */
+export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossings {
+  const problems: string[] = [];
+  const found = new Map<string, Crossing[]>();
+  const orders = inputsUnder(apiSchema, 'orderBy');
+  const offer = ({ input, entity }: KeysField, crossing: Crossing): void => {
+    const type = apiSchema.getType(input);
+    if (!isInputObjectType(type)) return;
+    const known = found.get(input) ?? [];
+    const what = `${input}.${crossing.field}, by which ${crossing.keySet.subgraph.name} would filter ${entity}, is not offered`;
+    if (!isInputObjectType(apiSchema.getType(askedType(crossing) ?? ''))) {
+      problems.push(`${what}: the type of its filter or order is not public.`);
+    } else if (!(crossing.keysField in type.getFields())) {
+      problems.push(`${what}: ${input}.${crossing.keysField} is not public.`);
+    } else if (crossing.field in type.getFields() || known.some(({ field }) => field === crossing.field)) {
+      problems.push(`${what}: there is a field of that name already.`);
+    } else {
+      found.set(input, [...known, crossing]);
+    }
+  };
+
+  for (const taker of offers.keysFields) {
+    const { input, entity, as, field: keysField } = taker;
+    if (as === undefined) {
+      for (const keySet of offers.keySets) {
+        if (keySet.entity === entity && keySet.as !== undefined)
+          offer(taker, { field: keySet.as, keySet, keysField, replaces: false, orders: false });
+      }
+      continue;
+    }
+    const keySet = ownerOf(offers, entity);
+    if (keySet === undefined) problems.push(`${input}.${keysField} stays: nobody gives keys of ${entity}.`);
+    else offer(taker, { field: as, keySet, keysField, replaces: true, orders: orders.has(input) });
+  }
+  const inputOf = (input: string, field: string): string | undefined => {
+    const type = apiSchema.getType(input);
+    const inner = isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+    return isInputObjectType(inner) ? inner.name : undefined;
+  };
+  return {
+    of: (input) => found.get(input) ?? [],
+    offers,
+    orders: (input) => orders.has(input),
+    inputOf,
+    canJoin: (input) => inputOf(input, 'and') === input,
+    problems,
+  };
+}
+
+/** The key set of an entity's own filter. */
+export function ownerOf({ keySets }: Offers, entity: string): KeySet | undefined {
+  return keySets.find((keySet) => keySet.entity === entity && keySet.as === undefined);
+}
+
+/** The field of the owner's own filter that takes keys, such as `id` of `PersonFilter`. */
+export function ownKeysField({ keysFields }: Offers, { where, entity }: KeySet): string | undefined {
+  return keysFields.find(
+    (taker) => taker.input === where && taker.entity === entity && taker.as === undefined,
+  )?.field;
+}
+
+/** The input type that clients fill in at a crossing. */
+export function askedType({ keySet, orders }: Crossing): string | undefined {
+  return orders ? keySet.orderBy : keySet.where;
+}
+
+/** The input types that can be reached from arguments of this name. */
+function inputsUnder(schema: GraphQLSchema, argument: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (type: GraphQLInputObjectType): void => {
+    if (reached.has(type.name)) return;
+    reached.add(type.name);
+    for (const { type: inner } of Object.values(type.getFields())) {
+      const named = getNamedType(inner);
+      if (isInputObjectType(named)) reach(named);
+    }
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!('getFields' in type) || isInputObjectType(type)) continue;
+    for (const { args } of Object.values(type.getFields())) {
+      const named = getNamedType(args.find(({ name }) => name === argument)?.type);
+      if (isInputObjectType(named)) reach(named);
+    }
+  }
+  return reached;
+}

@@ -1,0 +1,96 @@
+// Fills the gaps of a filter: all at once from the neighbours, then, where a neighbour has too many keys, from the other
+// side, as long as that gets anywhere. What is filled is exact; there is no filling in part.
+import type { AskKeys, KeysQuestion } from './ask-keys.js';
+import { ownKeysField, type Crossings } from './crossings.js';
+import { among, isWhole, written, type FilterObject, type Gap } from './filter-tree.js';
+import { narrowInner, otherSide } from './other-side.js';
+
+export interface Filling {
+  readonly ask: AskKeys;
+  readonly crossings: Crossings;
+  /** How many keys may be handed over. */
+  readonly keyLimit: number;
+}
+
+/** With how many keys a neighbour, and then the other side, is tried first. */
+const firstShare = 0.1;
+
+/**
+ * Asks for every key that is missing. Both sides are tried with few keys before either is asked for many, so that the
+ * smaller side is found without reading the larger one.
+ *
+ * @returns whether the filter is whole now; if not, its gaps say what was asked in vain
+ * @throws KeysUnavailable where a subgraph does not answer
+ */
+export async function fillGaps(gaps: readonly Gap[], filling: Filling): Promise<boolean> {
+  const { keyLimit } = filling;
+  return (
+    (await fillWithin(Math.ceil(keyLimit * firstShare), gaps, filling)) ||
+    (await fillWithin(keyLimit, gaps, filling))
+  );
+}
+
+async function fillWithin(limit: number, gaps: readonly Gap[], filling: Filling): Promise<boolean> {
+  const isOpen = ({ keys }: Gap): boolean => keys === undefined;
+  const fresh = gaps.filter((gap) => isOpen(gap) && gap.tooMany?.limit !== limit);
+  await Promise.all(fresh.map((gap) => fill(gap, limit, false, filling)));
+  for (let open = gaps.filter(isOpen); open.length > 0;) {
+    // One after another: what one has narrowed may narrow the next, and never the other way round.
+    for (const gap of open) await fill(gap, limit, true, filling);
+    const still = open.filter(isOpen);
+    if (still.length === open.length) return false;
+    open = still;
+  }
+  return true;
+}
+
+/** @param fromOtherSide whether to ask the gap's own subgraph which keys can matter */
+async function fill(gap: Gap, limit: number, fromOtherSide: boolean, filling: Filling): Promise<void> {
+  const { ask, crossings } = filling;
+  const { keySet } = gap.crossing;
+  const keys = await keysThatMatter(gap, limit, fromOtherSide, filling);
+  if (fromOtherSide && keys === undefined) return;
+  if (keys?.length === 0) {
+    gap.keys = keys;
+    return;
+  }
+  if (keys !== undefined) narrowInner(gap, keys, crossings);
+  if (!(await fillWithin(limit, gap.innerGaps, filling)) || !isWhole(gap.inner)) return;
+  const given = onlyKeys(gap, crossings);
+  if (given !== undefined) {
+    gap.keys = keys === undefined ? given : among(given, keys);
+    return;
+  }
+  const question: KeysQuestion = { keySet, where: written(gap.inner), keys, limit };
+  const answer = await ask(question);
+  if (answer.isTruncated) gap.tooMany = question;
+  else gap.keys = answer.keys;
+}
+
+async function keysThatMatter(
+  gap: Gap,
+  limit: number,
+  mayAsk: boolean,
+  { ask, crossings }: Filling,
+): Promise<readonly string[] | undefined> {
+  const other = otherSide(gap, crossings, mayAsk);
+  if (other === undefined) return undefined;
+  if (other.kind === 'keys') return other.keys;
+  const question: KeysQuestion = { keySet: other.keySet, where: other.where, limit };
+  const answer = await ask(question);
+  if (!answer.isTruncated) return answer.keys;
+  gap.tooManyBeside = question;
+  return undefined;
+}
+
+/** The keys of an owner's own filter that consists of keys alone: nobody need be asked for those. */
+function onlyKeys({ crossing: { keySet }, inner }: Gap, crossings: Crossings): readonly string[] | undefined {
+  if (keySet.as !== undefined || inner.fields.size !== 1) return undefined;
+  const keys = keysIn(inner, ownKeysField(crossings.offers, keySet));
+  return Array.isArray(keys) ? (keys as string[]) : undefined;
+}
+
+function keysIn(filter: FilterObject, field: string | undefined): unknown {
+  const node = field === undefined ? undefined : filter.fields.get(field);
+  return node && written(node);
+}

@@ -1,0 +1,143 @@
+// An operation whose filters cross subgraphs: what is planned in its place, once, and what its variables are, per request.
+import {
+  GraphQLError,
+  getNamedType,
+  isNonNullType,
+  valueFromAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { graphError } from '../../schema/errors/graph-error.js';
+import { KeysUnavailable, type AskKeys } from './ask-keys.js';
+import type { Crossings } from './crossings.js';
+import { fillGaps } from './fill-gaps.js';
+import { filterTree, written, type FilterTree } from './filter-tree.js';
+import type { LiftedArgument, LiftedOperation } from './lifted-arguments.js';
+import { variablesIncluded } from './included.js';
+import { resolveOrder } from './resolve-order.js';
+import { filterTooBroad } from './too-broad.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface FilteredOperation {
+  /** To be planned; in the schema without crossings, and the same for the same client's document. */
+  readonly document: DocumentNode;
+  /**
+   * The variables of that document for one request.
+   *
+   * @param variables the client's, as they came
+   */
+  resolve(variables: Variables, ask: AskKeys): Promise<ResolvedVariables>;
+}
+
+export type ResolvedVariables =
+  | { readonly kind: 'invalid'; readonly errors: readonly GraphQLError[] }
+  | {
+      readonly kind: 'resolved';
+      readonly variables: Record<string, unknown>;
+      /** Variables of the document that have no value because a filter could not be resolved, and why. */
+      readonly failures: ReadonlyMap<string, GraphQLError>;
+    };
+
+/** What is the same for all operations of a supergraph. */
+export interface FilterSurroundings {
+  readonly presented: GraphQLSchema;
+  readonly crossings: Crossings;
+  /** How many keys may be handed from one subgraph to another. */
+  readonly keyLimit: number;
+}
+
+/** @param operation as the client's document has it */
+export function filteredOperation(
+  operation: OperationDefinitionNode,
+  { document, lifted }: LiftedOperation,
+  surroundings: FilterSurroundings,
+): FilteredOperation {
+  const definitions = operation.variableDefinitions ?? [];
+  const kept = definitions.map(({ variable }) => variable.name.value);
+  const included = variablesIncluded(document);
+  return {
+    document,
+    resolve: async (given, ask) => {
+      const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given);
+      if (errors) return { kind: 'invalid', errors: errors.map(badInput) };
+      const variables: Record<string, unknown> = {};
+      for (const name of kept) if (Object.hasOwn(given, name)) variables[name] = given[name];
+      const failures = new Map<string, GraphQLError>();
+      const used = included?.(coerced);
+      const wanted = lifted.filter(
+        ({ variable, type }) => isNonNullType(type) || used?.has(variable) !== false,
+      );
+      await Promise.all(
+        wanted.map(async (argument) => {
+          try {
+            const value = await resolveArgument(argument, coerced, ask, surroundings);
+            if (value !== undefined) variables[argument.variable] = value;
+          } catch (error) {
+            failures.set(argument.variable, clientError(error, argument));
+          }
+        }),
+      );
+      return { kind: 'resolved', variables, failures };
+    },
+  };
+}
+
+async function resolveArgument(
+  { type, value: node, field, argument, where }: LiftedArgument,
+  variables: Variables,
+  ask: AskKeys,
+  surroundings: FilterSurroundings,
+): Promise<unknown> {
+  const { crossings, keyLimit: limit } = surroundings;
+  const value = valueFromAST(node, type, variables);
+  if (value === undefined) {
+    if (node.kind === 'Variable') return undefined;
+    throw graphError('BAD_USER_INPUT', `${field}(${argument}) has a value that its type does not allow.`);
+  }
+  const input = getNamedType(type).name;
+  if (crossings.orders(input)) {
+    const filtered =
+      where &&
+      (await resolveFilter(
+        filterTree(
+          where.value && valueFromAST(where.value, where.type, variables),
+          where.type,
+          'where',
+          crossings,
+        ),
+        field,
+        ask,
+        surroundings,
+      ));
+    const rows = { filter: where && getNamedType(where.type).name, where: filtered };
+    return resolveOrder(value, input, rows, { label: `${field}(${argument}`, limit, ask, crossings });
+  }
+  return resolveFilter(filterTree(value, type, argument, crossings), field, ask, surroundings);
+}
+
+async function resolveFilter(
+  { root, gaps }: FilterTree,
+  field: string,
+  ask: AskKeys,
+  { crossings, keyLimit }: FilterSurroundings,
+): Promise<unknown> {
+  const filling = { ask, crossings, keyLimit };
+  if (!(await fillGaps(gaps, filling))) throw await filterTooBroad(gaps, field, filling);
+  return written(root);
+}
+
+function badInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function clientError(error: unknown, { field, argument }: LiftedArgument): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (error instanceof KeysUnavailable)
+    return new GraphQLError(`${error.message} ${field}(${argument}) cannot be resolved without it.`, {
+      extensions: error.extensions,
+    });
+  throw error;
+}

@@ -1,0 +1,157 @@
+// An engine state whose operations may filter across subgraphs: clients see the presented schema, and the state within is
+// handed keys in place of every filter that crosses. An operation that crosses nothing goes straight through.
+import {
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  print,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type {
+  CreateEngineState,
+  EngineOptions,
+  Executor,
+  GatewayContext,
+  Operation,
+} from '../engine/engine.js';
+import { compileIntrospection } from '../engine/program/introspection.js';
+import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
+import { answerFiltered, type FilteredProgram } from './filtered-answer.js';
+import { createFilters, type Filters } from './filters.js';
+import { createKeySetAsker } from './key-set-asker.js';
+import { fragmentsOf } from './operation-alone.js';
+import { rootFieldsOf } from './without-root-fields.js';
+
+interface Prepared {
+  /** Undefined where no filter can cross. */
+  readonly program: FilteredProgram | undefined;
+  /** Undefined where nothing is asked of the schema. */
+  readonly introspect: ((variables: Readonly<Record<string, unknown>>) => ExecutionResult) | undefined;
+}
+
+const defaultFilterKeyLimit = 10_000;
+
+const rememberedOperations = 10_000;
+
+/** The same states with filters that cross, as far as the supergraph's subgraphs offer keys. */
+export function withFilters(create: CreateEngineState): CreateEngineState {
+  return async (options) => {
+    const state = await create(options);
+    const { supergraphSdl, filterKeyLimit = defaultFilterKeyLimit } = options;
+    const filters = createFilters(supergraphSdl, state.apiSchema, filterKeyLimit);
+    if (filters === undefined) return state;
+    for (const problem of filters.crossings.problems) options.logger.warn({}, problem);
+    const askerOf = createAsker(options);
+    const prepared = new LRUCache<string, Prepared>({ max: rememberedOperations });
+    /** The clients' operations, by what became of their texts. */
+    const origins = new LRUCache<string, Operation>({ max: rememberedOperations });
+
+    const prepare = (operation: Operation, document: DocumentNode): Prepared => {
+      const key = keyOf(operation);
+      const known = prepared.get(key);
+      if (known) return known;
+      const made = prepareOperation(filters, document, operation.operationName);
+      prepared.set(key, made);
+      return made;
+    };
+    const rewrittenText = (document: DocumentNode, origin: Operation): string => {
+      const text = print(document);
+      origins.set(text, origin);
+      return text;
+    };
+
+    const execute: Executor = async (context) => {
+      const { document, source, queryHash, request } = context;
+      const { operationName, variables = {} } = request;
+      const operation = { source, operationName };
+      const { program, introspect } = prepare(operation, document);
+      const { forwardedHeaders: headers, signal } = context.context as GatewayContext;
+      const answer =
+        program === undefined
+          ? await state.execute(context)
+          : await answerFiltered(
+              program,
+              variables,
+              askerOf({ headers, signal }),
+              (rewritten, values, part) =>
+                state.execute({
+                  ...context,
+                  document: rewritten,
+                  source: rewrittenText(rewritten, operation),
+                  queryHash: `${queryHash} filtered ${part}`,
+                  request: { ...request, variables: values },
+                }),
+            );
+      // The state within knows the schema without crossings, and would describe that.
+      const described = answer.data && introspect?.(variables).data;
+      return (described ? { ...answer, data: { ...answer.data, ...described } } : answer) as Awaited<
+        ReturnType<Executor>
+      >;
+    };
+
+    return {
+      apiSchema: filters.presented,
+      execute,
+      // What a client may send was judged by the schema that clients see, and only what crosses nothing is run as it is.
+      admitted: (operation) => {
+        const known = prepared.get(keyOf(operation));
+        const isPlain = known && known.program === undefined && known.introspect === undefined;
+        return isPlain ? state.admitted(operation) : undefined;
+      },
+      busiest: (count) => {
+        const busy = state.busiest(count).map((operation) => origins.get(operation.source) ?? operation);
+        return [...new Set(busy)];
+      },
+      warm: (operations) =>
+        state.warm(
+          operations.flatMap((operation) => {
+            const document = parse(operation.source);
+            if (validate(filters.presented, document, undefined, { maxErrors: 1 }).length > 0) return [];
+            const { program } = prepare(operation, document);
+            if (program === undefined) return [operation];
+            const source = rewrittenText(program.operation.document, operation);
+            return [{ source, operationName: operation.operationName }];
+          }),
+        ),
+      close: () => state.close(),
+    };
+  };
+}
+
+function keyOf({ source, operationName }: Operation): string {
+  return operationName === undefined ? source : `${operationName}\n${source}`;
+}
+
+function prepareOperation(
+  { presented, prepare }: Filters,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Prepared {
+  const operation = getOperationAST(document, operationName);
+  const rootType = operation && presented.getRootType(operation.operation);
+  if (!operation || !rootType) return { program: undefined, introspect: undefined };
+  const filtered = prepare(document, operationName);
+  return {
+    program: filtered && {
+      operation: filtered,
+      rootType,
+      rootFields: rootFieldsOf(filtered.document),
+      isMutation: operation.operation === OperationTypeNode.MUTATION,
+    },
+    introspect: compileIntrospection(presented, operation, Object.fromEntries(fragmentsOf(document))),
+  };
+}
+
+function createAsker({ reach, logger }: EngineOptions) {
+  return createKeySetAsker(reach, {
+    subgraphFailed: (service, error) => {
+      reportSubgraphFailure(logger, service, error);
+    },
+    errorsHidden: (service, errors) => {
+      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients');
+    },
+  });
+}

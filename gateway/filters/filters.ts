@@ -1,0 +1,43 @@
+// Filters that cross subgraphs, for one supergraph: what clients see, and what becomes of an operation of theirs.
+import { getOperationAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { findCrossings, type Crossings } from './crossings.js';
+import { filteredOperation, type FilteredOperation } from './filtered-operation.js';
+import { liftArguments } from './lifted-arguments.js';
+import { readOffers } from './offers.js';
+import { presentSchema } from './presented-schema.js';
+import { crossingInputs } from './reached-inputs.js';
+
+export interface Filters {
+  /** The schema that clients see. */
+  readonly presented: GraphQLSchema;
+  readonly crossings: Crossings;
+  /** @returns undefined where no filter of the operation can cross: it is to be answered as it is */
+  prepare(document: DocumentNode, operationName: string | undefined): FilteredOperation | undefined;
+}
+
+/**
+ * @param apiSchema what clients would see without crossings
+ * @param keyLimit how many keys may be handed from one subgraph to another
+ * @returns undefined where no subgraph offers keys to filters of others
+ */
+export function createFilters(
+  supergraphSdl: string,
+  apiSchema: GraphQLSchema,
+  keyLimit: number,
+): Filters | undefined {
+  const offers = readOffers(parse(supergraphSdl, { noLocation: true }));
+  if (offers === undefined) return undefined;
+  const crossings = findCrossings(offers, apiSchema);
+  const presented = presentSchema(apiSchema, crossings);
+  const mayCross = crossingInputs(presented, crossings);
+  return {
+    presented,
+    crossings,
+    prepare: (document, operationName) => {
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return undefined;
+      const lifted = liftArguments(document, operation, presented, mayCross);
+      return lifted && filteredOperation(operation, lifted, { presented, crossings, keyLimit });
+    },
+  };
+}

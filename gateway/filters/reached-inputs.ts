@@ -1,0 +1,47 @@
+// Which input types lead to a crossing, and whether a value written in a document does.
+import {
+  Kind,
+  getNamedType,
+  isInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql';
+import type { Crossings } from './crossings.js';
+
+/** Whether a value of this type, as a document has it, may cross once its variables are known. */
+export type MayCross = (value: ValueNode, type: GraphQLInputType) => boolean;
+
+/** @param presented the schema that clients see */
+export function crossingInputs(presented: GraphQLSchema, crossings: Crossings): MayCross {
+  const leading = inputsThatLead(presented, crossings);
+  const mayCross: MayCross = (value, type) => {
+    const input = getNamedType(type);
+    if (!isInputObjectType(input) || !leading.has(input.name)) return false;
+    if (value.kind === Kind.VARIABLE) return true;
+    if (value.kind === Kind.LIST) return value.values.some((item) => mayCross(item, input));
+    if (value.kind !== Kind.OBJECT) return false;
+    const own = crossings.of(input.name);
+    return value.fields.some(({ name, value: inner }) => {
+      if (own.some(({ field }) => field === name.value)) return true;
+      const known = input.getFields()[name.value];
+      return known !== undefined && mayCross(inner, known.type);
+    });
+  };
+  return mayCross;
+}
+
+/** The types that have a crossing, and all that lead to one of those. */
+function inputsThatLead(schema: GraphQLSchema, crossings: Crossings): ReadonlySet<string> {
+  const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+  const leading = new Set(inputs.map(({ name }) => name).filter((name) => crossings.of(name).length > 0));
+  let before: number;
+  do {
+    before = leading.size;
+    for (const input of inputs) {
+      const fields = Object.values(input.getFields());
+      if (fields.some(({ type }) => leading.has(getNamedType(type).name))) leading.add(input.name);
+    }
+  } while (leading.size > before);
+  return leading;
+}

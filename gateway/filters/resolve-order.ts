@@ -1,0 +1,92 @@
+// An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
+import type { AskKeys, KeysQuestion } from './ask-keys.js';
+import { ownKeysField, type Crossings } from './crossings.js';
+import type { KeySet } from './offers.js';
+import { orderTooBroad } from './too-broad.js';
+
+/** The rows to be ordered. */
+export interface OrderedRows {
+  /** The input type of their filter; undefined where they have none. */
+  readonly filter: string | undefined;
+  /** Which of them, in the subgraph's own words. */
+  readonly where: unknown;
+}
+
+interface Ordering {
+  /** Where the order stands, for messages: `placements(orderBy`, without its closing. */
+  readonly label: string;
+  readonly limit: number;
+  readonly ask: AskKeys;
+  readonly crossings: Crossings;
+}
+
+/**
+ * The order in the words of the subgraph that has the rows.
+ *
+ * @param value as clients write it, coerced
+ * @param type its input type
+ * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be ordered than may be
+ * @throws KeysUnavailable where a subgraph does not answer
+ */
+export async function resolveOrder(
+  value: unknown,
+  type: string,
+  rows: OrderedRows,
+  ordering: Ordering,
+  path: readonly string[] = [],
+): Promise<unknown> {
+  if (typeof value !== 'object' || value === null) return value;
+  const own = ordering.crossings.of(type);
+  const resolved: Record<string, unknown> = {};
+  for (const [field, inner] of Object.entries(value)) {
+    const crossing = own.find((candidate) => candidate.field === field);
+    if (inner === null || inner === undefined) continue;
+    const label = `${ordering.label}.${field}`;
+    if (crossing !== undefined) {
+      const at = [...path, crossing.keysField];
+      resolved[crossing.keysField] = await orderedKeys(crossing.keySet, inner, at, rows, {
+        ...ordering,
+        label,
+      });
+    } else {
+      const innerType = ordering.crossings.inputOf(type, field);
+      resolved[field] =
+        innerType === undefined
+          ? inner
+          : await resolveOrder(inner, innerType, rows, { ...ordering, label }, [...path, field]);
+    }
+  }
+  return resolved;
+}
+
+async function orderedKeys(
+  owner: KeySet,
+  order: unknown,
+  path: readonly string[],
+  rows: OrderedRows,
+  ordering: Ordering,
+): Promise<readonly string[]> {
+  const { label, limit, ask, crossings } = ordering;
+  const within = async (question: Omit<KeysQuestion, 'limit'>): Promise<readonly string[]> => {
+    const limited = { ...question, limit };
+    const answer = await ask(limited);
+    if (answer.isTruncated) throw await orderTooBroad(`${label})`, limited, ask);
+    return answer.keys;
+  };
+  const source = crossings.offers.keySets.find(
+    ({ entity, through, some }) =>
+      entity === owner.entity && through?.join('.') === path.join('.') && some === rows.filter,
+  );
+  const occurring = source && (await within({ keySet: source, where: { some: rows.where ?? {} } }));
+  if (occurring?.length === 0) return [];
+  const ownKeys = ownKeysField(crossings.offers, owner);
+  const ownRows: OrderedRows = {
+    filter: owner.where,
+    where: occurring && ownKeys !== undefined ? { [ownKeys]: occurring } : {},
+  };
+  const orderBy = await resolveOrder(order, owner.orderBy ?? '', ownRows, ordering);
+  const keys = await within({ keySet: owner, where: {}, keys: occurring, orderBy });
+  // Keys that their owner does not know stand at the end: rows are ordered here, never left out.
+  const known = new Set(keys);
+  return [...keys, ...(occurring ?? []).filter((key) => !known.has(key))];
+}
