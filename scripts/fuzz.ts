@@ -5,23 +5,55 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { environment } from './config/env.js';
 import { projectRoot } from './project-root.js';
 
+const defaultOperations = 20_000;
+const defaultFilters = 2_000;
+
+interface Options {
+  readonly operations?: number;
+  readonly filters?: number;
+  readonly seed: number;
+}
+
 export function registerFuzz(program: Command): void {
   program
     .command('fuzz')
-    .description('generated operations, answered by the compiled engine and by Apollo’s executor alike')
-    .option('--operations <number>', 'how many operations', count, 20_000)
+    .description(
+      'generated operations, answered by the compiled engine and by Apollo’s executor alike, and generated filters, answered as one SQL statement answers them; both, unless one is named',
+    )
+    .option('--operations <number>', `how many operations, ${defaultOperations} unless said otherwise`, count)
+    .option(
+      '--filters <number>',
+      `how many filters that cross subgraphs, ${defaultFilters} unless said otherwise`,
+      count,
+    )
     .option(
       '--seed <number>',
       'where the generator starts; a failure names it',
       count,
       Date.now() % 1_000_000,
     )
-    .action(async ({ operations, seed }: { operations: number; seed: number }) => {
-      process.stdout.write(`${operations.toLocaleString('en-GB')} operations from seed ${seed}\n`);
-      process.exitCode = await vitest('test/differential/generated.test.ts', {
-        FUZZ_OPERATIONS: String(operations),
-        FUZZ_SEED: String(seed),
-      });
+    .action(async ({ operations, filters, seed }: Options) => {
+      const isEither = operations !== undefined || filters !== undefined;
+      const suites = [
+        {
+          of: 'operations',
+          cases: operations ?? (isEither ? 0 : defaultOperations),
+          file: 'test/differential/generated.test.ts',
+          variable: 'FUZZ_OPERATIONS',
+        },
+        {
+          of: 'filters',
+          cases: filters ?? (isEither ? 0 : defaultFilters),
+          file: 'test/differential/filters.test.ts',
+          variable: 'FUZZ_FILTERS',
+        },
+      ];
+      for (const { of, cases, file, variable } of suites) {
+        if (cases === 0) continue;
+        process.stdout.write(`${cases.toLocaleString('en-GB')} ${of} from seed ${seed}\n`);
+        const code = await vitest(file, { [variable]: String(cases), FUZZ_SEED: String(seed) });
+        process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+      }
     });
 }
 
