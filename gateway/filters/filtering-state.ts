@@ -87,9 +87,7 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
             );
       // The state within knows the schema without crossings, and would describe that.
       const described = answer.data && introspect?.(variables).data;
-      return (described ? { ...answer, data: { ...answer.data, ...described } } : answer) as Awaited<
-        ReturnType<Executor>
-      >;
+      return described ? { ...answer, data: { ...answer.data, ...described } } : answer;
     };
 
     return {

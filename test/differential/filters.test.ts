@@ -2,8 +2,8 @@
 // and however few keys may be carried.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
-import { withFilters } from '../../gateway/filters/filtering-engine.js';
+import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import { withFilters } from '../../gateway/filters/filtering-state.js';
 import { databaseNames } from '../../scripts/generate/databases.js';
 import { generateGraph } from '../../scripts/generate/generate-graph.js';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
@@ -38,7 +38,7 @@ describe('generated filters', () => {
       subgraphs = await openSubgraphs(databaseUrls, { now: () => new Date(`${today}T09:30:00Z`) });
       engines = await Promise.all(
         keyLimits.map((filterKeyLimit) =>
-          startEngine(withFilters(createCompiledEngine), subgraphs, { filterKeyLimit }),
+          startEngine(withFilters(createCompiledState), subgraphs, { filterKeyLimit }),
         ),
       );
     });
