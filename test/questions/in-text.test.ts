@@ -4,17 +4,18 @@ import { print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCompiledState } from '../../gateway/engine/compiled-state.js';
 import type { EngineState } from '../../gateway/engine/engine.js';
+import { withFilters } from '../../gateway/filters/filtering-state.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { sizeNames, sizes } from '../bench/gateway/sizes.js';
-import { supergraphSdl } from './known-graph/open-known-graph.js';
+import { supergraphSdl } from '../support/graph/graph-in-process.js';
 import { readLibrary } from './library.js';
-import { publicSchema } from './public-schema.js';
+import { plainSchema } from './public-schema.js';
 import { validate } from 'graphql';
 
 const unasked = () => () => Promise.reject(new Error('Nothing is asked here.'));
 const answerable = (await readLibrary()).filter(
-  ({ document }) => validate(publicSchema, document).length === 0,
+  ({ document }) => validate(plainSchema, document).length === 0,
 );
 const questions: readonly (readonly [string, string])[] = [
   ...answerable.map(({ name, document }) => [name, print(document)] as const),
@@ -24,7 +25,7 @@ const questions: readonly (readonly [string, string])[] = [
 describe('the text programs', () => {
   let engine: EngineState;
   beforeAll(async () => {
-    engine = await createCompiledState({
+    engine = await withFilters(createCompiledState)({
       supergraphSdl,
       isTrusted: true,
       logger: silentLogger,

@@ -59,7 +59,10 @@ export class PlacementRepository implements PlacementRows {
   readonly #page = preparedPage(() => this.database, {
     shape: ({ orderBy }: Omit<PlacementList, 'page'>) => shapeOf(placementOrdering(orderBy)),
     ordering: ({ orderBy }) => placementOrdering(orderBy),
-    query: ({ where, orderBy }) => this.#ordered(placementOrdering(orderBy)).where(this.#matching(where)),
+    query: ({ where, orderBy }) => {
+      const ordering = placementOrdering(orderBy);
+      return this.#ordered(ordering).where(this.#matching(where, ordering));
+    },
   });
 
   byId(ids: readonly string[], asked?: Asked): Promise<PlacementRow[]> {
@@ -129,7 +132,7 @@ export class PlacementRepository implements PlacementRows {
     const ordering = placementOrdering(orderBy);
     let query = this.#ordered(ordering)
       .select('placement.public_id as key')
-      .where(this.#matching(where))
+      .where(this.#matching(where, ordering))
       .where(this.#among('public_id', among));
     for (const term of orderTerms(ordering)) query = query.orderBy(term);
     return keySet(reads, query, limit);
@@ -154,8 +157,10 @@ export class PlacementRepository implements PlacementRows {
     return keySet(this.database.reads, query, limit);
   }
 
-  #matching(where: PlacementFilter | null | undefined): Condition {
-    return placementCondition(where, this.database.dialect);
+  /** Where the order is that of a list of people, placements are found by person, as those of one parent are. */
+  #matching(where: PlacementFilter | null | undefined, ordering?: PlacementOrdering): Condition {
+    const condition = ordering?.people === undefined ? placementCondition : placementConditionWithin;
+    return condition(where, this.database.dialect);
   }
 
   /** Among these keys; all where there are none. An order by a list of people leaves out whoever is not in it. */
