@@ -14,12 +14,6 @@ export function apolloFault(
   ) {
     return 'it loses an object whose type’s name was asked for when an @interfaceObject subgraph names it by the interface';
   }
-  if (
-    JSON.stringify(apollo.errors) === JSON.stringify(ours.errors) &&
-    differOnlyInEmptyObjects(apollo.data, ours.data)
-  ) {
-    return 'its planner fetches nothing for a field under a condition of which nothing is left to select';
-  }
   const unexplained = ours.errors.filter((error) => !apollo.errors.includes(error));
   if (
     sameData(apollo, ours) &&
@@ -64,30 +58,6 @@ function differOnlyInTypeNames(apollo: unknown, ours: unknown, typeNames: readon
       ),
     )
   );
-}
-
-/** Whether Apollo's data is null exactly where ours has objects with nothing in them. */
-function differOnlyInEmptyObjects(apollo: unknown, ours: unknown): boolean {
-  if (apollo === ours) return true;
-  if (typeof ours !== 'object' || ours === null) return false;
-  if (apollo === null) return isEmptyThroughout(ours);
-  if (typeof apollo !== 'object') return false;
-  const names = Object.keys(ours);
-  return (
-    names.length === Object.keys(apollo).length &&
-    names.every((name) =>
-      differOnlyInEmptyObjects(
-        (apollo as Record<string, unknown>)[name],
-        (ours as Record<string, unknown>)[name],
-      ),
-    )
-  );
-}
-
-/** Whether it is an object without fields, or a list of such, nulls among them. */
-function isEmptyThroughout(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((item) => item === null || isEmptyThroughout(item));
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function withoutIndexes(errors: readonly string[]): string {

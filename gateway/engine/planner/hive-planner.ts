@@ -1,5 +1,13 @@
 // Hive's planner behind our interface: an optional package with a native part, asked only for what it does right.
-import { Kind, getOperationAST, print, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import {
+  Kind,
+  getOperationAST,
+  print,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+} from 'graphql';
 import type * as Hive from '@graphql-hive/router-query-planner';
 import { hivePlan } from './hive-plan.js';
 import type { MakePlan } from './make-plan.js';
@@ -60,7 +68,18 @@ function askedOf(document: DocumentNode, operationName: string | undefined): str
   if (operation.operation === 'mutation' && (others.length > 0 || only?.kind !== Kind.FIELD)) {
     throw new HiveRefusal('Hive’s plans let what a mutation reads overlap the mutation after it');
   }
-  return print({ kind: Kind.DOCUMENT, definitions: [fetched, ...fragments.values()] });
+  return print(
+    visit({ kind: Kind.DOCUMENT, definitions: [fetched, ...fragments.values()] }, { Field: plainTypeName }),
+  );
+}
+
+/**
+ * A type's name without alias and conditions. Hive looks up what the object of an @interfaceObject really is under the
+ * alias alone, and the answer's names are given where it is put together.
+ */
+function plainTypeName(field: FieldNode): FieldNode | undefined {
+  const { kind, name } = field;
+  return name.value === '__typename' ? { kind, name } : undefined;
 }
 
 function usesDefer(document: DocumentNode): boolean {
