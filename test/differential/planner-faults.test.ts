@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startApollo, startCompiled } from './engines.js';
 import { plannerFaults } from './planner-faults.js';
 
-describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apollo, right, isMended }) => {
+describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apollo, right, hive, isMended }) => {
   it('answers wrongly in Apollo’s own executor', async () => {
     const { data, errors } = await (await startApollo(world)).ask(query, {});
     expect({ data, errors }).toEqual(apollo);
@@ -13,5 +13,10 @@ describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apoll
   it(`answers ${isMended ? 'rightly' : 'no worse'} in the compiled engine`, async () => {
     const { data, errors } = await (await startCompiled(world)).ask(query, {});
     expect({ data, errors }).toEqual(isMended ? right : apollo);
+  });
+
+  it(`is answered ${hive ? 'no better' : 'rightly'} with Hive’s planner`, async () => {
+    const { data, errors } = await (await startCompiled(world, 'hive')).ask(query, {});
+    expect({ data, errors }).toEqual(hive ?? right);
   });
 });

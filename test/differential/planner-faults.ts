@@ -11,6 +11,8 @@ export interface PlannerFault {
   /** What Apollo's planner and executor answer. */
   readonly apollo: Answer;
   readonly right: Answer;
+  /** What comes of Hive’s plan where that is not right either. */
+  readonly hive?: Answer;
   /** Whether our engine is right in spite of the plan. */
   readonly isMended: boolean;
 }
@@ -109,6 +111,7 @@ export const plannerFaults: readonly PlannerFault[] = [
     query: '{ a { field } }',
     apollo: { data: { a: null }, errors: [] },
     right: { data: { a: { field: null } }, errors: ['a.field INCOMPLETE_ANSWER'] },
+    hive: { data: { a: null }, errors: [] },
     isMended: false,
   },
   {
