@@ -160,6 +160,23 @@ eachDatabase((_engine, fresh) => {
       expect(await database.reads.selectFrom('skill_assertion').selectAll().execute()).toHaveLength(4);
     });
 
+    it('loses nothing of a person where the file is cut short or a row has lost its end', async () => {
+      await run([ama, caz]);
+      const kept = await database.reads.selectFrom('person').selectAll().orderBy('public_id').execute();
+      const cut = 'X1,,Caz Expert,External expert,,,,F';
+      const path = files.file('people.csv', lines(header, ama.replace('g7', 'G6')) + cut);
+      await expect(importPeople(database, [path], '2026-01-31', {}).next()).rejects.toMatchObject({
+        failure: 'TRUNCATED',
+        message: expect.stringContaining('line 3, after 8 of 17 cells') as string,
+      });
+      const [report] = await run([cut, ama]);
+      expect(report).toMatchObject({ read: 2, rejectedRows: 1, rejections: { 'short-row': 1 } });
+      expect(files.rejected(path)).toEqual([['2', 'cell 9', '', 'short-row']]);
+      expect(await database.reads.selectFrom('person').selectAll().orderBy('public_id').execute()).toEqual(
+        kept,
+      );
+    });
+
     it('takes skills from a second file, whichever is named first', async () => {
       const [, report] = await run(
         [bo],

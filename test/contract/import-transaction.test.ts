@@ -81,6 +81,12 @@ eachDatabase((engine, fresh) => {
         'TRUNCATED',
         /firms\.csv ends inside a quoted cell that begins on line 2002\. .* Nothing of it was imported\./,
       ],
+      [
+        'that ends within a row, after a whole cell',
+        `${lines(header, ...many(2_000))}F0,9,Cut off`,
+        'TRUNCATED',
+        /firms\.csv ends within the row that begins on line 2002, after 3 of 5 cells\. .* Nothing of it was imported\./,
+      ],
       ['that is empty', '', 'EMPTY', /firms\.csv is empty\./],
       ['that holds only blank lines', '\n\n', 'EMPTY', /is empty/],
       [

@@ -31,7 +31,7 @@ export class Cells<Column extends string> {
     return this.columns[column] !== undefined;
   }
 
-  /** The cell without space round it; empty where the file lacks the column or the row ends before it. */
+  /** The cell without space round it; empty where the file lacks the column. */
   text(column: Column): string {
     const found = this.columns[column];
     const value = found === undefined ? undefined : this.values[found.index];

@@ -4,12 +4,13 @@ import { findColumns, type ColumnSpecs } from './columns.js';
 import { csvRows } from './csv-rows.js';
 import type { EncodingCounts } from './decode-text.js';
 import { ImportFailure } from './import-failure.js';
-import type { Tally } from './tally.js';
+import type { Problem, Tally } from './tally.js';
 
 /**
- * The rows after the header. Columns that the file has beside the known ones are left alone.
+ * The rows after the header. Columns that the file has beside the known ones are left alone. A row that has not as
+ * many cells as the header is refused: a cell that is not there is no empty cell, which would remove what was known.
  *
- * @throws ImportFailure where the file has no header or lacks a required column
+ * @throws ImportFailure where the file has no header, lacks a required column or ends within a row
  */
 export async function* csvItems<Column extends string>(
   path: string,
@@ -19,28 +20,45 @@ export async function* csvItems<Column extends string>(
 ): AsyncGenerator<Cells<Column>> {
   let columns: ReturnType<typeof findColumns<Column>> | undefined;
   let width = 0;
-  for await (const { line, cells } of csvRows(path, encoding)) {
+  for await (const { line, cells, isUnended } of csvRows(path, encoding)) {
     if (columns === undefined) {
       columns = findColumns(cells, specs);
       width = cells.length;
       continue;
     }
-    const row = new Cells(line, columns, cells, tally);
-    const surplus = cells.slice(width).find((cell) => cell.trim() !== '');
-    if (surplus !== undefined) {
-      tally.reject({
-        line,
-        column: `cell ${width + 1}`,
-        value: surplus.slice(0, 200),
-        rule: 'too-many-cells',
-        suggestion: 'Put quotes round cells that hold commas or quotes.',
-      });
-      tally.read += 1;
-      continue;
+    if (cells.length < width && isUnended) {
+      throw new ImportFailure(
+        'TRUNCATED',
+        `ends within the row that begins on line ${line}, after ${cells.length} of ${width} cells. It looks cut short: fetch it again, or complete the row.`,
+      );
     }
-    yield row;
+    const problem = wrongLength(cells, width);
+    if (problem === undefined) yield new Cells(line, columns, cells, tally);
+    else {
+      tally.reject({ line, ...problem });
+      tally.read += 1;
+    }
   }
   if (columns === undefined) throw new ImportFailure('EMPTY', 'is empty.');
+}
+
+function wrongLength(cells: readonly string[], width: number): Omit<Problem, 'line'> | undefined {
+  if (cells.length < width) {
+    return {
+      column: `cell ${cells.length + 1}`,
+      value: '',
+      rule: 'short-row',
+      suggestion: `The row has ${cells.length} of ${width} cells; it may be cut short. Write its empty cells too.`,
+    };
+  }
+  const surplus = cells.slice(width).find((cell) => cell.trim() !== '');
+  if (surplus === undefined) return undefined;
+  return {
+    column: `cell ${width + 1}`,
+    value: surplus.slice(0, 200),
+    rule: 'too-many-cells',
+    suggestion: 'Put quotes round cells that hold commas or quotes.',
+  };
 }
 
 /** The first row of a CSV file, to tell what kind of return it is. */

@@ -44,6 +44,18 @@ describe('the rows of a CSV file', () => {
     ]);
   });
 
+  it('tell whether the file ends with them without a line end', async () => {
+    const unended = async (text: string): Promise<boolean[]> => {
+      const path = join(folder, 'input.csv');
+      writeFileSync(path, text);
+      const found = [];
+      for await (const { isUnended } of csvRows(path, { windows1252Lines: 0 })) found.push(isUnended);
+      return found;
+    };
+    expect(await unended('a,b\r\n1,2\r\n')).toEqual([false, false]);
+    expect(await unended('a,b\n1,2\n3')).toEqual([false, false, true]);
+  });
+
   it('are refused where the file ends inside a quoted cell', async () => {
     await expect(rowsOf('a,b\n1,2\n3,"cut off')).rejects.toMatchObject({
       failure: 'TRUNCATED',

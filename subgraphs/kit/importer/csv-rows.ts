@@ -9,6 +9,8 @@ export interface CsvRow {
   /** The line of the file that the row starts on, 1 for the first. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Whether the file ends with the row, without a line end: the row may be cut short. */
+  readonly isUnended: boolean;
 }
 
 /** The longest row; a quote that is never closed runs into it long before the memory is full. */
@@ -32,24 +34,39 @@ export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGen
     skip_records_with_empty_values: true,
     max_record_size: longestRow,
   });
+  const text = { ending: '' };
   // The parser raises what goes wrong before it; the callback only keeps it from being raised twice.
   pipeline(
-    Readable.from(withLineFeeds(decodeText(openInput(path), encoding, advice))),
+    Readable.from(withLineFeeds(decodeText(openInput(path), encoding, advice), text)),
     parser,
     () => undefined,
   );
   try {
+    let held: Omit<CsvRow, 'isUnended'> | undefined;
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      yield { line: info.lines - lineEndsWithin(record), cells: record };
+      if (held !== undefined) yield { ...held, isUnended: false };
+      held = { line: info.lines - lineEndsWithin(record), cells: record };
     }
+    if (held !== undefined) yield { ...held, isUnended: text.ending !== '\n' };
   } catch (error) {
     throw error instanceof CsvError ? explained(error) : error;
   }
 }
 
-/** Every kind of line end as the one that lines are counted by. */
-async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const text of texts) yield text.replace(/\r\n?/g, '\n');
+/**
+ * Every kind of line end as the one that lines are counted by.
+ *
+ * @param whole told what the text so far ends with
+ */
+async function* withLineFeeds(
+  texts: AsyncIterable<string>,
+  whole: { ending: string },
+): AsyncGenerator<string> {
+  for await (const text of texts) {
+    const fed = text.replace(/\r\n?/g, '\n');
+    whole.ending = fed.at(-1) ?? whole.ending;
+    yield fed;
+  }
 }
 
 function lineEndsWithin(cells: readonly string[]): number {
