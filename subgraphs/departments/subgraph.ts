@@ -104,6 +104,7 @@ export function departmentsOver(
 
 export const departments: SubgraphModule = {
   name,
+  asksGraph: true,
   // Printing needs no data; a resolver that were called would fail.
   sdl: () => build(undefined as unknown as Database<Tables>, askNobody, systemClock).sdl,
   open: async (options) =>

@@ -35,6 +35,8 @@ export interface SubgraphOptions {
 /** What a subgraph's folder exports to those who run it. */
 export interface SubgraphModule {
   readonly name: string;
+  /** Whether it asks the graph about its neighbours' entities. */
+  readonly asksGraph?: boolean;
   /** Its SDL, which needs no database. */
   sdl(): string;
   open(options: SubgraphOptions): Promise<Subgraph>;

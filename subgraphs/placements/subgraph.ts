@@ -121,6 +121,7 @@ export function placementsOver(
 
 export const placements: SubgraphModule = {
   name,
+  asksGraph: true,
   // Printing needs no data; a resolver that were called would fail.
   sdl: () => build(undefined as unknown as Database<Tables>, systemClock, askNobody).sdl,
   open: async (options) =>

@@ -1,6 +1,6 @@
 // How a subgraph asks the graph about its neighbours' entities, where a rule of its own depends on them.
 import type { ExecutionResult } from 'graphql';
-import { graphError } from '../../../schema/errors/graph-error.js';
+import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
 
 export interface GraphQuestion {
   /** A document over the public schema of the whole graph. */
@@ -28,7 +28,12 @@ export function askOverHttp(url: string): AskGraph {
 
 /** For a subgraph that was started without a graph round it: every question is refused, with what to do about it. */
 export const askNobody: AskGraph = () =>
-  Promise.reject(new Error('this subgraph was started without the address of the graph (GRAPH_URL)'));
+  Promise.reject(
+    graphError(
+      'SUBGRAPH_UNAVAILABLE',
+      'This depends on another part of the graph, and the subgraph was started without the graph’s address. Whoever runs it names the gateway’s /graphql with --graph or GRAPH_URL.',
+    ),
+  );
 
 /**
  * The data of an answer, whole: a rule must not be decided on half of the facts.
@@ -39,6 +44,7 @@ export async function askWhole<Data>(ask: AskGraph, question: GraphQuestion): Pr
   const failure =
     'A rule depends on another part of the graph, which cannot be reached now. Nothing was changed; try again.';
   const { data, errors } = await ask(question).catch((error: unknown) => {
+    if (isGraphError(error)) throw error;
     throw graphError(
       'SUBGRAPH_UNAVAILABLE',
       failure,

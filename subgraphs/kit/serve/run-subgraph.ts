@@ -13,18 +13,29 @@ export interface RunSubgraphOptions {
   readonly graphUrl?: string | undefined;
 }
 
-/** Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it. */
+const withoutGraph =
+  'Started without the address of the graph: what depends on other subgraphs is refused. Name the gateway’s /graphql with --graph or GRAPH_URL.';
+
+/**
+ * Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it.
+ *
+ * @throws DatabaseError, ListenFailure
+ */
 export async function runSubgraph(
   module: SubgraphModule,
   { port, host, databaseUrl, graphUrl }: RunSubgraphOptions,
 ): Promise<ServedSubgraph> {
   const log = pino({ name: module.name }, pino.destination(2));
+  if (graphUrl === undefined && module.asksGraph === true) log.warn(withoutGraph);
   const subgraph = await module.open({
     databaseUrl,
     graph: graphUrl === undefined ? askNobody : askOverHttp(graphUrl),
     report: (error) => log.error(errorFacts(error), 'A request failed'),
   });
-  const served = await serveSubgraph(subgraph, { port, host });
+  const served = await serveSubgraph(subgraph, { port, host }).catch(async (error: unknown) => {
+    await subgraph.close();
+    throw error;
+  });
   const stop = (): void => void served.close();
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

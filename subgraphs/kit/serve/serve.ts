@@ -7,6 +7,8 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Subgraph } from '../subgraph.js';
+import { listenFailure } from './listen-failure.js';
+import { watchSilentConnections } from './silent-connections.js';
 
 export interface ServedSubgraph {
   readonly url: string;
@@ -19,12 +21,14 @@ const maximumBodyBytes = 32 * 1024 * 1024;
  * Serves a subgraph at `/graphql`, with `/health`; its queries only, no landing page.
  *
  * @param port 0 for any free one
+ * @throws ListenFailure where the port or the host cannot be had
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
   { port, host }: { port: number; host: string },
 ): Promise<ServedSubgraph> {
   const fastify = Fastify({ bodyLimit: maximumBodyBytes, forceCloseConnections: 'idle' });
+  const silent = watchSilentConnections(fastify.server);
   const server = new ApolloServer<{ headers: Record<string, string | undefined> }>({
     gateway: {
       load: () =>
@@ -57,11 +61,17 @@ export async function serveSubgraph(
     context: (request) => Promise.resolve({ headers: request.headers as Record<string, string | undefined> }),
   });
   fastify.get('/health', () => ({ status: 'ok', subgraph: subgraph.name }));
-  const url = await fastify.listen({ port, host });
+  const url = await fastify.listen({ port, host }).catch(async (error: unknown) => {
+    await server.stop();
+    throw listenFailure(error, port, host);
+  });
   return {
     url: `${url}/graphql`,
     close: async () => {
-      await server.stop();
+      // Those who ask from now on are refused, so what was silent until now stays so.
+      const closed = server.stop();
+      silent.close();
+      await closed;
       await fastify.close();
       await subgraph.close();
     },

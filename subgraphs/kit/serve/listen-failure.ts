@@ -1,0 +1,28 @@
+// Why a subgraph could not listen, in words for whoever started it.
+
+/** A port or an address that cannot be had; its message says what to do. */
+export class ListenFailure extends Error {
+  override readonly name = 'ListenFailure';
+  readonly exitCode = 1;
+}
+
+/** What an error of `listen` means. */
+export function listenFailure(cause: unknown, port: number, host: string): ListenFailure {
+  return new ListenFailure(problem(cause, port, host), { cause });
+}
+
+function problem(error: unknown, port: number, host: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port (0 takes any free port).`;
+    case 'EACCES':
+      return `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `${host} is not an address of this machine. Choose another with --host.`;
+    default:
+      return `Port ${port} on ${host} cannot be listened on (${code}). Choose others with --port and --host.`;
+  }
+}

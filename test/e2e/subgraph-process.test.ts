@@ -1,0 +1,81 @@
+// A subgraph as a process of its own: what it says where it cannot start, what it lacks without a graph, how it stops.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCommand, type CommandProcess } from '../support/command/command-process.js';
+import { listenOnLoopback } from '../support/tiny-subgraphs/tiny-subgraph.js';
+
+describe('a subgraph process', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'workforce-subgraph-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const start = (name: string, ...args: readonly string[]) =>
+    startCommand(['subgraph', name, '--data', folder, ...args]);
+
+  it('says that a port is in use, or a host no address of this machine, and what to do', async () => {
+    const server = await listenOnLoopback(createServer());
+    const { port } = new URL(server.url);
+    expect(await start('people', '--port', port).ended).toMatchObject({
+      exitCode: 1,
+      stderr: `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port (0 takes any free port).\n`,
+    });
+    await server.stop();
+    expect(await start('people', '--host', '198.51.100.9').ended).toMatchObject({
+      exitCode: 1,
+      stderr: '198.51.100.9 is not an address of this machine. Choose another with --host.\n',
+    });
+  });
+
+  it('says at its start and in its errors that it has not been told where the graph is', async () => {
+    const departments = start('departments');
+    const url = await departments.ready;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ skillBalances(where: {}) { nodes { level } } }' }),
+    });
+    expect(((await response.json()) as { errors: unknown[] }).errors).toMatchObject([
+      {
+        message: expect.stringContaining('--graph or GRAPH_URL') as string,
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+      },
+    ]);
+    departments.signal('SIGTERM');
+    expect((await departments.ended).stderr).toMatch(
+      /^\{"level":40,.*Started without the address of the graph.*GRAPH_URL\."\}\n$/,
+    );
+  });
+
+  it('says nothing of the graph where it was told, or never asks it', async () => {
+    for (const args of [['departments', '--graph', 'http://127.0.0.1:1/graphql'], ['people']] as const) {
+      const subgraph = start(...args);
+      await subgraph.ready;
+      subgraph.signal('SIGTERM');
+      expect(await subgraph.ended).toMatchObject({ exitCode: 0, stderr: '' });
+    }
+  });
+
+  describe('with a connection on which nothing was asked', () => {
+    let subgraph: CommandProcess;
+    let silent: Socket;
+    beforeAll(async () => {
+      subgraph = start('people');
+      const { hostname, port } = new URL(await subgraph.ready);
+      silent = connect(Number(port), hostname);
+      await once(silent, 'connect');
+    });
+    afterAll(() => silent.destroy());
+
+    // The time it may take is the test's own: a connection that is waited for costs ten seconds.
+    it('stops at once', async () => {
+      subgraph.signal('SIGTERM');
+      expect((await subgraph.ended).exitCode).toBe(0);
+    }, 8_000);
+  });
+});
