@@ -139,6 +139,12 @@ export const errorCatalogue = {
     description:
       'The change has to be made in somebody’s name. Send the person’s identifier in the `workforce-actor` header.',
   },
+  ACTOR_UNKNOWN: {
+    status: 401,
+    kind: 'client',
+    description:
+      'The `workforce-actor` header names nobody whom the graph knows. Identifiers are compared letter by letter.',
+  },
   DATABASE_UNAVAILABLE: {
     status: 503,
     kind: 'upstream',

@@ -62,6 +62,7 @@ const active: Row = {
   Status: 'Active',
   'Proposed on': '2025-06-10',
   'Activated on': '2025-09-02',
+  'Conflicts screened on': '2025-07-01',
   'Agreement reference': 'SEC/1',
   'Agreement signed on': '2025-08-12',
   'Host cost share': '0.5',
@@ -85,6 +86,10 @@ const completed: Row = {
   Status: 'Completed',
   'Proposed on': '2024-01-05',
   'Activated on': '2024-02-01',
+  'Conflicts screened on': '2024-01-10',
+  'Agreement reference': 'SEC/2',
+  'Agreement signed on': '2024-01-20',
+  Clearance: 'BPSS',
 };
 
 const csvRow = (row: Row): string => columns.map((column) => row[column] ?? '').join(',');
@@ -102,7 +107,7 @@ const neighbours: Neighbours = {
   posts: (ids) =>
     Promise.resolve(
       ids.includes('POST1')
-        ? [{ id: 'POST1', departmentId: 'D2', grade: null, requiredClearance: null }]
+        ? [{ id: 'POST1', departmentId: 'D2', grade: null, requiredClearance: 'SC' }]
         : [],
     ),
   skillLevels: () => Promise.resolve(new Map([['testing', ['WORKING', 'EXPERT'] as const]])),
@@ -283,12 +288,55 @@ eachDatabase((_engine, fresh) => {
       [{ 'Proposed on': '2026-02-01' }, 'Proposed on', 'value-out-of-range'],
       [{ 'Agreement reference': 'SEC/9' }, 'Agreement signed on', 'missing'],
       [{ 'Recorded by': '' }, 'Recorded by', 'missing'],
+      [{ 'Recorded by': 'NOBODY' }, 'Recorded by', 'reference-not-found'],
+      [{ 'Start date': '2019-12-31', 'Planned end date': '2020-12-31' }, 'Scheme', 'scheme-not-open'],
+      [
+        { Status: 'VETTING', 'Status since': '2026-01-20' },
+        'Conflicts screened on',
+        'conflicts-not-screened',
+      ],
     ])('refuses %j and keeps the good row beside it', async (change, column, rule) => {
       const report = await run({ ...proposed, Id: 'BAD', ...change }, completed);
       expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
         ['2', column, rule],
       ]);
       expect(report).toMatchObject({ rejectedRows: 1, records: { placements: { inserted: 1 } } });
+    });
+
+    it.each<[Row, string, string]>([
+      [{ 'Conflicts screened on': '' }, 'Conflicts screened on', 'conflicts-not-screened'],
+      [
+        { 'Agreement reference': '', 'Agreement signed on': '' },
+        'Agreement signed on',
+        'agreement-not-signed',
+      ],
+      [{ Clearance: '' }, 'Clearance', 'clearance-insufficient'],
+      [{ Clearance: 'CTC', Post: 'POST1' }, 'Clearance', 'clearance-insufficient'],
+      [{ 'Clearance expires': '2026-08-30' }, 'Clearance expires', 'clearance-lapses'],
+      [{ 'Start date': '2026-02-01', 'Activated on': '2026-01-20' }, 'Start date', 'not-started'],
+    ])('holds one under way to what activation asks for: %j', async (change, column, rule) => {
+      expect(await run({ ...active, ...change })).toMatchObject({ rejectedRows: 1 });
+      expect((files.rejected(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
+        ['2', column, rule],
+      ]);
+      // What was renewed on the way is not known of one that was extended.
+      const extended = { ...active, ...change, Status: 'EXTENDED', 'Status since': '2026-01-10' };
+      expect(await run(extended)).toMatchObject({ rejectedRows: rule === 'clearance-lapses' ? 0 : 1 });
+    });
+
+    it('takes one that has ended as it was, with a warning for what activation would have asked for', async () => {
+      const report = await run({
+        ...completed,
+        'Agreement reference': '',
+        'Agreement signed on': '',
+        Clearance: '',
+      });
+      expect(report).toMatchObject({ rejectedRows: 0, records: { placements: { inserted: 1 } } });
+      expect((files.warnings(path) ?? []).map(([line, where, , what]) => [line, where, what])).toEqual([
+        ['2', 'Agreement signed on', 'agreement-not-signed'],
+        ['2', 'Clearance', 'clearance-insufficient'],
+      ]);
+      expect(await run(completed)).toMatchObject({ warnings: {} });
     });
 
     it('refuses an early end without a reason and an end beyond the maximum', async () => {

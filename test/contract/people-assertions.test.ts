@@ -26,11 +26,15 @@ describe('asserting a skill', () => {
     });
     afterAll(() => subgraph.close());
 
-    const assert = async (input: object, personFields = 'skills { skill { key } level source }') =>
+    const assert = async (
+      input: object,
+      personFields = 'skills { skill { key } level source }',
+      actor: string | undefined = 'P1',
+    ) =>
       subgraph.execute({
         query: `mutation ($input: AssertSkillInput!) { assertSkill(input: $input) { __typename ... on SkillAssertionSaved { assertion { skill { key name } level source assessedOn evidence } person { id ${personFields} } } ... on SkillAssertionRefused { rule message levels } } }`,
         variables: { input: { ...assertion, ...input } },
-        headers: {},
+        headers: actor === '' ? {} : { 'workforce-actor': actor },
       });
 
     /** Everything that derives from people and assertions, without counts of nobody. */
@@ -164,6 +168,16 @@ describe('asserting a skill', () => {
       });
       expect(data).toEqual({ skills: { nodes: [{ key: 'negotiation' }] } });
       await expectRederivedAlike();
+    });
+
+    it.each([
+      ['', 'ACTOR_REQUIRED'],
+      ['NOBODY', 'ACTOR_UNKNOWN'],
+      ['p1', 'ACTOR_UNKNOWN'],
+    ])('is refused in the name of “%s” with %s', async (actor, code) => {
+      const { data, errors } = await assert({}, '', actor);
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+      expect(data).toEqual({ assertSkill: null });
     });
 
     it('loses no count when many assert at the same time', async () => {

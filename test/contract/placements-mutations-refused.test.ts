@@ -63,6 +63,31 @@ describe('changes to placements that come to nothing', () => {
       expect(code(await setting.execute(mutation, { input }, 'P'.repeat(65)))).toBe('ACTOR_REQUIRED');
     });
 
+    it('are made in the name of somebody whom the graph does not know, letter by letter', async () => {
+      const placed = somebody();
+      const placementId = await setting.proposed(placed);
+      const approve =
+        'mutation ($input: ApprovePlacementInput!) { approvePlacement(input: $input) { __typename } }';
+      for (const actor of ['NOBODY-B', placed.toLowerCase(), `${placed} `])
+        expect(
+          code(await setting.execute(approve, { input: { placementId, version: 1, side: 'HOME' } }, actor)),
+        ).toBe('ACTOR_UNKNOWN');
+      const sign = 'mutation ($input: SignAgreementInput!) { signAgreement(input: $input) { __typename } }';
+      const agreement = { reference: 'A/1', signedOn: '2026-01-31', hostCostShare: 1, annualCost: 1 };
+      expect(
+        code(await setting.execute(sign, { input: { placementId, version: 1, ...agreement } }, 'NOBODY-B')),
+      ).toBe('ACTOR_UNKNOWN');
+      const propose =
+        'mutation ($input: ProposePlacementInput!) { proposePlacement(input: $input) { __typename } }';
+      expect(code(await setting.execute(propose, { input: proposal(somebody()) }, 'NOBODY-B'))).toBe(
+        'ACTOR_UNKNOWN',
+      );
+      expect(await setting.placement(placementId, 'version approvals { side }')).toEqual({
+        version: 1,
+        approvals: [],
+      });
+    });
+
     it('depend on a graph that cannot be reached, and change nothing', async () => {
       const placementId = await setting.taken(await setting.proposed(somebody(), { postId: 'PO1' }), [
         'recordConflictScreening',
@@ -78,6 +103,7 @@ describe('changes to placements that come to nothing', () => {
       expect(code(await setting.execute(propose, { input: proposal(somebody()) }))).toBe(
         'SUBGRAPH_UNAVAILABLE',
       );
+      setting.isGraphReachable = true;
       expect(await setting.change('withdrawPlacement', { placementId, version: 2 })).toMatchObject({
         placement: { version: 3 },
       });

@@ -53,8 +53,8 @@ describe('a subgraph process', () => {
   });
 
   it('says nothing of the graph where it was told, or never asks it', async () => {
-    for (const args of [['departments', '--graph', 'http://127.0.0.1:1/graphql'], ['people']] as const) {
-      const subgraph = start(...args);
+    for (const [name, ...args] of [['departments', '--graph', 'http://127.0.0.1:1/graphql'], ['people']]) {
+      const subgraph = start(name!, ...args);
       await subgraph.ready;
       subgraph.signal('SIGTERM');
       expect(await subgraph.ended).toMatchObject({ exitCode: 0, stderr: '' });

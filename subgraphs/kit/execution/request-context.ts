@@ -1,5 +1,6 @@
 // What a resolver may know about the request it answers.
 import type DataLoader from 'dataloader';
+import type { GraphQLError } from 'graphql';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 /** The time, handed in so that tests can stand still. */
@@ -8,6 +9,14 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/** For a change made in the name of somebody who is not there. */
+export function unknownActor(): GraphQLError {
+  return graphError(
+    'ACTOR_UNKNOWN',
+    'The `workforce-actor` header names nobody whom the graph knows. Send a person’s identifier, letter by letter.',
+  );
+}
 
 export class RequestContext {
   readonly #loaders = new Map<unknown, DataLoader<never, unknown>>();

@@ -25,11 +25,11 @@ export function decideActivation(
 ): Decision {
   const refusal =
     refusedOutright(placement, input, ['VETTING'], 'be activated') ??
-    startedRule(placement, today) ??
+    startedRule(placement.startDate, today) ??
     openHostRule(facts.host, placement.startDate, ['placementId']) ??
-    agreementRule(placement, today) ??
-    clearanceLevelRule(input, requiredClearance(opportunity, facts.posts)) ??
-    clearanceExpiryRule(input, placement) ??
+    agreementRule(placement.agreementSignedOn, today) ??
+    clearanceLevelRule(input.clearanceLevel, requiredClearance(opportunity, facts.posts)) ??
+    clearanceExpiryRule(input.clearanceExpiresOn, placement.plannedEndDate) ??
     opportunityVacantRule(opportunity?.filledBy ?? []);
   if (refusal !== undefined) return refusal;
   return {
@@ -52,20 +52,23 @@ function rank(level: ClearanceLevel | null): number {
   return rankIn(ClearanceLevel, level) ?? 0;
 }
 
-function startedRule({ startDate }: PlacementState, today: string): RuleBroken | undefined {
+/** The first day has come. */
+export function startedRule(startDate: string, today: string): RuleBroken | undefined {
   if (startDate <= today) return undefined;
   return broken('NOT_STARTED', `The first day, ${startDate}, has not come.`, ['placementId']);
 }
 
-function agreementRule({ agreementSignedOn }: PlacementState, today: string): RuleBroken | undefined {
+/** The agreement is signed. */
+export function agreementRule(agreementSignedOn: string | null, today: string): RuleBroken | undefined {
   if (agreementSignedOn !== null && agreementSignedOn <= today) return undefined;
   return broken('AGREEMENT_NOT_SIGNED', 'The agreement between home, host and the person is not signed.', [
     'placementId',
   ]);
 }
 
-function clearanceLevelRule(
-  { clearanceLevel }: ActivatePlacementInput,
+/** The clearance is as high as the work asks for. */
+export function clearanceLevelRule(
+  clearanceLevel: ClearanceLevel,
   required: ClearanceLevel | null,
 ): RuleBroken | undefined {
   if (rank(clearanceLevel) >= rank(required)) return undefined;
@@ -74,9 +77,10 @@ function clearanceLevelRule(
   ]);
 }
 
-function clearanceExpiryRule(
-  { clearanceExpiresOn }: ActivatePlacementInput,
-  { plannedEndDate }: PlacementState,
+/** The clearance lasts to the planned end. */
+export function clearanceExpiryRule(
+  clearanceExpiresOn: string | null | undefined,
+  plannedEndDate: string,
 ): RuleBroken | undefined {
   if (clearanceExpiresOn === null || clearanceExpiresOn === undefined || clearanceExpiresOn >= plannedEndDate)
     return undefined;

@@ -21,6 +21,8 @@ export interface PostFact {
 
 /** What a proposal names. */
 export interface ProposalNames {
+  /** In whose name it is made. */
+  readonly actorId: string;
   readonly personId: string;
   readonly homeId: string;
   readonly hostId: string;
@@ -40,7 +42,9 @@ export interface ProposalFacts {
 }
 
 /** What a placement, once proposed, depends on. */
-export interface HostNames {
+export interface ChangeNames {
+  /** In whose name it is changed. */
+  readonly actorId: string;
   readonly hostDepartmentId: string | null;
   readonly hostFirmId: string | null;
   /** The post to be filled and that of the opportunity answered, as far as there are such. */
@@ -48,19 +52,22 @@ export interface HostNames {
 }
 
 export interface HostFacts {
-  /** Null where there is no such organisation any more. */
+  /** Null where there is no such organisation any more, or none was asked about. */
   readonly host: OrganisationFact | null;
   /** One that does not exist any more is absent. */
   readonly posts: readonly PostFact[];
 }
 
+/** What is known of whoever makes a change. */
+export interface ActorFact {
+  readonly actorExists: boolean;
+}
+
 export interface Directory {
   /** Everything the rules need to know of a proposal's neighbours, in one question. */
-  aboutProposal(names: ProposalNames): Promise<ProposalFacts>;
-  /** These posts as they are today; one that does not exist any more is absent. */
-  posts(ids: readonly string[]): Promise<readonly PostFact[]>;
-  /** The host of a placement and the posts it is about, as they are today. */
-  aboutHost(names: HostNames): Promise<HostFacts>;
+  aboutProposal(names: ProposalNames): Promise<ProposalFacts & ActorFact>;
+  /** Whoever changes a placement, and as far as they are named its host and the posts it is about, as they are today. */
+  aboutChange(names: ChangeNames): Promise<HostFacts & ActorFact>;
 }
 
 /** Whether an organisation is open on a day, as far as is known today. */

@@ -24,6 +24,7 @@ export const PlacementRule = {
   ORGANISATIONS_DO_NOT_FIT_TYPE: 'ORGANISATIONS_DO_NOT_FIT_TYPE',
   /** The host is not open on the first day. */
   HOST_NOT_OPEN: 'HOST_NOT_OPEN',
+  SCHEME_NOT_OPEN: 'SCHEME_NOT_OPEN',
   /** Home and host were approved by the same person. */
   SAME_APPROVER: 'SAME_APPROVER',
   /** The person placed may not approve. */

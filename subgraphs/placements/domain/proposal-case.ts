@@ -8,6 +8,8 @@ import type { SchemeLengths } from './length.js';
 export interface SchemeState extends SchemeLengths {
   /** The key inside the database. */
   readonly key: number;
+  /** The first day on which a placement of it may begin. */
+  readonly opensOn: string;
 }
 
 export interface OpportunityState {

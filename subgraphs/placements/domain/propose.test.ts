@@ -48,7 +48,7 @@ function decide(differences: Differences = {}): ReturnType<typeof decideProposal
   });
 }
 
-const scheme = { key: 1, minimumMonths: 3, maximumMonths: 24 };
+const scheme = { key: 1, opensOn: '2026-01-01', minimumMonths: 3, maximumMonths: 24 };
 const opportunity = {
   key: 4,
   status: 'OPEN',
@@ -87,6 +87,12 @@ describe('a proposal', () => {
     expect(decide({ input: { plannedEndDate: '2026-04-01' } })).toMatchObject(
       broken('END_NOT_AFTER_START', 'startDate', 'plannedEndDate'),
     );
+  });
+
+  it('begins once its scheme is open', () => {
+    const opening = (opensOn: string) => decide({ state: { scheme: { ...scheme, opensOn } } });
+    expect(opening('2026-04-02')).toMatchObject(broken('SCHEME_NOT_OPEN', 'schemeId', 'startDate'));
+    expect(opening('2026-04-01')).toMatchObject({ kind: 'PROPOSAL' });
   });
 
   it('names what exists, and is told of all that does not', () => {

@@ -42,6 +42,7 @@ const rules = [
   organisationsFitRule,
   hostOpenRule,
   levelInSkillRule,
+  schemeOpenRule,
   lengthRules,
   opportunityRule,
   timeRule,
@@ -112,6 +113,14 @@ function referencesRule({ input, facts, state }: ProposalCase): RuleBroken | und
     return broken('REFERENCE_NOT_FOUND', 'The host has no such post.', ['hostId', 'postId']);
   }
   return undefined;
+}
+
+function schemeOpenRule({ input, state: { scheme } }: ProposalCase): RuleBroken | undefined {
+  if (scheme === null || input.startDate >= scheme.opensOn) return undefined;
+  return broken('SCHEME_NOT_OPEN', `The scheme opens on ${scheme.opensOn}, after the first day.`, [
+    'schemeId',
+    'startDate',
+  ]);
 }
 
 function lengthRules({ input, state: { scheme } }: ProposalCase): RuleBroken | undefined {

@@ -86,6 +86,23 @@ describe('a claim', () => {
     });
     expect(decideClaim({ ...input, amount: -5 }, ended)).toMatchObject(outOfRange('amount'));
   });
+
+  it.each([
+    ['amount', 10_000_000_000_001],
+    ['financialYear', -5],
+    ['financialYear', 1999],
+    ['financialYear', 2101],
+  ])('is refused where its %s is %s', (field, value) => {
+    expect(decideClaim({ ...input, [field]: value }, ended)).toMatchObject(outOfRange(field));
+  });
+
+  it.each([
+    ['amount', 10_000_000_000_000],
+    ['financialYear', 2000],
+    ['financialYear', 2100],
+  ])('is taken where its %s is %s', (field, value) => {
+    expect(decideClaim({ ...input, [field]: value }, ended)).toMatchObject({ claim: { [field]: value } });
+  });
 });
 
 describe('a successor', () => {

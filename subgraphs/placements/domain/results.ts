@@ -14,7 +14,7 @@ import {
   notWithdrawn,
   refusedOutright,
 } from './state-machine.js';
-import { amountRule, pastDayRule, ratingRule, saysSomethingRule } from './values.js';
+import { amountRule, financialYearRule, pastDayRule, ratingRule, saysSomethingRule } from './values.js';
 
 /** Whether an objective may be added: until the placement ends. */
 export function decideObjective(input: AddObjectiveInput, placement: PlacementState): Decision {
@@ -57,6 +57,7 @@ export function decideClaim(input: ClaimBenefitInput, placement: PlacementState)
   const refusal =
     refusedOutright(placement, input, begunStatuses, 'have brought a benefit') ??
     amountRule('amount', input.amount) ??
+    financialYearRule('financialYear', input.financialYear) ??
     objectivesKnownRule('objectiveId', objectiveId === null ? [] : [objectiveId], placement.objectives);
   if (refusal !== undefined) return refusal;
   const { amount, isCashReleasing, category, financialYear } = input;

@@ -1,10 +1,27 @@
 // Values that the schema's types let through and the domain does not.
 import { broken, type RuleBroken } from './outcome.js';
 
-/** An amount of money is not below nought. */
+/** A hundred billion pounds, in pence: sums of hundreds of such amounts are still exact. */
+export const largestAmount = 10_000_000_000_000;
+
+/** An amount of money is not below nought and not beyond all measure. */
 export function amountRule(field: string, pence: number | null | undefined): RuleBroken | undefined {
-  if (pence === null || pence === undefined || pence >= 0) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `An amount is not below 0; this one is ${pence}.`, [field]);
+  if (pence === null || pence === undefined || (pence >= 0 && pence <= largestAmount)) return undefined;
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `An amount is from 0 to ${largestAmount} pence; this one is ${pence}.`,
+    [field],
+  );
+}
+
+/** A financial year, by the year it begins in, is of this century. */
+export function financialYearRule(field: string, year: number): RuleBroken | undefined {
+  if (year >= 2000 && year <= 2100) return undefined;
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `A financial year is the year it begins in, from 2000 to 2100, not ${year}.`,
+    [field],
+  );
 }
 
 /** A share lies from 0 to 1. */

@@ -59,6 +59,7 @@ registerEnumType(PlacementRule, {
       description: 'Home and host are not of the kinds that the type asks for.',
     },
     HOST_NOT_OPEN: { description: 'The host is not open on the first day.' },
+    SCHEME_NOT_OPEN: { description: 'The scheme opens after the first day.' },
     SAME_APPROVER: { description: 'Home and host were approved by the same person.' },
     APPROVER_IS_PLACED: { description: 'The person placed may not approve.' },
     APPROVAL_MISSING: { description: 'Home or host has not approved.' },
@@ -78,7 +79,7 @@ registerEnumType(PlacementRule, {
     SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or comes before it.' },
     VALUE_OUT_OF_RANGE: {
       description:
-        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead.',
+        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0 or above a hundred billion pounds, a financial year not from 2000 to 2100, a text empty, a list too long, or a day that should have come lies ahead.',
     },
   },
 });

@@ -5,6 +5,7 @@ import { parseWord } from '../../kit/importer/parse-value.js';
 import { ClearanceLevel, rankIn, Region, SkillLevel } from '../../kit/vocabulary/index.js';
 import { EndReason, PlacementStatus, PlacementType } from '../domain/enums.js';
 import type { PlacementSkillInput, ProposePlacementInput } from '../domain/inputs.js';
+import { largestAmount } from '../domain/values.js';
 
 export const placementColumns = {
   id: { names: ['Id', 'Placement id', 'Identifier'], required: true },
@@ -113,7 +114,8 @@ function readDetails(cells: PlacementCells) {
       'Give the agreement’s reference and the day it was signed, or neither.',
     );
   const cost = cells.optionalPence('annualCost');
-  if (cost !== null && cost < 0) cells.reject('annualCost', 'out-of-range', 'Give an amount of 0 or more.');
+  if (cost !== null && (cost < 0 || cost > largestAmount))
+    cells.reject('annualCost', 'out-of-range', `Give an amount from 0 to ${largestAmount / 100} pounds.`);
   const clearance = cells.optionalWord('clearance', ClearanceLevel);
   const screened = cells.optionalDate('screenedOn');
   return {

@@ -1,7 +1,6 @@
 // Whether a placement that a return tells of may be taken as it stands: by the rules that hold for one that is proposed
 // through the graph, and by what its status says of the days of its life.
-import { isOpenOn } from '../domain/directory.js';
-import type { OrganisationFact } from '../domain/directory.js';
+import { isOpenOn, type OrganisationFact, type PostFact } from '../domain/directory.js';
 import { endAfterStartRule } from '../domain/length.js';
 import { broken, type RuleBroken } from '../domain/outcome.js';
 import type { ProposalCase } from '../domain/proposal-case.js';
@@ -9,6 +8,7 @@ import { decideProposal, type Proposal } from '../domain/propose.js';
 import { begunStatuses, committedStatuses, endedStatuses } from '../domain/state-machine.js';
 import { pastDayRule } from '../domain/values.js';
 import type { PlacementText } from './placement-row.js';
+import { preparationRules } from './preparation-rules.js';
 
 /** What follows from the row, or the first rule it breaks. */
 export function decideImport(
@@ -26,7 +26,20 @@ export function decideImport(
     state: takesTime ? state : { ...state, engagements: [] },
   });
   if (proposal.kind === 'RULE_BROKEN') return proposal;
-  return lifeRule(row, proposal, today) ?? proposal;
+  return (
+    lifeRule(row, proposal, today) ??
+    (takesTime ? preparationRules(row, facts.post, today)[0] : undefined) ??
+    proposal
+  );
+}
+
+/** What one that has ended should have had before it began: too late to mend, so worth no more than a warning. */
+export function doubtsAboutThePast(
+  row: PlacementText,
+  post: PostFact | null,
+  today: string,
+): readonly RuleBroken[] {
+  return endedStatuses.includes(row.status) ? preparationRules(row, post, today) : [];
 }
 
 function hostOfThePast(host: OrganisationFact, startDate: string): OrganisationFact {

@@ -11,12 +11,13 @@ import type { SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { PlacementEngagement } from '../domain/full-time.js';
 import type { ProposePlacementInput } from '../domain/inputs.js';
+import { broken, type RuleBroken } from '../domain/outcome.js';
 import type { ProposalCase, SchemeState } from '../domain/proposal-case.js';
 import { committedStatuses } from '../domain/state-machine.js';
 import type { Neighbours } from './neighbours.js';
 import { placementColumns, readPlacement, type PlacementCells, type PlacementText } from './placement-row.js';
 import { importedPlacement, type ImportedPlacement } from './placement-rows.js';
-import { decideImport } from './placement-rules.js';
+import { decideImport, doubtsAboutThePast } from './placement-rules.js';
 import { writePlacements } from './write-placements.js';
 
 /** @param today `YYYY-MM-DD`; nothing has happened after it */
@@ -32,6 +33,7 @@ export function placements(
         .select([
           'public_id',
           'id as key',
+          'opens_on as opensOn',
           'minimum_months as minimumMonths',
           'maximum_months as maximumMonths',
         ])
@@ -72,21 +74,23 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
   }
 
   async write(rows: readonly PlacementText[]): Promise<void> {
-    const caseOf = await this.cases(rows);
+    const people = await this.neighbours.people(
+      rows.flatMap(({ input, recordedBy }) => [input.personId, recordedBy]),
+    );
+    const caseOf = await this.cases(rows, people);
     const engagements = await this.engagements(rows);
     const accepted: ImportedPlacement[] = [];
     for (const row of rows) {
       const { personId, fte, startDate: from, plannedEndDate: to } = row.input;
       const others = engagements.get(personId) ?? [];
-      const decision = decideImport(row, caseOf(row.input, others), this.today);
+      const subject = caseOf(row.input, others);
+      const decision = people.has(row.recordedBy) ? decideImport(row, subject, this.today) : nobody;
       if (decision.kind === 'RULE_BROKEN') {
-        row.cells.reject(
-          columnOf(decision.inputFields),
-          decision.rule.toLowerCase().replaceAll('_', '-'),
-          decision.message,
-        );
+        row.cells.reject(columnOf(decision.inputFields), ruleName(decision), decision.message);
         continue;
       }
+      for (const oddity of doubtsAboutThePast(row, subject.facts.post, this.today))
+        row.cells.warn(columnOf(oddity.inputFields), ruleName(oddity), oddity.message);
       accepted.push(importedPlacement(row, decision));
       if (committedStatuses.includes(row.status))
         engagements.set(personId, [...others, { id: row.id, fte, from, to }]);
@@ -97,9 +101,9 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
   /** All that is known about each row's neighbours, asked for all rows at once. */
   private async cases(
     rows: readonly PlacementText[],
+    people: ReadonlySet<string>,
   ): Promise<(input: ProposePlacementInput, engagements: readonly PlacementEngagement[]) => ProposalCase> {
     const inputs = rows.map(({ input }) => input);
-    const people = await this.neighbours.people(inputs.map(({ personId }) => personId));
     const organisations = groupBy(
       await this.neighbours.organisations(inputs.flatMap(({ homeId, hostId }) => [homeId, hostId])),
       ({ id }) => id,
@@ -145,6 +149,14 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
   }
 }
 
+const nobody = broken('REFERENCE_NOT_FOUND', 'There is no such person; name who keeps the record.', [
+  'recordedBy',
+]);
+
+function ruleName({ rule }: RuleBroken): string {
+  return rule.toLowerCase().replaceAll('_', '-');
+}
+
 /** The columns that the rules' fields come from. */
 const columns: Readonly<Record<string, keyof typeof placementColumns>> = {
   type: 'type',
@@ -163,6 +175,11 @@ const columns: Readonly<Record<string, keyof typeof placementColumns>> = {
   proposedOn: 'proposedOn',
   activatedOn: 'activatedOn',
   endReason: 'endReason',
+  recordedBy: 'recordedBy',
+  conflictsScreenedOn: 'screenedOn',
+  agreementSignedOn: 'signedOn',
+  clearanceLevel: 'clearance',
+  clearanceExpiresOn: 'clearanceExpires',
 };
 
 function columnOf([field]: readonly string[]): keyof typeof placementColumns {

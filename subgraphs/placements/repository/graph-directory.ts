@@ -1,20 +1,22 @@
 // The directory of the rules, answered from the whole graph through its public schema: one question a decision.
 import { askWhole, type AskGraph } from '../../kit/graph/ask-graph.js';
 import type {
+  ActorFact,
+  ChangeNames,
   Directory,
   HostFacts,
-  HostNames,
   OrganisationFact,
   PostFact,
   ProposalFacts,
   ProposalNames,
 } from '../domain/directory.js';
 import {
-  aboutHost,
+  aboutChange,
   aboutProposal,
+  type ChangeAnswer,
   type DepartmentAnswer,
   type FirmAnswer,
-  type HostAnswer,
+  type PersonAnswer,
   type PostAnswer,
   type ProposalAnswer,
 } from './graph-questions.js';
@@ -22,8 +24,10 @@ import {
 export class GraphDirectory implements Directory {
   constructor(private readonly ask: AskGraph) {}
 
-  async aboutProposal({ personId, homeId, hostId, postId, skills }: ProposalNames): Promise<ProposalFacts> {
+  async aboutProposal(names: ProposalNames): Promise<ProposalFacts & ActorFact> {
+    const { actorId, personId, homeId, hostId, postId, skills } = names;
     const variables = {
+      actorId,
       personId,
       homeId,
       hostId,
@@ -34,7 +38,8 @@ export class GraphDirectory implements Directory {
     };
     const answer = await askWhole<ProposalAnswer>(this.ask, { query: aboutProposal, variables });
     return {
-      personExists: answer.person !== null,
+      actorExists: isPerson(answer.actor, actorId),
+      personExists: isPerson(answer.person, personId),
       home: organisations(answer.homeDepartment, answer.homeFirm),
       host: organisations(answer.hostDepartment, answer.hostFirm),
       post: answer.post ? postFact(answer.post) : null,
@@ -42,12 +47,14 @@ export class GraphDirectory implements Directory {
     };
   }
 
-  async posts(ids: readonly string[]): Promise<readonly PostFact[]> {
-    return (await this.aboutHost({ hostDepartmentId: null, hostFirmId: null, postIds: ids })).posts;
-  }
-
-  async aboutHost({ hostDepartmentId, hostFirmId, postIds }: HostNames): Promise<HostFacts> {
+  async aboutChange({
+    actorId,
+    hostDepartmentId,
+    hostFirmId,
+    postIds,
+  }: ChangeNames): Promise<HostFacts & ActorFact> {
     const variables = {
+      actorId,
       departmentId: hostDepartmentId ?? '',
       withDepartment: hostDepartmentId !== null,
       firmId: hostFirmId ?? '',
@@ -55,10 +62,19 @@ export class GraphDirectory implements Directory {
       postIds,
       withPosts: postIds.length > 0,
     };
-    const answer = await askWhole<HostAnswer>(this.ask, { query: aboutHost, variables });
+    const answer = await askWhole<ChangeAnswer>(this.ask, { query: aboutChange, variables });
     const [host] = organisations(answer.department, answer.partnerFirm);
-    return { host: host ?? null, posts: (answer.posts?.nodes ?? []).map(postFact) };
+    return {
+      actorExists: isPerson(answer.actor, actorId),
+      host: host ?? null,
+      posts: (answer.posts?.nodes ?? []).map(postFact),
+    };
   }
+}
+
+/** Compared letter by letter: who approves is compared with who is placed in the same way. */
+function isPerson(person: PersonAnswer | null, id: string): boolean {
+  return person?.id === id;
 }
 
 function organisations(

@@ -19,8 +19,13 @@ export interface PostAnswer {
   readonly department: { readonly id: string };
 }
 
+export interface PersonAnswer {
+  readonly id: string;
+}
+
 export interface ProposalAnswer {
-  readonly person: object | null;
+  readonly actor: PersonAnswer | null;
+  readonly person: PersonAnswer | null;
   readonly homeDepartment: DepartmentAnswer | null;
   readonly homeFirm: FirmAnswer | null;
   readonly hostDepartment: DepartmentAnswer | null;
@@ -31,7 +36,8 @@ export interface ProposalAnswer {
   } | null;
 }
 
-export interface HostAnswer {
+export interface ChangeAnswer {
+  readonly actor: PersonAnswer | null;
   readonly department?: DepartmentAnswer | null;
   readonly partnerFirm?: FirmAnswer | null;
   readonly posts?: { readonly nodes: readonly PostAnswer[] } | null;
@@ -39,6 +45,7 @@ export interface HostAnswer {
 
 export const aboutProposal = /* GraphQL */ `
   query AboutProposal(
+    $actorId: ID!
     $personId: ID!
     $homeId: ID!
     $hostId: ID!
@@ -47,6 +54,9 @@ export const aboutProposal = /* GraphQL */ `
     $skills: [ID!]
     $withSkills: Boolean!
   ) {
+    actor: person(id: $actorId) {
+      id
+    }
     person(id: $personId) {
       id
     }
@@ -85,8 +95,9 @@ export const aboutProposal = /* GraphQL */ `
   }
 `;
 
-export const aboutHost = /* GraphQL */ `
-  query AboutHost(
+export const aboutChange = /* GraphQL */ `
+  query AboutChange(
+    $actorId: ID!
     $departmentId: ID = ""
     $withDepartment: Boolean!
     $firmId: ID = ""
@@ -94,6 +105,9 @@ export const aboutHost = /* GraphQL */ `
     $postIds: [ID!]
     $withPosts: Boolean!
   ) {
+    actor: person(id: $actorId) {
+      id
+    }
     department(id: $departmentId) @include(if: $withDepartment) {
       id
       status

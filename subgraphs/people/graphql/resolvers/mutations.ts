@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { unknownActor, type RequestContext } from '../../../kit/execution/request-context.js';
 import type { AssertionWriter } from '../../repository/assertion-writer.js';
 import type { PersonRepository } from '../../repository/person-repository.js';
 import { AssertSkillInput } from '../inputs/assert-skill-input.js';
@@ -24,6 +24,9 @@ export class Mutations {
     input: AssertSkillInput,
     @Ctx() context: RequestContext,
   ): Promise<SkillAssertionResult & { __typename: string }> {
+    const actor = context.requireActor();
+    const [known] = await this.people.byId([actor]);
+    if (known?.id !== actor) throw unknownActor();
     const outcome = await this.assertions.assert(input, context.today);
     if ('rule' in outcome) return { __typename: 'SkillAssertionRefused', ...outcome };
     context.forgetLoaded();

@@ -1,6 +1,6 @@
 // What became of a change, as a member of the union that mutations answer with.
 import { graphError } from '../../../../schema/errors/graph-error.js';
-import type { RequestContext } from '../../../kit/execution/request-context.js';
+import { unknownActor, type RequestContext } from '../../../kit/execution/request-context.js';
 import type { PlacementRule, PlacementStatus } from '../../domain/enums.js';
 import type { ProposePlacementInput } from '../../domain/inputs.js';
 import type { Refusal } from '../../domain/outcome.js';
@@ -39,6 +39,7 @@ export async function answerTo(
   change: (occasion: Occasion) => Promise<ChangeOutcome>,
 ): Promise<PlacementAnswer> {
   const outcome = await change(occasionOf(context));
+  if (outcome.kind === 'ACTOR_UNKNOWN') throw unknownActor();
   if (outcome.kind !== 'SAVED')
     return refused(changes, outcome, 'placementId' in input ? input.placementId : '');
   context.forgetLoaded();

@@ -1,10 +1,10 @@
 // Which host and which posts a placement is about.
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../database/tables.js';
-import type { HostNames } from '../../domain/directory.js';
+import type { ChangeNames } from '../../domain/directory.js';
 import type { PlacementType } from '../../domain/enums.js';
 
-interface PlacementNames extends HostNames {
+interface PlacementNames extends Omit<ChangeNames, 'actorId'> {
   readonly type: PlacementType;
 }
 

@@ -6,7 +6,7 @@ import type { Database } from '../../../kit/database/database.js';
 import type { Tables } from '../../database/tables.js';
 import { decideActivation } from '../../domain/activate.js';
 import { decideApproval } from '../../domain/approve.js';
-import type { Directory, HostFacts, PostFact } from '../../domain/directory.js';
+import type { ChangeNames, Directory, HostFacts } from '../../domain/directory.js';
 import { decideCompletion, decideTermination, decideWithdrawal } from '../../domain/end.js';
 import { decideExtension } from '../../domain/extend.js';
 import type * as inputs from '../../domain/inputs.js';
@@ -32,7 +32,11 @@ import {
 import { proposalState, saveProposal } from './proposals.js';
 
 /** What became of a change: the placement's identifier where it was saved, or why it was refused. */
-export type ChangeOutcome = { readonly kind: 'SAVED'; readonly placementId: string } | Refusal;
+export type ChangeOutcome =
+  | { readonly kind: 'SAVED'; readonly placementId: string }
+  /** Whoever makes the change is no person that the graph knows. */
+  | { readonly kind: 'ACTOR_UNKNOWN' }
+  | Refusal;
 
 /** What every input that changes a placement says. */
 interface Request {
@@ -40,7 +44,14 @@ interface Request {
   readonly version: number;
 }
 
-type Decide = (placement: LockedPlacement, transaction: Kysely<Tables>) => Decision | Promise<Decision>;
+type Decide = (
+  placement: LockedPlacement,
+  facts: HostFacts,
+  transaction: Kysely<Tables>,
+) => Decision | Promise<Decision>;
+
+/** What a change depends on of a placement's neighbours. */
+type Needed = 'NOTHING' | 'POSTS_FOR_COMMISSION' | 'HOST';
 
 export class PlacementChanges {
   /** @param newId makes identifiers for what is new; random and without a full stop */
@@ -60,13 +71,15 @@ export class PlacementChanges {
   async propose(input: inputs.ProposePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
     const { personId, homeId, hostId } = input;
     const skills = [...new Set(input.skillsBrought.map(({ skill }) => skill))];
-    const facts = await this.directory.aboutProposal({
+    const { actorExists, ...facts } = await this.directory.aboutProposal({
+      actorId: occasion.actor,
       personId,
       homeId,
       hostId,
       postId: input.postId ?? null,
       skills,
     });
+    if (!actorExists) return { kind: 'ACTOR_UNKNOWN' };
     return this.database.write(async (transaction): Promise<ChangeOutcome> => {
       await guardPerson(transaction, this.database.dialect, personId);
       const decision = decideProposal({ input, facts, state: await proposalState(transaction, input) });
@@ -77,31 +90,33 @@ export class PlacementChanges {
     });
   }
 
-  async approve(input: inputs.ApprovePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    const posts = await this.postsForCommission(input);
-    return this.change(input, occasion, (placement) => decideApproval(input, placement, posts, occasion));
+  approve(input: inputs.ApprovePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
+    return this.change(input, occasion, 'POSTS_FOR_COMMISSION', (placement, { posts }) =>
+      decideApproval(input, placement, posts, occasion),
+    );
   }
 
-  async recordConflictScreening(
+  recordConflictScreening(
     input: inputs.RecordConflictScreeningInput,
     occasion: Occasion,
   ): Promise<ChangeOutcome> {
-    const posts = await this.postsForCommission(input);
-    return this.change(input, occasion, (placement) => decideScreening(input, placement, posts, occasion));
+    return this.change(input, occasion, 'POSTS_FOR_COMMISSION', (placement, { posts }) =>
+      decideScreening(input, placement, posts, occasion),
+    );
   }
 
   signAgreement(input: inputs.SignAgreementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, (placement) => decideAgreement(input, placement));
+    return this.change(input, occasion, 'NOTHING', (placement) => decideAgreement(input, placement));
   }
 
-  async startVetting(input: inputs.PlacementTransitionInput, occasion: Occasion): Promise<ChangeOutcome> {
-    const posts = await this.postsForCommission(input);
-    return this.change(input, occasion, (placement) => decideVetting(input, placement, posts));
+  startVetting(input: inputs.PlacementTransitionInput, occasion: Occasion): Promise<ChangeOutcome> {
+    return this.change(input, occasion, 'POSTS_FOR_COMMISSION', (placement, { posts }) =>
+      decideVetting(input, placement, posts),
+    );
   }
 
-  async activate(input: inputs.ActivatePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    const facts = await this.hostFacts(input);
-    return this.change(input, occasion, async (placement, transaction) => {
+  activate(input: inputs.ActivatePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
+    return this.change(input, occasion, 'HOST', async (placement, facts, transaction) => {
       const { opportunity, key } = placement;
       const answered = opportunity && {
         ...opportunity,
@@ -112,13 +127,13 @@ export class PlacementChanges {
   }
 
   extend(input: inputs.ExtendPlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, async (placement, transaction) =>
+    return this.change(input, occasion, 'NOTHING', async (placement, _facts, transaction) =>
       decideExtension(input, placement, await engagementsOf(transaction, placement.personId, placement.key)),
     );
   }
 
   complete(input: inputs.CompletePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, async (placement, transaction) =>
+    return this.change(input, occasion, 'NOTHING', async (placement, _facts, transaction) =>
       decideCompletion(
         input,
         placement,
@@ -129,7 +144,7 @@ export class PlacementChanges {
   }
 
   terminate(input: inputs.TerminatePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, async (placement, transaction) =>
+    return this.change(input, occasion, 'NOTHING', async (placement, _facts, transaction) =>
       decideTermination(
         input,
         placement,
@@ -140,51 +155,57 @@ export class PlacementChanges {
   }
 
   withdraw(input: inputs.PlacementTransitionInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, (placement) => decideWithdrawal(input, placement));
+    return this.change(input, occasion, 'NOTHING', (placement) => decideWithdrawal(input, placement));
   }
 
   addObjective(input: inputs.AddObjectiveInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, (placement) => decideObjective(input, placement));
+    return this.change(input, occasion, 'NOTHING', (placement) => decideObjective(input, placement));
   }
 
   evaluate(input: inputs.EvaluatePlacementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, (placement) => decideEvaluation(input, placement, occasion));
+    return this.change(input, occasion, 'NOTHING', (placement) =>
+      decideEvaluation(input, placement, occasion),
+    );
   }
 
   claimBenefit(input: inputs.ClaimBenefitInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, (placement) => decideClaim(input, placement));
+    return this.change(input, occasion, 'NOTHING', (placement) => decideClaim(input, placement));
   }
 
   setSuccessor(input: inputs.SetSuccessorInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, async (placement, transaction) =>
+    return this.change(input, occasion, 'NOTHING', async (placement, _facts, transaction) =>
       decideSuccessor(input, placement, await successorState(transaction, input.successorId)),
     );
   }
 
-  private change({ placementId }: Request, occasion: Occasion, decide: Decide): Promise<ChangeOutcome> {
+  private async change(
+    request: Request,
+    occasion: Occasion,
+    needed: Needed,
+    decide: Decide,
+  ): Promise<ChangeOutcome> {
+    const { placementId } = request;
+    // The graph is asked outside the transaction; what it is asked about, a placement never changes.
+    const names = await this.names(request, needed);
+    const { actorExists, ...facts } = await this.directory.aboutChange({ actorId: occasion.actor, ...names });
+    if (!actorExists) return { kind: 'ACTOR_UNKNOWN' };
     return this.database.write(async (transaction): Promise<ChangeOutcome> => {
       const placement = await lockPlacement(transaction, this.database.dialect, placementId);
       if (placement === undefined) return { kind: 'NOT_FOUND' };
-      const decision = await decide(placement, transaction);
+      const decision = await decide(placement, facts, transaction);
       if (decision.kind !== 'CHANGE') return decision;
       const isWritten = await carryOut(transaction, placement, decision, occasion, this.newId);
       return isWritten ? { kind: 'SAVED', placementId } : { kind: 'STALE' };
     });
   }
 
-  // The graph is asked outside the transactions; what it is asked about, a placement never changes.
-
-  /** The host and the posts of a placement. */
-  private async hostFacts({ placementId }: Request): Promise<HostFacts> {
-    const names = await hostNames(this.database.reads, placementId);
-    return names === undefined ? { host: null, posts: [] } : this.directory.aboutHost(names);
-  }
-
-  /** The posts of a placement whose grade decides whether the Commission has to approve; none where it never has to. */
-  private async postsForCommission({ placementId }: Request): Promise<readonly PostFact[]> {
-    const names = await hostNames(this.database.reads, placementId);
-    return names?.type === 'INWARD_SECONDMENT' && names.postIds.length > 0
-      ? this.directory.posts(names.postIds)
-      : [];
+  /** What the graph is asked about: the posts alone where their grade decides whether the Commission has to approve. */
+  private async names({ placementId }: Request, needed: Needed): Promise<Omit<ChangeNames, 'actorId'>> {
+    const nothing = { hostDepartmentId: null, hostFirmId: null, postIds: [] };
+    const names = needed === 'NOTHING' ? undefined : await hostNames(this.database.reads, placementId);
+    if (names === undefined) return nothing;
+    const { type, ...host } = names;
+    if (needed === 'HOST') return host;
+    return type === 'INWARD_SECONDMENT' ? { ...nothing, postIds: host.postIds } : nothing;
   }
 }

@@ -23,7 +23,12 @@ export async function proposalState(
 async function schemeState(transaction: Kysely<Tables>, id: string): Promise<SchemeState | null> {
   const row = await transaction
     .selectFrom('scheme')
-    .select(['id as key', 'minimum_months as minimumMonths', 'maximum_months as maximumMonths'])
+    .select([
+      'id as key',
+      'opens_on as opensOn',
+      'minimum_months as minimumMonths',
+      'maximum_months as maximumMonths',
+    ])
     .where('public_id', '=', id)
     .executeTakeFirst();
   return row ?? null;
