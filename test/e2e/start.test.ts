@@ -117,6 +117,10 @@ describe('npm start', () => {
       (await ask(url, query)).errors?.map(({ extensions }) => extensions.code);
     expect(await codeOf('{ people(first: 501) { nodes { id } } }')).toEqual(['PAGE_TOO_LARGE']);
     expect(await codeOf('{ people(after: "tomorrow") { nodes { id } } }')).toEqual(['INVALID_CURSOR']);
+    const { data } = await ask(url, '{ people(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { people: { pageInfo: { endCursor: string } } }).people.pageInfo;
+    for (const list of ['placements', 'posts'])
+      expect(await codeOf(`{ ${list}(after: "${endCursor}") { nodes { id } } }`)).toEqual(['INVALID_CURSOR']);
     expect(await codeOf('{ people(limit: 5) { nodes { id } } }')).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     const { errors } = await ask(url, '{ placements(where: { startFrom: "2026-02-30" }) { nodes { id } } }');
     expect(errors).toEqual([

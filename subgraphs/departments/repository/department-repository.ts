@@ -107,9 +107,10 @@ function departmentOrdering(orderBy: DepartmentOrder | null | undefined): Orderi
     value: (row: DepartmentRow) => row.key,
   } as const;
   const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byKey] };
+  if (order === undefined) return { list: 'departments', name: 'arrival', keys: [byKey] };
   const [, direction] = order;
   return {
+    list: 'departments',
     name: `name ${direction}`,
     keys: [
       { column: sql.ref('department.name'), direction, value: (row) => row.name },

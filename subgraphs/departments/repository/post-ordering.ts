@@ -13,7 +13,7 @@ export type PostSorting =
 
 const byKey: SortKey<PostRow> = { column: sql.ref('post.id'), direction: 'ASC', value: (row) => row.key };
 
-export const arrival: Ordering<PostRow> = { name: 'arrival', keys: [byKey] };
+export const arrival: Ordering<PostRow> = { list: 'posts', name: 'arrival', keys: [byKey] };
 
 export function postSorting(orderBy: PostOrder | null | undefined): PostSorting {
   const order = singleOrder(orderBy);
@@ -33,6 +33,7 @@ function columnOrdering(field: 'title' | 'grade', direction: SortDirection): Ord
       : (row: PostRow) => (row.grade === null ? 0 : rankIn(Grade, row.grade));
   // Both the same way, so that the index is read backwards where a tenth of all posts have one grade.
   return {
+    list: 'posts',
     name: `${field} ${direction}`,
     keys: [
       { column: sql.ref(`post.${field}`), direction, value },
@@ -49,6 +50,7 @@ export interface PostOfDepartment extends PostRow {
 /** By department, and within one by arrival. */
 export function departmentOrdering(direction: SortDirection): Ordering<PostOfDepartment> {
   return {
+    list: 'posts',
     name: `department name ${direction}`,
     keys: [
       { column: sql.ref('department.name'), direction, value: (row) => row.departmentName },

@@ -24,6 +24,7 @@ export interface BalanceName extends SkillStep {
 }
 
 const byDepartmentAndStep: Ordering<SkillBalanceRow> = {
+  list: 'skillBalances',
   name: 'department, skill and level',
   keys: [
     { column: sql.ref('department.id'), direction: 'ASC', value: (row) => row.department.key },

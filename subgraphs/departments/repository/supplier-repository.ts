@@ -26,6 +26,7 @@ interface StoredRelationship {
 }
 
 const arrival: Ordering<SupplierRelationshipRow> = {
+  list: 'supplierRelationships',
   name: 'arrival',
   keys: [{ column: sql.ref('supplier_relationship.id'), direction: 'ASC', value: (row) => row.key }],
 };

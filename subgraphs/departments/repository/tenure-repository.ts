@@ -28,6 +28,7 @@ interface StoredTenure extends Pick<TenureRow, 'key' | 'postKey' | 'id'>, Period
 }
 
 const mostRecentFirst: Ordering<TenureRow> = {
+  list: 'tenures',
   name: 'most recent first',
   keys: [
     { column: sql.ref('tenure.starts_on'), direction: 'DESC', value: (row) => row.from },

@@ -16,8 +16,9 @@ const compiler = new Kysely<unknown>({
   },
 });
 
-function ordering(direction: 'ASC' | 'DESC'): Ordering<Row> {
+function ordering(direction: 'ASC' | 'DESC', list = 'departments'): Ordering<Row> {
   return {
+    list,
     name: `name ${direction}`,
     keys: [
       { column: sql.ref('name'), direction, value: (row) => row.name },
@@ -42,10 +43,14 @@ describe('the condition after a cursor', () => {
 
   it.each([
     ['another order’s', encodeCursor(ordering('ASC'), { name: 'a', id: 1 })],
+    ['another list’s', encodeCursor(ordering('DESC', 'people'), { name: 'a', id: 1 })],
     ['no base64', '%%%'],
     ['no list', Buffer.from('{"a":1}').toString('base64url')],
-    ['short of a value', Buffer.from('["name DESC","a"]').toString('base64url')],
-    ['with a value of another kind', Buffer.from('["name DESC",{"a":1},2]').toString('base64url')],
+    ['short of a value', Buffer.from('["departments:name DESC","a"]').toString('base64url')],
+    [
+      'with a value of another kind',
+      Buffer.from('["departments:name DESC",{"a":1},2]').toString('base64url'),
+    ],
   ])('refuses a cursor that is %s', (_what, cursor) => {
     expect(() => afterCursor(ordering('DESC'), cursor)).toThrow(
       expect.objectContaining({ extensions: { code: 'INVALID_CURSOR' } }),

@@ -12,8 +12,10 @@ export interface SortKey<Row> {
   readonly value: (row: Row) => SortValue;
 }
 
-/** A total order over a list: the last key is unique. The name goes into the cursor, so that it fits this order alone. */
+/** A total order over a list: the last key is unique. Both names go into the cursor, so that it fits this list and order alone. */
 export interface Ordering<Row> {
+  /** What is listed, such as `people`: every list is also in the order of arrival, and each has its own. */
+  readonly list: string;
   readonly name: string;
   readonly keys: readonly SortKey<Row>[];
   /** Properties that cursors are made of and that a row's shape reads only when asked for. */
@@ -51,9 +53,9 @@ export function orderTerms<Row>(ordering: Ordering<Row>): RawBuilder<unknown>[] 
 
 /** The cursor of a row in this order. */
 export function encodeCursor<Row>(ordering: Ordering<Row>, row: Row): string {
-  return Buffer.from(JSON.stringify([ordering.name, ...ordering.keys.map((key) => key.value(row))])).toString(
-    'base64url',
-  );
+  return Buffer.from(
+    JSON.stringify([nameInCursor(ordering), ...ordering.keys.map((key) => key.value(row))]),
+  ).toString('base64url');
 }
 
 /** The sort values in a cursor of this order, for a list that no one statement gives. */
@@ -61,13 +63,17 @@ export function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): Sort
   const [name, ...values] = parseCursor(cursor);
   const isValue = (value: unknown): value is SortValue =>
     typeof value === 'string' || typeof value === 'number';
-  if (name !== ordering.name || values.length !== ordering.keys.length || !values.every(isValue)) {
+  if (name !== nameInCursor(ordering) || values.length !== ordering.keys.length || !values.every(isValue)) {
     throw graphError(
       'INVALID_CURSOR',
       'The cursor `after` does not belong to this list in this order. Pass `pageInfo.endCursor` of the page before, with the same `orderBy`.',
     );
   }
   return values;
+}
+
+function nameInCursor({ list, name }: Pick<Ordering<never>, 'list' | 'name'>): string {
+  return `${list}:${name}`;
 }
 
 function parseCursor(cursor: string): unknown[] {

@@ -133,9 +133,10 @@ export class FirmRepository {
 function firmOrdering(orderBy: PartnerFirmOrder | null | undefined): Ordering<FirmRow> {
   const byKey = { column: sql.ref('firm.id'), direction: 'ASC', value: (row: FirmRow) => row.key } as const;
   const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byKey] };
+  if (order === undefined) return { list: 'partnerFirms', name: 'arrival', keys: [byKey] };
   const [, direction] = order;
   return {
+    list: 'partnerFirms',
     name: `name ${direction}`,
     keys: [{ column: sql.ref('firm.name'), direction, value: (row) => row.name }, byKey],
     reads: ['name'],

@@ -12,6 +12,7 @@ import type { FirmOfferFilter } from '../domain/filters.js';
 import { offerCondition } from './firm-condition.js';
 
 const byArrival: Ordering<OfferRow> = {
+  list: 'offers',
   name: 'arrival',
   keys: [{ column: sql.ref('offer.id'), direction: 'ASC', value: (row) => row.key }],
 };

@@ -26,6 +26,7 @@ export interface HistoryRow extends Assessment {
 
 /** The highest level first, then the order of arrival: the order of the index. */
 const bestFirst: Ordering<HolderRow> = {
+  list: 'skillHolders',
   name: 'level',
   keys: [
     {

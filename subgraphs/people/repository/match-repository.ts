@@ -21,6 +21,7 @@ export interface MatchingPerson extends PersonRow {
 }
 
 const bestFirst: Ordering<MatchingPerson> = {
+  list: 'matchingPeople',
   name: 'match',
   keys: [
     { column: sql.ref('candidate.skillsMet'), direction: 'DESC', value: (row) => row.skillsMet },

@@ -14,12 +14,13 @@ const byRow = {
 /** The order asked for; of arrival where none is. */
 export function personOrdering(orderBy: PersonOrder | null | undefined): Ordering<PersonRow> {
   const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byRow] };
+  if (order === undefined) return { list: 'people', name: 'arrival', keys: [byRow] };
   const [field, direction] = order;
   const lastKey = { ...byRow, direction };
   switch (field) {
     case 'displayName':
       return {
+        list: 'people',
         name: `displayName ${direction}`,
         keys: [
           { column: sql.ref('person.display_name'), direction, value: (row) => row.displayName },
@@ -29,6 +30,7 @@ export function personOrdering(orderBy: PersonOrder | null | undefined): Orderin
       };
     case 'grade':
       return {
+        list: 'people',
         name: `grade ${direction}`,
         keys: [{ column: sql.ref('person.grade'), direction, value: (row) => row.gradeRank }, lastKey],
         reads: ['gradeRank'],

@@ -69,9 +69,10 @@ function skillOrdering(orderBy: SkillOrder | null): Ordering<SkillRow> {
     direction: 'ASC',
     value: (row: SkillRow) => row.rowId,
   } as const;
-  if (order === undefined) return { name: 'arrival', keys: [byRow] };
+  if (order === undefined) return { list: 'skills', name: 'arrival', keys: [byRow] };
   const [, direction] = order;
   return {
+    list: 'skills',
     name: `name ${direction}`,
     keys: [
       { column: sql.ref('skill.name'), direction, value: (row) => row.name },

@@ -25,6 +25,7 @@ export interface ConflictRow {
 const noReview = '9999-12-31';
 
 const byReview: Ordering<ConflictRow> = {
+  list: 'conflicts',
   name: 'review',
   keys: [
     { column: sql.ref('conflict.review_by'), direction: 'ASC', value: (row) => row.reviewOn ?? noReview },

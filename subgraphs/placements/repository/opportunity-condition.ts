@@ -40,9 +40,10 @@ export function opportunityOrdering(orderBy: OpportunityOrder | null | undefined
     value: (row: OpportunityRow) => row.key,
   } as const;
   const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byKey] };
+  if (order === undefined) return { list: 'opportunities', name: 'arrival', keys: [byKey] };
   const [, direction] = order;
   return {
+    list: 'opportunities',
     name: `window_from ${direction}`,
     keys: [{ column: sql.ref('opportunity.window_from'), direction, value: (row) => row.windowFrom }, byKey],
   };

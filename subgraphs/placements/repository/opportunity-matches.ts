@@ -20,6 +20,7 @@ export interface OpportunityMatchRow extends OpportunityRow, Match {}
 
 /** The order of matches, as cursors hold it. */
 export const bestMatchFirst: Ordering<OpportunityMatchRow> = {
+  list: 'matchingOpportunities',
   name: 'match',
   keys: [
     { column: sql.ref('missing'), direction: 'ASC', value: missing },

@@ -20,7 +20,7 @@ const byKey = {
 /** The ordering of a list; by arrival where none is asked for. */
 export function placementOrdering(orderBy: PlacementOrder | null | undefined): PlacementOrdering {
   const order = singleOrder(orderBy);
-  if (order === undefined) return { name: 'arrival', keys: [byKey] };
+  if (order === undefined) return { list: 'placements', name: 'arrival', keys: [byKey] };
   const [field, value] = order;
   switch (field) {
     case 'startDate':
@@ -40,6 +40,7 @@ function sorted(
   property: 'startDate' | 'endDate' | 'statusSince',
 ): PlacementOrdering {
   return {
+    list: 'placements',
     name: `${column} ${direction}`,
     keys: [{ column: sql.ref(`placement.${column}`), direction, value: (row) => row[property] }, byKey],
     reads: [property],
@@ -49,6 +50,7 @@ function sorted(
 /** By the person's position in a list; a cursor goes on after that position, whoever stands there. */
 function listed(people: readonly string[]): PlacementOrdering {
   return {
+    list: 'placements',
     name: 'people',
     people: [...new Set(people)],
     keys: [
