@@ -68,6 +68,45 @@ describe('suppliers', () => {
       });
     });
 
+    it('are pairs without contracts where the firm never supplied the department', async () => {
+      const selection =
+        '... on SupplierRelationship { id department { id } firm { id companyNumber } contracts { reference } } ... on Placement { conflictingContracts { reference } }';
+      const pair = (id: string) => ({ __typename: 'SupplierRelationship', id });
+      expect(
+        await ask(
+          `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
+          {
+            representations: [
+              ...['D2.F1', 'D1.F1', 'D3.F9', 'D9.F1', 'D2'].map(pair),
+              {
+                __typename: 'Placement',
+                id: 'PL1',
+                supplierRelationship: pair('D2.F1'),
+                startDate: '2025-01-01',
+                endDate: '2026-12-31',
+              },
+            ],
+          },
+        ),
+      ).toMatchObject({
+        data: {
+          _entities: [
+            {
+              id: 'D2.F1',
+              department: { id: 'D2' },
+              firm: { id: 'F1', companyNumber: 'ZZF1' },
+              contracts: [],
+            },
+            { id: 'D1.F1', contracts: [{}, {}, {}] },
+            { id: 'D3.F9', department: { id: 'D3' }, firm: null, contracts: [] },
+            null,
+            null,
+            { conflictingContracts: [] },
+          ],
+        },
+      });
+    });
+
     it.each([
       [
         'a department and all below it',
@@ -128,7 +167,7 @@ describe('suppliers', () => {
     });
 
     it('are found by key', async () => {
-      const representations = ['D3.F1', 'D3.F2'].map((id) => ({ __typename: 'SupplierRelationship', id }));
+      const representations = ['D3.F1', 'D9.F2'].map((id) => ({ __typename: 'SupplierRelationship', id }));
       expect(
         await ask(
           'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on SupplierRelationship { id contracts { reference } } } }',

@@ -8,7 +8,12 @@ import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { SupplierRelationshipFilter } from '../domain/filters.js';
-import type { ContractRow, SupplierRelationshipRow } from '../domain/supplier.js';
+import {
+  pairOf,
+  type ContractRow,
+  type SupplierPair,
+  type SupplierRelationshipRow,
+} from '../domain/supplier.js';
 import { supplierCondition } from './supplier-condition.js';
 
 /** What a list of supplier relationships is asked for. */
@@ -34,12 +39,52 @@ const arrival: Ordering<SupplierRelationshipRow> = {
 export class SupplierRepository {
   constructor(private readonly database: Database<Tables>) {}
 
-  /** The pairs with these public identifiers, in any order. */
-  async byId(ids: readonly string[]): Promise<SupplierRelationshipRow[]> {
+  /**
+   * The pairs with these public identifiers, in any order. Others build these identifiers without asking, so a pair of a
+   * department and a firm that never supplied it is a pair too.
+   */
+  async byId(ids: readonly string[]): Promise<SupplierPair[]> {
     const rows = await this.relationships()
       .where(this.database.dialect.keysIn(sql.ref('supplier_relationship.public_id'), ids))
       .execute();
-    return rows.map(relationshipRow);
+    const stored = new Set(rows.map(({ id }) => id));
+    const others = ids.filter((id) => !stored.has(id));
+    return [...rows.map(relationshipRow), ...(await this.withoutContracts(others))];
+  }
+
+  private async withoutContracts(ids: readonly string[]): Promise<SupplierPair[]> {
+    const pairs = ids.map(pairOf).filter((pair) => pair !== undefined);
+    if (pairs.length === 0) return [];
+    const { reads, dialect } = this.database;
+    const departments = await reads
+      .selectFrom('department')
+      .select(['id', 'public_id'])
+      .where(
+        dialect.keysIn(
+          sql.ref('public_id'),
+          pairs.map(({ departmentId }) => departmentId),
+        ),
+      )
+      .execute();
+    const firms = await reads
+      .selectFrom('supplier_firm')
+      .selectAll()
+      .where(
+        dialect.keysIn(
+          sql.ref('firm_id'),
+          pairs.map(({ firmId }) => firmId),
+        ),
+      )
+      .execute();
+    const departmentKeys = new Map(departments.map(({ id, public_id }) => [public_id, id]));
+    const numbers = new Map(firms.map(({ firm_id, company_number }) => [firm_id, company_number]));
+    return pairs.flatMap(({ id, departmentId, firmId }) => {
+      const departmentKey = departmentKeys.get(departmentId);
+      if (departmentKey === undefined) return [];
+      const companyNumber = numbers.get(firmId);
+      const firm = companyNumber === undefined ? null : suppliedBy(firmId, companyNumber);
+      return [{ departmentKey, id, firm }];
+    });
   }
 
   /** A page of the pairs that match. */
@@ -164,5 +209,9 @@ function relationshipRow({
   companyNumber,
   ...relationship
 }: StoredRelationship): SupplierRelationshipRow {
-  return { ...relationship, firm: { __typename: 'PartnerFirm', id: firmId, companyNumber } };
+  return { ...relationship, firm: suppliedBy(firmId, companyNumber) };
+}
+
+function suppliedBy(id: string, companyNumber: string): SupplierRelationshipRow['firm'] {
+  return { __typename: 'PartnerFirm', id, companyNumber };
 }

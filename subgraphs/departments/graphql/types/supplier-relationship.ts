@@ -4,7 +4,11 @@ import { PartnerFirm } from './partner-firm.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'One department and one firm that supplies it.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'One department and one firm with the contracts between them; lists hold the pairs that have any.',
+  simpleResolvers: true,
+})
 export class SupplierRelationship {
   @Field(() => ID, { description: "The pair's identifier: the department's, a full stop, and the firm's." })
   id!: string;
@@ -12,7 +16,7 @@ export class SupplierRelationship {
   @Directive('@provides(fields: "companyNumber")')
   @Field(() => PartnerFirm, {
     nullable: true,
-    description: 'The supplying firm; null where it cannot be reached.',
+    description: 'The firm; null where it cannot be reached or supplies no department.',
   })
   firm!: PartnerFirm | null;
 }
