@@ -430,7 +430,7 @@ describe('posts', () => {
       ],
       [
         'a cursor of another order',
-        '{ posts(orderBy: { department: { name: ASC } }, after: "WyJhcnJpdmFsIiw0XQ") { nodes { id } } }',
+        '{ posts(orderBy: { department: { name: ASC } }, after: "WyJwb3N0czphcnJpdmFsIiw0XQ") { nodes { id } } }',
         'INVALID_CURSOR',
       ],
       [

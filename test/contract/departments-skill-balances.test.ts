@@ -144,7 +144,7 @@ describe('skill balances', () => {
 
     it('refuse a cursor of another list', async () => {
       const query =
-        '{ skillBalances(where: {}, after: "WyJkZXBhcnRtZW50LCBza2lsbCBhbmQgbGV2ZWwiLDEsImFnaWxlIiw5XQ") { nodes { level } } }';
+        '{ skillBalances(where: {}, after: "WyJza2lsbEJhbGFuY2VzOmRlcGFydG1lbnQsIHNraWxsIGFuZCBsZXZlbCIsMSwiYWdpbGUiLDld") { nodes { level } } }';
       expect(
         (await subgraph.execute({ query, headers: {} })).errors?.map(({ extensions }) => extensions['code']),
       ).toEqual(['INVALID_CURSOR']);

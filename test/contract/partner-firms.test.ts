@@ -218,7 +218,7 @@ describe('partner firms', () => {
       ['a page of nothing', '{ partnerFirms(first: 0) { nodes { id } } }', 'INVALID_PAGE_SIZE'],
       [
         'a cursor of another order',
-        '{ partnerFirms(after: "WyJuYW1lIEFTQyIsIkEiLDFd") { nodes { id } } }',
+        '{ partnerFirms(after: "WyJwYXJ0bmVyRmlybXM6bmFtZSBBU0MiLCJBIiwxXQ") { nodes { id } } }',
         'INVALID_CURSOR',
       ],
       ['an order of nothing', '{ partnerFirms(orderBy: {}) { nodes { id } } }', 'INVALID_ORDER'],

@@ -289,7 +289,7 @@ describe('people', () => {
       ],
       [
         'a cursor of another order',
-        '{ people(orderBy: { grade: ASC }, after: "WyJhcnJpdmFsIiwxXQ") { nodes { id } } }',
+        '{ people(orderBy: { grade: ASC }, after: "WyJwZW9wbGU6YXJyaXZhbCIsMV0") { nodes { id } } }',
         'INVALID_CURSOR',
       ],
       ['a page over the maximum', '{ people(first: 501) { nodes { id } } }', 'PAGE_TOO_LARGE'],
@@ -311,6 +311,21 @@ describe('people', () => {
     ])('refuses %s with a code', async (_what, query, code) => {
       const { errors } = await ask(query);
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+    });
+
+    it('takes a filter that goes through skills and back as often as a database carries it, and no further', async () => {
+      const [open, close] = [
+        '{or: [{kind: [CIVIL_SERVANT]}, {kind: [EXTERNAL_EXPERT], skills: {some: {levelAtLeast: WORKING, person: ',
+        '}}}]}',
+      ];
+      const codes = [];
+      for (let times = 1; times <= 6; times += 1) {
+        const { errors = [] } = await ask(
+          `{ people(where: ${open.repeat(times)}{}${close.repeat(times)}) { nodes { id } } }`,
+        );
+        codes.push(...(errors.length === 0 ? ['taken'] : errors.map(({ extensions }) => extensions['code'])));
+      }
+      expect(codes).toEqual(['taken', 'taken', 'taken', 'taken', 'FILTER_TOO_LARGE', 'FILTER_TOO_LARGE']);
     });
   });
 });

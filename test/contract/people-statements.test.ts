@@ -196,7 +196,7 @@ describe('the statements of people', () => {
           [
             'people by arrival',
             true,
-            '{ people(after: "WyJhcnJpdmFsIiwxXQ") { nodes { id } } }',
+            '{ people(after: "WyJwZW9wbGU6YXJyaXZhbCIsMV0") { nodes { id } } }',
             /SEARCH person USING INTEGER PRIMARY KEY \(rowid>\?\)/,
           ],
           [

@@ -665,6 +665,35 @@ describe('placements', () => {
       });
     });
 
+    it('takes as many alternatives as a filter may have, and refuses more', async () => {
+      const query = 'query ($where: PlacementFilter!) { placements(where: $where) { totalCount { value } } }';
+      const among = (count: number, nested: object = {}) => ({
+        where: {
+          or: Array.from({ length: count }, () => ({ type: ['LOAN'], status: ['ACTIVE'], ...nested })),
+        },
+      });
+      const loan = { type: ['LOAN'], activeOn: '2026-01-31' };
+      /** As deep as may be, each level with what fills the statement most: the next level last. */
+      const deep = (fill: (inner: object) => object) =>
+        Array.from({ length: 12 }).reduce<object>((inner) => ({ ...loan, ...fill(inner) }), loan);
+      const accepted = [
+        among(499),
+        among(200, { not: { isLive: false } }),
+        { where: deep((inner) => ({ or: [loan, inner] })) },
+        { where: deep((inner) => ({ or: [...Array.from({ length: 39 }, () => loan), inner] })) },
+        { where: deep((inner) => ({ and: [...Array.from({ length: 39 }, () => loan), inner] })) },
+        { where: deep((inner) => ({ and: [loan, inner], or: [loan, loan], not: loan })) },
+        { where: deep((inner) => ({ not: inner, or: [loan, loan] })) },
+      ];
+      for (const variables of accepted)
+        expect(await ask(query, variables)).toEqual({
+          data: { placements: { totalCount: { value: expect.any(Number) as number } } },
+        });
+      expect((await ask(query, among(1_000))).errors?.map(({ extensions }) => extensions['code'])).toEqual([
+        'FILTER_TOO_LARGE',
+      ]);
+    });
+
     it('refuses a day that is none', async () => {
       expect(await ask('{ placements(where: {activeOn: "2026-02-30"}) { nodes { id } } }')).toMatchObject({
         errors: [{ message: expect.stringContaining('write it as "2026-04-01"') as string }],

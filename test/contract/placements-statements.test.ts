@@ -170,7 +170,7 @@ describe('the statements of placements', () => {
     });
 
     const deep = Buffer.from(JSON.stringify(['placements:arrival', 9_000])).toString('base64url');
-    const deepByEnd = Buffer.from(JSON.stringify(['end_date ASC', '2026-08-01', 5_000])).toString(
+    const deepByEnd = Buffer.from(JSON.stringify(['placements:end_date ASC', '2026-08-01', 5_000])).toString(
       'base64url',
     );
     const lists: readonly [what: string, query: string, index: string][] = [

@@ -58,6 +58,16 @@ describe('a filter as a condition', () => {
     expect(textOf(filter)).toBe(expected);
   });
 
+  it('refuses more alternatives than a database is asked to carry, however they nest', () => {
+    const many = (count: number): Filter => ({
+      or: Array.from({ length: count }, () => ({ grade: ['G7'] })),
+    });
+    const tooLarge = expect.objectContaining({ extensions: { code: 'FILTER_TOO_LARGE' } }) as Error;
+    expect(() => textOf(many(500))).toThrow(tooLarge);
+    expect(() => textOf({ and: [many(250), many(250)] })).toThrow(tooLarge);
+    expect(textOf(many(499)).match(/or/g)).toHaveLength(498);
+  });
+
   it('refuses nesting that no database would carry', () => {
     let deep: Filter = { grade: ['G7'] };
     for (let level = 0; level < 60; level += 1) deep = { not: deep };

@@ -1,6 +1,6 @@
 // How filters become SQL. A condition is true or false, never unknown: a missing value does not match,
 // so that `not` is a plain complement.
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 export type Condition = Expression<SqlBool>;
@@ -11,32 +11,55 @@ interface Combinable<Filter> {
   readonly not?: Filter | null | undefined;
 }
 
-/** How deep `and`, `or` and `not` may nest; engines refuse expressions of about a thousand levels. */
-const maximumDepth = 50;
+/** How deep `and`, `or` and `not` may nest: SQLite's parser keeps at most a hundred open parts, four of each level. */
+const maximumDepth = 12;
+/** How many filters `and`, `or` and `not` may hold in all. */
+const maximumFilters = 500;
+/** How many conditions stand in one row; SQLite reads `a or b or c` as a tree as deep as the row, of a thousand levels at most. */
+const longestRow = 64;
 
 /**
  * The condition of a filter whose fields must all hold and whose `and`, `or` and `not` nest.
  *
- * @param own the conditions of the filter's own fields; undefined for a field that is left out
+ * @param own the conditions of the filter's own fields at their depth; undefined for a field that is left out
+ * @param depth how many levels lie round the filter already, where it is part of another
  */
 export function filterCondition<Filter extends Combinable<Filter>>(
   filter: Filter | null | undefined,
-  own: (filter: Filter) => readonly (Condition | undefined)[],
+  own: (filter: Filter, depth: number) => readonly (Condition | undefined)[],
   depth = 0,
 ): Condition {
-  if (filter === null || filter === undefined) return always;
+  return filter === null || filter === undefined
+    ? always
+    : nestedCondition(filter, own, depth, { filters: 0 });
+}
+
+function nestedCondition<Filter extends Combinable<Filter>>(
+  filter: Filter,
+  own: (filter: Filter, depth: number) => readonly (Condition | undefined)[],
+  depth: number,
+  counted: { filters: number },
+): Condition {
+  counted.filters += 1;
+  if (counted.filters > maximumFilters) {
+    throw graphError(
+      'FILTER_TOO_LARGE',
+      `The filter holds more than ${maximumFilters} filters in \`and\`, \`or\` and \`not\`. Where they differ in one field, name its values in a list.`,
+    );
+  }
   if (depth > maximumDepth) {
     throw graphError(
       'FILTER_TOO_LARGE',
       `The filter nests \`and\`, \`or\` and \`not\` deeper than ${maximumDepth} levels.`,
     );
   }
-  const nested = (inner: Filter): Condition => filterCondition(inner, own, depth + 1);
+  const nested = (inner: Filter): Condition => nestedCondition(inner, own, depth + 1, counted);
+  // What nests comes first, since a parser keeps open what stands before it.
   return allOf([
-    ...own(filter),
-    ...(filter.and ?? []).map(nested),
     filter.or ? anyOf(filter.or.map(nested)) : undefined,
     filter.not ? not(nested(filter.not)) : undefined,
+    ...(filter.and ?? []).map(nested),
+    ...own(filter, depth),
   ]);
 }
 
@@ -49,15 +72,24 @@ export function allOf(conditions: readonly (Condition | undefined)[]): Condition
     (condition) => condition !== undefined && condition !== always,
   ) as Condition[];
   if (present.length === 0) return always;
-  return present.length === 1 ? (present[0] as Condition) : sql<SqlBool>`(${sql.join(present, sql` and `)})`;
+  return joined(present, sql` and `);
 }
 
 /** At least one of these holds; of none, none does. */
 export function anyOf(conditions: readonly Condition[]): Condition {
-  if (conditions.length === 0) return never;
-  return conditions.length === 1
-    ? (conditions[0] as Condition)
-    : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
+  return conditions.length === 0 ? never : joined(conditions, sql` or `);
+}
+
+/** Conditions, one at least, as a tree whose depth grows with the logarithm of their number. */
+function joined(conditions: readonly Condition[], operator: RawBuilder<unknown>): Condition {
+  if (conditions.length === 1) return conditions[0] as Condition;
+  if (conditions.length <= longestRow) return sql<SqlBool>`(${sql.join(conditions, operator)})`;
+  const half = Math.ceil(conditions.length / 2);
+  const halves = [conditions.slice(0, half), conditions.slice(half)];
+  return joined(
+    halves.map((part) => joined(part, operator)),
+    operator,
+  );
 }
 
 /** The complement: true also where the condition is unknown because a value is missing. */

@@ -28,7 +28,7 @@ export function personCondition(
 ): Condition {
   return filterCondition(
     filter,
-    (where) => [
+    (where, level) => [
       where.id ? scope.dialect.keysIn(column('person.public_id'), where.id) : undefined,
       oneOf(column('person.kind'), where.kind),
       oneOf(
@@ -40,7 +40,8 @@ export function personCondition(
       where.home ? homeCondition(where.home, scope) : undefined,
       contains(column('person.display_name_folded'), where.nameContains),
       where.skills
-        ? skilled(where.skills.some, where.id ? { ...scope, isNarrow: true } : scope, depth + 1)
+        ? // A subquery weighs as much as two levels.
+          skilled(where.skills.some, where.id ? { ...scope, isNarrow: true } : scope, level + 2)
         : undefined,
       where.clearance ? cleared(where.clearance, scope) : undefined,
       where.availableOn ? availableOn(where.availableOn) : undefined,
