@@ -54,6 +54,7 @@ const buildingShape = rowShape<BuildingRow>()({
 });
 
 const byArrival: Ordering<BuildingRow> = {
+  list: 'buildings',
   name: 'arrival',
   keys: [{ column: sql.ref('building.id'), direction: 'ASC', value: (row) => row.key }],
 };
