@@ -4,24 +4,32 @@ import { createPool, type FieldPacket, type Pool, type QueryValues } from 'mysql
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { mysqlDialect } from './dialect.js';
 import type { Connections } from './open-database.js';
+import { withReadingDeadline, type ReadingPool } from './reading-deadline.js';
 
 const connectionLimit = 10;
 const connectTimeoutMs = 5_000;
 /** Of each connection; the server's own limit for all of them, 16,382, is well above. */
 const maxPreparedStatements = 200;
 
-export async function connectMysql<Tables>(url: string): Promise<Connections<Tables>> {
+/** How long a read may take; the clients of the graph have given up by then. */
+const readingDeadlineMs = 10_000;
+
+export async function connectMysql<Tables>(
+  url: string,
+  deadlineMs = readingDeadlineMs,
+): Promise<Connections<Tables>> {
   const pool = openPool(url);
   await firstConnection(pool, url);
-  const kysely = new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) });
+  const reading = withReadingDeadline(pool, deadlineMs);
+  const writes = new Kysely<Tables>({ dialect: new MysqlDialect({ pool }) });
   return {
     dialect: mysqlDialect,
-    reads: kysely,
-    writes: kysely,
-    select: selectOver(pool),
+    reads: new Kysely<Tables>({ dialect: new MysqlDialect({ pool: reading }) }),
+    writes,
+    select: selectOver(reading),
     isRetryable: (error) =>
       ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes((error as { code?: string }).code ?? ''),
-    close: () => kysely.destroy(),
+    close: () => writes.destroy(),
   };
 }
 
@@ -35,13 +43,24 @@ const maximumPreparedParameters = 2_048;
 const datetimeType = 12;
 
 /** Rows by prepared statements in the binary protocol, as arrays: a third less work here than objects from text. */
-function selectOver(pool: Pool): Connections<never>['select'] {
+function selectOver(pool: ReadingPool): Connections<never>['select'] {
   return (sql, values) =>
     new Promise((resolve, reject) => {
       const run = values.length > maximumPreparedParameters ? 'query' : 'execute';
-      pool[run]({ sql, values: values as QueryValues, rowsAsArray: true }, (error, rows, fields) => {
-        if (error) reject(error);
-        else resolve({ columns: fields, byRow: withWholeMoments(rows as unknown as unknown[][], fields) });
+      pool.getConnection((refused, connection) => {
+        if (refused !== null) {
+          reject(refused);
+          return;
+        }
+        const statement = { sql, values: values as QueryValues, rowsAsArray: true };
+        connection.run(run, statement, (error, rows, fields) => {
+          connection.release();
+          if (error !== null) reject(error);
+          else {
+            const columns = fields as FieldPacket[];
+            resolve({ columns, byRow: withWholeMoments(rows as unknown[][], columns) });
+          }
+        });
       });
     });
 }

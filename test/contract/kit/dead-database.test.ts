@@ -2,6 +2,8 @@
 import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { connectMysql } from '../../../subgraphs/kit/database/mysql.js';
 import { partnerFirms } from '../../../subgraphs/partner-firms/subgraph.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { mysqlMissing, mysqlUrl } from '../../support/mysql/mysql-url.js';
@@ -30,6 +32,13 @@ async function relayTo(host: string, port: number) {
       isCut = true;
       for (const socket of sockets) socket.destroy();
     },
+    /** Takes what comes and answers nothing, as a server that hangs. */
+    hang: () => {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.pause();
+      }
+    },
     mend: () => {
       isCut = false;
     },
@@ -43,9 +52,10 @@ async function relayTo(host: string, port: number) {
 describe.skipIf(mysqlMissing())('a subgraph whose database server goes away', () => {
   let relay: Awaited<ReturnType<typeof relayTo>>;
   let subgraph: Subgraph;
+  let url: URL;
   const reported: unknown[] = [];
   beforeAll(async () => {
-    const url = new URL(await mysqlUrl());
+    url = new URL(await mysqlUrl());
     relay = await relayTo(url.hostname, Number(url.port));
     url.hostname = '127.0.0.1';
     url.port = String(relay.port);
@@ -72,5 +82,20 @@ describe.skipIf(mysqlMissing())('a subgraph whose database server goes away', ()
     expect(reported).toHaveLength(1);
     relay.mend();
     expect(await ask()).toEqual({ data: { partnerFirms: { totalCount: 0 } } });
+  });
+
+  it('gives up reads that hang, with their connections, and answers again on new ones', async () => {
+    const connections = await connectMysql(url.href, 300);
+    const reads = [
+      () => sql<{ one: number }>`select 1 as one`.execute(connections.reads),
+      () => connections.select('select 1 as one', []),
+    ];
+    for (const read of reads) {
+      await read();
+      relay.hang();
+      await expect(read()).rejects.toMatchObject({ failure: 'UNREACHABLE' });
+      await read();
+    }
+    await connections.close();
   });
 });
