@@ -1,5 +1,6 @@
 // The command line. Each command's module is loaded only when it is called, so that starting stays quick.
 import { Command, CommanderError } from 'commander';
+import { explained } from './explained.js';
 
 type Register = (program: Command) => void;
 
@@ -31,15 +32,10 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (isForItsUser(error)) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 'exitCode' in error ? Number(error.exitCode) : 1;
   } else {
-    throw error;
+    const failure = explained(error);
+    if (failure === undefined) throw error;
+    process.stderr.write(`${failure.message}\n`);
+    process.exitCode = failure.exitCode;
   }
-}
-
-/** Failures raised in words for whoever called the command: by commands, the gateway (`exitCode`) and databases (`failure`). */
-function isForItsUser(error: unknown): error is Error {
-  return error instanceof Error && ('exitCode' in error || 'failure' in error);
 }

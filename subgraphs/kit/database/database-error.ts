@@ -52,6 +52,16 @@ export function databaseFailure(error: unknown): DatabaseFailure | undefined {
   return failures[code] ?? failures[code.split('_').slice(0, 2).join('_')];
 }
 
+/** What each failure is, in words for whoever started a command. */
+export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
+  FULL: 'the disk of the database is full',
+  UNREACHABLE: 'the database went away',
+  IN_USE: 'the database is in use by another process',
+  READ_ONLY: 'the database may not be written',
+  DAMAGED: 'the database is damaged',
+  NEWER_SCHEMA: 'the database was made by a newer version of this program',
+};
+
 /** Whether an error says that a row with this unique key is there already. */
 export function isDuplicateKey(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

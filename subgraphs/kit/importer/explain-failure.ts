@@ -1,15 +1,6 @@
 // What made an import fail, in words for whoever started it.
-import { databaseFailure, type DatabaseFailure } from '../database/database-error.js';
+import { databaseFailure, databaseReasons } from '../database/database-error.js';
 import { ImportFailure } from './import-failure.js';
-
-const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
-  FULL: 'the disk of the database is full',
-  UNREACHABLE: 'the database went away',
-  IN_USE: 'the database is in use by another process',
-  READ_ONLY: 'the database may not be written',
-  DAMAGED: 'the database is damaged',
-  NEWER_SCHEMA: 'the database was made by a newer version of this program',
-};
 
 /** The failure with the name of its file; any other error as it is, since it is ours to mend. */
 export function explainFailure(path: string, error: unknown): unknown {

@@ -1,0 +1,21 @@
+// What made a command fail, for its user: in words where it is for them to mend.
+import { databaseFailure, databaseReasons } from '../subgraphs/kit/database/database-error.js';
+
+/** A failure in words; undefined for an error that is ours to mend. */
+export interface Explained {
+  readonly message: string;
+  readonly exitCode: number;
+}
+
+/** Commands and the gateway raise failures with an `exitCode`, databases with a `failure`; a driver's own error says only what broke. */
+export function explained(error: unknown): Explained | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('exitCode' in error || 'failure' in error)
+    return { message: error.message, exitCode: 'exitCode' in error ? Number(error.exitCode) : 1 };
+  const failure = databaseFailure(error);
+  if (failure === undefined) return undefined;
+  return {
+    message: `The command ended because ${databaseReasons[failure]}. What was there before is as it was, and what is whole stays; mend that and call it again.`,
+    exitCode: 1,
+  };
+}
