@@ -153,6 +153,7 @@ describe('posts', () => {
       ['an organisation that there is not', { departmentId: 'D9' }, 'DEPARTMENT_NOT_OPEN'],
       ['a closed organisation', { departmentId: 'D2' }, 'DEPARTMENT_NOT_OPEN'],
       ['a reference in use', { reference: 'R2' }, 'REFERENCE_TAKEN'],
+      ['a reference in use, with space round it', { reference: ' R2 ' }, 'REFERENCE_TAKEN'],
       ['a superior that there is not', { reportsToId: 'P99' }, 'POST_NOT_FOUND'],
       ['more than full time', { fte: 1.5 }, 'FTE_OUT_OF_RANGE'],
       ['no time', { fte: 0 }, 'FTE_OUT_OF_RANGE'],

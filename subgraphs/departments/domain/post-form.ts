@@ -8,6 +8,14 @@ export function malformed(input: CreatePostInput | UpdatePostInput): string | nu
   return ('id' in input ? emptied(input) : null) ?? badText(input) ?? repeatedSkill(input);
 }
 
+/** The input with its texts as they are kept: without space round them, which databases compare differently. */
+export function trimmed<Input extends CreatePostInput | UpdatePostInput>(input: Input): Input {
+  const texts = Object.entries(input)
+    .filter(([name]) => name in longestText)
+    .map(([name, text]: [string, unknown]) => [name, typeof text === 'string' ? text.trim() : text]);
+  return { ...input, ...Object.fromEntries(texts) } as Input;
+}
+
 /** Null empties what may be empty, and these may not. */
 function emptied(input: UpdatePostInput): string | null {
   const names = (['title', 'fte', 'isDigitalLeadership'] as const).filter((name) => input[name] === null);

@@ -3,7 +3,7 @@ import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { graphError } from '../../../../schema/errors/graph-error.js';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
 import type { SkillDirectory, SkillFact } from '../../domain/directory.js';
-import { malformed } from '../../domain/post-form.js';
+import { malformed, trimmed } from '../../domain/post-form.js';
 import type { PostRow } from '../../domain/post.js';
 import type { PostRepository } from '../../repository/post-repository.js';
 import type { Authorship, PostChange, PostWriter } from '../../repository/post-writer.js';
@@ -29,7 +29,7 @@ export class Mutations {
   ): Promise<PostResult | null> {
     const by = author(context);
     const skills = await this.skillsFor(input);
-    return this.result(await this.writer.create(input, skills, by));
+    return this.result(await this.writer.create(trimmed(input), skills, by));
   }
 
   @Directive('@classified(as: OFFICIAL)')
@@ -45,7 +45,7 @@ export class Mutations {
   ): Promise<PostResult | null> {
     const by = author(context);
     const skills = await this.skillsFor(input);
-    return this.result(await this.writer.update(input, skills, by));
+    return this.result(await this.writer.update(trimmed(input), skills, by));
   }
 
   /** Asked for before the transaction, which must not wait for a neighbour; not asked at all where no skill is named. */
