@@ -12,8 +12,10 @@ export function errorFormatter(logger: Logger): FormatError {
   return (formatted, error) => {
     const { message, locations, path, extensions = {} } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (refusedStatus(error) === 405)
+      return { message, ...place, extensions: { code: 'METHOD_NOT_ALLOWED' satisfies ErrorCode } };
     if (isShownCode(extensions['code'])) return { message, ...place, extensions: shownDetails(extensions) };
-    if (isRefusal(error))
+    if (refusedStatus(error) === 400)
       return { message, ...place, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } };
     // An error of a subgraph was masked, and logged, where it arrived.
     const { service } = extensions;
@@ -29,11 +31,11 @@ export function errorFormatter(logger: Logger): FormatError {
   };
 }
 
-/** Apollo Server refuses some requests, such as a hash that does not match, with a status alone. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return false;
+/** Apollo Server refuses some requests, such as a mutation by GET or a hash that does not match, by a status. */
+function refusedStatus(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return undefined;
   const http: unknown = error.extensions['http'];
-  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
+  return typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
 }
 
 function innermost(error: unknown): unknown {

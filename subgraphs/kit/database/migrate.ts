@@ -6,11 +6,16 @@ import type { SqlDialect } from './dialect.js';
 /** The steps of a subgraph's schema by name (`001-…`), in order. They only ever go forward. */
 export type Migrations = Readonly<Record<string, (dialect: SqlDialect) => Pick<Migration, 'up'>>>;
 
-/** Applies the migrations that the database has not had; refuses a database that has had others. */
+/**
+ * Applies the migrations that the database has not had; refuses a database that has had others.
+ *
+ * @param place how messages name the database
+ */
 export async function migrate(
   connection: Kysely<unknown>,
   dialect: SqlDialect,
   migrations: Migrations,
+  place: string,
 ): Promise<void> {
   const steps = Object.fromEntries(Object.entries(migrations).map(([name, step]) => [name, step(dialect)]));
   const migrator = new Migrator({
@@ -22,7 +27,7 @@ export async function migrate(
   if (error instanceof Error && error.message.includes('previously executed migration')) {
     throw new DatabaseError(
       'NEWER_SCHEMA',
-      'The database was made by a newer version of this program. Start that version, or give this one an empty database.',
+      `The database ${place} was made by a newer version of this program. Start that version, or give this one an empty database.`,
       { cause: error },
     );
   }

@@ -118,7 +118,8 @@ function firstConnection(pool: Pool, url: string): Promise<void> {
   });
 }
 
-function withoutPassword(url: string): string {
+/** The address as messages show it. */
+export function withoutPassword(url: string): string {
   const parsed = new URL(url);
   parsed.password = '';
   return parsed.toString();

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
 import { migrate, type Migrations } from './migrate.js';
-import { connectMysql } from './mysql.js';
+import { connectMysql, withoutPassword } from './mysql.js';
 import { connectSqlite } from './sqlite.js';
 
 /** What an engine's adapter opens. */
@@ -28,7 +28,7 @@ const attempts = 4;
 export async function openDatabase<Tables>(url: string, migrations: Migrations): Promise<Database<Tables>> {
   const connections = url.startsWith('mysql:') ? await connectMysql<Tables>(url) : connectSqlite<Tables>(url);
   try {
-    await migrate(connections.writes as Kysely<unknown>, connections.dialect, migrations);
+    await migrate(connections.writes as Kysely<unknown>, connections.dialect, migrations, placeOf(url));
   } catch (error) {
     await connections.close();
     throw error;
@@ -40,6 +40,11 @@ export async function openDatabase<Tables>(url: string, migrations: Migrations):
     write: (work) => inTransaction(connections, work),
     close: () => connections.close(),
   };
+}
+
+/** How messages name a database: without its password. */
+function placeOf(url: string): string {
+  return url.startsWith('mysql:') ? withoutPassword(url) : url.replace(/^file:/, '');
 }
 
 async function inTransaction<Tables, Result>(

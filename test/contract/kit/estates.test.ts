@@ -87,7 +87,8 @@ describe('a department’s first subgraph', () => {
             headers: {},
           })
         ).data;
-      const cursor = (key: number) => Buffer.from(JSON.stringify(['arrival', key])).toString('base64url');
+      const cursor = (key: number) =>
+        Buffer.from(JSON.stringify(['buildings:arrival', key])).toString('base64url');
       expect(await page(2, cursor(3))).toEqual({
         allBuildings: { nodes: ['B5', 'B7'].map((id) => ({ id, postcode: 'SW1A' })) },
       });
