@@ -413,7 +413,7 @@ eachDatabase((_engine, fresh) => {
         'junior.csv',
         lines(
           juniorHeader,
-          junior('1', 'EO', 'Soldier', '1000.01'),
+          junior('1', 'EO', 'Soldier', '25000.01'),
           junior('1', 'EO', 'Nobody', '0'),
           junior('1', 'EO', 'Somebody', 'some'),
           junior('1', 'EO', 'Crew', '1000'),
@@ -422,7 +422,7 @@ eachDatabase((_engine, fresh) => {
       const [report] = await run([path]);
       expect(report).toMatchObject({ rejectedRows: 3, records: { posts: { inserted: 1_000 } } });
       expect(files.rejected(path)).toEqual([
-        ['2', 'Number of Posts in FTE', '1000.01', 'too-many-posts'],
+        ['2', 'Number of Posts in FTE', '25000.01', 'too-many-posts'],
         ['3', 'Number of Posts in FTE', '0', 'no-posts'],
         ['4', 'Number of Posts in FTE', 'some', 'not-a-number'],
       ]);

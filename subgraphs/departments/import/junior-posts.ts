@@ -22,8 +22,8 @@ import { readPayBand } from './pay-band.js';
 import { postId } from './post-id.js';
 import { Superiors } from './superiors.js';
 
-/** More posts than this in one line are a pool of people or a slip of the pen, not posts anybody is placed in. */
-export const mostPostsOfLine = 1_000;
+/** More posts than this in one line are a slip of the pen: the largest line published, of the armed forces, has 20,776. */
+export const mostPostsOfLine = 25_000;
 
 export const juniorColumns = {
   ...sharedColumns,
