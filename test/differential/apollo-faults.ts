@@ -8,19 +8,13 @@ export function apolloFault(
   apollo: ComparableAnswer,
   ours: ComparableAnswer,
 ): string | undefined {
-  if (
-    JSON.stringify(apollo.errors) === JSON.stringify(ours.errors) &&
-    differOnlyInTypeNames(apollo.data, ours.data, interfaceObjectMembers)
-  ) {
-    return 'it loses an object whose type’s name was asked for when an @interfaceObject subgraph names it by the interface';
-  }
   const unexplained = ours.errors.filter((error) => !apollo.errors.includes(error));
   if (
-    sameData(apollo, ours) &&
+    differOnlyInTypeNames(apollo.data, ours.data, interfaceObjectMembers) &&
     apollo.errors.every((error) => ours.errors.includes(error)) &&
     unexplained.every((error) => ours.ofUnknownType.has(error) && pointsAtNull(ours.data, error))
   ) {
-    return 'it says nothing about an object that it leaves out because its type’s name was asked for and nobody knows it';
+    return 'it loses, without a word, an object whose type’s name was asked for when an @interfaceObject subgraph names it by the interface, whether anybody knows the name or not';
   }
   if (
     sameData(apollo, ours) &&
@@ -36,7 +30,10 @@ function sameData(apollo: ComparableAnswer, ours: ComparableAnswer): boolean {
   return JSON.stringify(apollo.data) === JSON.stringify(ours.data);
 }
 
-/** Whether Apollo's data is null, without an error, exactly where ours has an object that says its type's name. */
+/**
+ * Whether Apollo's data is null, without an error, or has lost what was asked for by type, exactly where ours has an
+ * object that says its type's name.
+ */
 function differOnlyInTypeNames(apollo: unknown, ours: unknown, typeNames: readonly string[]): boolean {
   if (apollo === ours) return true;
   if (typeof ours !== 'object' || ours === null) return false;
@@ -47,9 +44,10 @@ function differOnlyInTypeNames(apollo: unknown, ours: unknown, typeNames: readon
     );
   }
   if (typeof apollo !== 'object') return false;
-  const names = Object.keys(ours);
+  const isSaid = values.some((value) => typeNames.includes(value as string));
+  const names = Object.keys(isSaid ? apollo : ours);
   return (
-    names.length === Object.keys(apollo).length &&
+    (isSaid || names.length === Object.keys(apollo).length) &&
     names.every((name) =>
       differOnlyInTypeNames(
         (apollo as Record<string, unknown>)[name],

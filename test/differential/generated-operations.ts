@@ -179,7 +179,7 @@ class OperationWriter {
   }
 
   private conditions(): string {
-    if (!this.hasConditions || this.draw(6) !== 0) return '';
+    if (!this.hasConditions || this.draw(6) !== 5) return '';
     const directive = this.draw(2) === 0 ? 'skip' : 'include';
     const choice = this.draw(4);
     if (choice < 2) return ` @${directive}(if: ${String(choice === 0)})`;

@@ -19,7 +19,7 @@ export function hivePlan(node: Hive.PlanNode): PlanNode {
     case 'Parallel':
       return { kind: 'parallel', nodes: node.nodes.map(hivePlan) };
     case 'Flatten':
-      return { kind: 'flatten', path: node.path.map(pathSegment), node: hivePlan(node.node) };
+      return { kind: 'flatten', path: placeOf(node.path), node: hivePlan(node.node) };
     case 'Fetch':
       return fetchNode(node);
     case 'BatchFetch':
@@ -28,14 +28,19 @@ export function hivePlan(node: Hive.PlanNode): PlanNode {
       return {
         kind: 'condition',
         variable: node.condition,
-        whenTrue: node.ifClause && hivePlan(node.ifClause),
-        whenFalse: node.elseClause && hivePlan(node.elseClause),
+        whenTrue: branch(node.ifClause),
+        whenFalse: branch(node.elseClause),
       };
     case 'Subscription':
       throw new UnsupportedPlan('subscription');
     case 'Defer':
       throw new UnsupportedPlan('defer');
   }
+}
+
+/** What there is nothing of is null, whatever the package's types say. */
+function branch(node: Hive.PlanNode | null | undefined): PlanNode | undefined {
+  return node ? hivePlan(node) : undefined;
 }
 
 function sent(node: Hive.FetchNode | Hive.BatchFetchNode) {
@@ -66,11 +71,18 @@ function entityPart(part: Hive.EntityBatchAlias): EntityPart {
   return {
     responseName: part.alias,
     variable: part.representationsVariableName,
-    paths: part.paths.map((path) => path.map(pathSegment)),
+    paths: part.paths.map(placeOf),
     requires: part.requires.map(requiredSelection),
     inputRewrites: (part.inputRewrites ?? []).map(rewrite),
     outputRewrites: (part.outputRewrites ?? []).map(rewrite),
   };
+}
+
+/** A type condition before the first field is about the root, which is of its type and does not say so. */
+function placeOf(path: readonly Hive.FlattenNodePathSegment[]): PathSegment[] {
+  const segments = path.map(pathSegment);
+  const first = segments.findIndex(({ kind }) => kind !== 'type');
+  return first === -1 ? [] : segments.slice(first);
 }
 
 /** Hive has one step into a list of lists where Apollo has one for each. */
