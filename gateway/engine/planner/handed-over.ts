@@ -12,12 +12,15 @@ export interface HandOver {
 }
 
 export function handedOver({ first, startPool, delayMs, onFailure }: HandOver): Planner {
+  // The one reference to the first, so that it is garbage once the threads have taken over.
   let current = first;
   let pool: PlanningPool | undefined;
   const timer = setTimeout(() => {
     const started = (pool = startPool());
     started.ready.then(() => {
+      const before = current;
       current = started;
+      return before.close();
     }, onFailure);
   }, delayMs);
   timer.unref();
@@ -25,7 +28,7 @@ export function handedOver({ first, startPool, delayMs, onFailure }: HandOver): 
     plan: (operation, options) => current.plan(operation, options),
     close: async () => {
       clearTimeout(timer);
-      await Promise.all([first.close(), pool?.close()]);
+      await Promise.all([...new Set([current, pool])].map((planner) => planner?.close()));
     },
   };
 }
