@@ -46,5 +46,5 @@ const federation = `extend schema @link(url: "https://specs.apollo.dev/federatio
 /** Takes a planner minutes; each number makes an operation of its own. */
 export function hostileOperation(number: number): string {
   const levels = Array.from({ length: 8 }, (_, level) => `common${level % 4} own${level + 7} link {`);
-  return `{ all { ${levels.join(' ')} own${number} ${'}'.repeat(levels.length)} } }`;
+  return `{ all { ${levels.join(' ')} number${number}: own15 ${'}'.repeat(levels.length)} } }`;
 }
