@@ -22,6 +22,8 @@ export function isClosed(
   client: ClientSide,
 ): boolean {
   if (field.responseName !== wanted.responseName || field.fieldName !== wanted.fieldName) return false;
+  // What is fetched may be fetched for a key as well: then it is there when the client does not want it.
+  if (wanted.condition !== undefined) return false;
   const { child } = field;
   if (child === undefined) return true;
   if (client.fetches.some((fetch) => samePath(fetch.path, path))) return false;
