@@ -80,6 +80,7 @@ describe.skipIf(lacksBrowser())('the console', () => {
     await page.keyboard.press('Enter');
     await page.locator('.graphiql-tab', { hasText: 'Desks' }).waitFor();
     await page.locator('button[aria-current=true]', { hasText: 'Which desks' }).waitFor();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'floor' }).waitFor();
     await run(page);
     await answer(page, 'floor');
     await questions(page).nth(1).click();

@@ -28,7 +28,7 @@ export function handedOver({ first, startPool, delayMs, onFailure }: HandOver): 
     plan: (operation, options) => current.plan(operation, options),
     close: async () => {
       clearTimeout(timer);
-      await Promise.all([...new Set([current, pool])].map((planner) => planner?.close()));
+      await Promise.all([current.close(), pool === current ? undefined : pool?.close()]);
     },
   };
 }
