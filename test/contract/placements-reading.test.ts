@@ -650,6 +650,25 @@ describe('placements', () => {
     });
 
     it.each([
+      ['with somebody new before', ['P3', 'P7', 'P5', 'P2', 'P1'], [8, 2, 10, 1]],
+      ['with somebody gone before', ['P5', 'P2', 'P1'], [8, 2, 10, 1]],
+      ['without the person it stopped at', ['P7', 'P2', 'P1'], [2, 10, 1]],
+    ])('goes on where it stopped in a list of people %s', async (_what, personKeys, expected) => {
+      const page =
+        'query ($orderBy: PlacementOrder, $first: Int, $after: String) { placements(orderBy: $orderBy, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }';
+      const ids = async (variables: object) => {
+        const { data } = (await ask(page, { ...variables })) as {
+          data: { placements: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+        };
+        return data.placements;
+      };
+      const { nodes, pageInfo } = await ids({ orderBy: { personKeys: ['P7', 'P5', 'P2', 'P1'] }, first: 2 });
+      expect(nodes).toEqual([{ id: 'PL7' }, { id: 'PL5' }]);
+      const rest = await ids({ orderBy: { personKeys }, first: 10, after: pageInfo.endCursor });
+      expect(rest.nodes).toEqual(expected.map((id) => ({ id: `PL${id}` })));
+    });
+
+    it.each([
       [
         'two orders at once',
         '{ placements(orderBy: {startDate: ASC, endDate: ASC}) { nodes { id } } }',

@@ -38,7 +38,7 @@ export interface SqlDialect {
   keysIn(column: Expression<unknown>, keys: readonly (string | number)[]): Expression<SqlBool>;
   /** How many parameters a list of so many keys takes in a prepared statement; `one` where it is a JSON text. */
   listSize(keys: number): number | 'one';
-  /** The keys as a table of `position`, counted up in the order given, and `item`; to be given a name and joined. */
+  /** The keys as a table of `position`, counted up from 1 in the order given, and `item`; to be given a name and joined. */
   listed(keys: readonly string[]): RawBuilder<unknown>;
   /** Whole days from one day or moment to another. */
   daysBetween(from: Expression<unknown>, to: Expression<unknown>): RawBuilder<number>;
@@ -70,7 +70,7 @@ export const sqliteDialect: SqlDialect = {
   keysIn: (column, keys) =>
     sql<SqlBool>`${column} in (select value from json_each(${keys instanceof Parameter ? keys : JSON.stringify(keys)}))`,
   listSize: () => 'one',
-  listed: (keys) => sql`(select key as position, value as item from json_each(${JSON.stringify(keys)}))`,
+  listed: (keys) => sql`(select key + 1 as position, value as item from json_each(${JSON.stringify(keys)}))`,
   daysBetween: (from, to) =>
     sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
   daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,

@@ -1,4 +1,5 @@
 // Keyset paging: a page continues after the sort values of the last item, so its cost does not grow with depth.
+import type { GraphQLError } from 'graphql';
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
@@ -10,6 +11,8 @@ export interface SortKey<Row> {
   readonly direction: 'ASC' | 'DESC';
   /** The column's value in a row that the query gave. */
   readonly value: (row: Row) => SortValue;
+  /** What of the column a cursor's value now stands for, where that differs from request to request; the value itself if left out. */
+  readonly resume?: (value: SortValue) => SortValue;
 }
 
 /** A total order over a list: the last key is unique. Both names go into the cursor, so that it fits this list and order alone. */
@@ -58,18 +61,21 @@ export function encodeCursor<Row>(ordering: Ordering<Row>, row: Row): string {
   ).toString('base64url');
 }
 
-/** The sort values in a cursor of this order, for a list that no one statement gives. */
+/** The sort values after which a list in this order goes on from a cursor. */
 export function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): SortValue[] {
   const [name, ...values] = parseCursor(cursor);
   const isValue = (value: unknown): value is SortValue =>
     typeof value === 'string' || typeof value === 'number';
-  if (name !== nameInCursor(ordering) || values.length !== ordering.keys.length || !values.every(isValue)) {
-    throw graphError(
-      'INVALID_CURSOR',
-      'The cursor `after` does not belong to this list in this order. Pass `pageInfo.endCursor` of the page before, with the same `orderBy`.',
-    );
-  }
-  return values;
+  if (name !== nameInCursor(ordering) || values.length !== ordering.keys.length || !values.every(isValue))
+    throw invalidCursor();
+  return values.map((value, index) => ordering.keys[index]?.resume?.(value) ?? value);
+}
+
+export function invalidCursor(): GraphQLError {
+  return graphError(
+    'INVALID_CURSOR',
+    'The cursor `after` does not belong to this list in this order. Pass `pageInfo.endCursor` of the page before, with the same `orderBy`.',
+  );
 }
 
 function nameInCursor({ list, name }: Pick<Ordering<never>, 'list' | 'name'>): string {

@@ -1,7 +1,7 @@
 // The orders in which placements are listed.
 import { sql } from 'kysely';
 import type { SortDirection } from '../../kit/vocabulary/index.js';
-import type { Ordering } from '../../kit/paging/ordering.js';
+import { invalidCursor, type Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { PlacementOrder } from '../domain/filters.js';
 import type { PlacementRow } from './placement-row.js';
@@ -47,15 +47,29 @@ function sorted(
   };
 }
 
-/** By the person's position in a list; a cursor goes on after that position, whoever stands there. */
-function listed(people: readonly string[]): PlacementOrdering {
+/** By the person's position in a list; a cursor goes on after that person, wherever the list of the day has them. */
+function listed(listedPeople: readonly string[]): PlacementOrdering {
+  const people = [...new Set(listedPeople)];
   return {
     list: 'placements',
     name: 'people',
-    people: [...new Set(people)],
+    people,
     keys: [
-      { column: sql.ref('listed.position'), direction: 'ASC', value: (row) => row.position ?? 0 },
+      {
+        column: sql.ref('listed.position'),
+        direction: 'ASC',
+        value: ({ position = 0, person }) => `${position} ${person.id}`,
+        resume: (value) => positionOf(String(value), people),
+      },
       byKey,
     ],
   };
+}
+
+/** Where a person stood and who it was; one who has left the list leaves the place before the next. */
+function positionOf(cursor: string, people: readonly string[]): number {
+  const [, position, id] = /^(\d{1,9}) (.*)$/s.exec(cursor) ?? [];
+  if (position === undefined || id === undefined) throw invalidCursor();
+  const index = people.indexOf(id);
+  return index === -1 ? Number(position) - 0.5 : index + 1;
 }
