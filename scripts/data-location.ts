@@ -44,12 +44,27 @@ function inFolder(names: readonly string[], folder: string): Record<string, stri
     makeFolder(folder);
   } catch (error) {
     throw new CommandFailure(
-      `The data folder ${folder} cannot be made: ${(error as Error).message}. Choose another with --data or DATA_DIR.`,
+      `The data folder ${folder} cannot be made: ${reasonOf(error)}. Choose another with --data or DATA_DIR.`,
       1,
       { cause: error },
     );
   }
   return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
+}
+
+/** Why a folder cannot be made, by the system's code. Some systems answer ENOENT where they are not to be written. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write where it would lie',
+  EPERM: 'this user may not write where it would lie',
+  EROFS: 'it would lie where nothing can be written, on a read-only file system',
+  ENOENT: 'it would lie where no folder can be made, such as on a read-only file system',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  EEXIST: 'part of its path is a file, not a folder',
+  ENOSPC: 'the disk is full',
+};
+
+function reasonOf(error: unknown): string {
+  return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
 }
 
 /** Folder by folder, because Node's own recursion never ends where the system denies a folder under one that it has. */

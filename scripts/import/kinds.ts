@@ -57,8 +57,13 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     run: async function* ({ files, databaseUrls, today, options }) {
       const { importPeople } = await import('../../subgraphs/people/import/import-people.js');
       const { migrations } = await import('../../subgraphs/people/database/migrations.js');
+      const { departmentIds, firmIds } = await import('./known-organisations.js');
+      const organisations = {
+        departments: await departmentIds(databaseUrls['departments']),
+        firms: await firmIds(databaseUrls['partner-firms']),
+      };
       yield* withDatabase(databaseUrls['people'], migrations, (database) =>
-        importPeople(database, files, today, options),
+        importPeople(database, files, organisations, today, options),
       );
     },
   },
@@ -92,8 +97,10 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     run: async function* ({ files, databaseUrls, options }) {
       const { suppliers } = await import('../../subgraphs/departments/import/suppliers.js');
       const { migrations } = await import('../../subgraphs/departments/database/migrations.js');
+      const { firmIds } = await import('./known-organisations.js');
+      const kind = suppliers(await firmIds(databaseUrls['partner-firms']));
       yield* withDatabase(databaseUrls['departments'], migrations, (database) =>
-        oneByOne(files, (file) => importFile(database, file, suppliers, options)),
+        oneByOne(files, (file) => importFile(database, file, kind, options)),
       );
     },
   },

@@ -141,8 +141,14 @@ eachDatabase((_engine, fresh) => {
     afterAll(() => database.close());
 
     const suppliersHeader = 'Department,Firm,Company number,Contract reference,From,To,Value band,Value (£)';
-    const run = (...rows: readonly string[]): Promise<ImportReport> =>
-      importFile(database, files.file('suppliers.csv', lines(suppliersHeader, ...rows)), suppliers);
+    const path = `${files.folder}/suppliers.csv`;
+    const importing = (known: readonly string[], rows: readonly string[]): Promise<ImportReport> =>
+      importFile(
+        database,
+        files.file('suppliers.csv', lines(suppliersHeader, ...rows)),
+        suppliers(new Set(known)),
+      );
+    const run = (...rows: readonly string[]): Promise<ImportReport> => importing(['F1', 'F2'], rows);
     const good = [
       'office,F1,123,C-1,2025-06-01,2027-05-31,,"£2,450,000"',
       'Example office,F1,00000123,C-2,01/02/2026,,UNDER_100K,',
@@ -195,10 +201,11 @@ eachDatabase((_engine, fresh) => {
         'D2,F2,456,C-7,2025-06-01,,,-5',
         'D2,F2,456,C-6,2025-06-01,,,5',
         'D2,F2,456,C-6,2025-06-01,,,5',
+        'D2,F-9999,999,C-5,2025-06-01,,,',
       );
-      expect(report).toMatchObject({ rejectedRows: 6, records: { contracts: { inserted: 1 } } });
+      expect(report).toMatchObject({ rejectedRows: 7, records: { contracts: { inserted: 1 } } });
       expect(
-        (files.rejected(`${files.folder}/suppliers.csv`) ?? []).map(([line, column, , rule]) => [
+        (files.rejected(path) ?? []).map(([line, column, , rule]) => [
           line,
           column,
           rule,
@@ -208,9 +215,18 @@ eachDatabase((_engine, fresh) => {
         ['5', 'To', 'end-before-start'],
         ['6', 'Value (£)', 'out-of-range'],
         ['8', 'Contract reference', 'duplicate'],
+        ['9', 'Firm', 'reference-not-found'],
         ['4', 'Contract reference', 'reference-taken'],
         ['3', 'Company number', 'company-number-changed'],
       ]);
+    });
+
+    it('takes a firm on trust where no firm is there yet, and says so', async () => {
+      expect(await importing([], ['D2,F3,789,C-4,2025-06-01,,,'])).toMatchObject({
+        rejectedRows: 0,
+        records: { contracts: { inserted: 1 } },
+      });
+      expect(files.warnings(path)).toEqual([['2', 'Firm', 'F3', 'reference-not-checked']]);
     });
   });
 });

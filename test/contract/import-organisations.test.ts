@@ -1,4 +1,5 @@
 // `import organisations`: what GOV.UK says of its organisations, over both engines.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../subgraphs/departments/database/migrations.js';
 import type { Tables } from '../../subgraphs/departments/database/tables.js';
@@ -234,6 +235,9 @@ eachDatabase((_engine, fresh) => {
           ['6', 'id', 'not-as-expected'],
         ]),
       );
+      const list = readFileSync(`${path}.rejected.csv`, 'utf8');
+      expect(list.split('\n')[0]).toBe('item,column,value,rule,suggestion');
+      expect(list).toContain('6,id,,not-as-expected,There must be text here.');
     });
 
     it.each([

@@ -1,4 +1,5 @@
 // `import people`: people with clearance, availability and skills, over both engines.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../subgraphs/kit/database/database.js';
 import { openDatabase } from '../../subgraphs/kit/database/open-database.js';
@@ -9,6 +10,7 @@ import { importPeople } from '../../subgraphs/people/import/import-people.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { importFiles, lines } from './import-files.js';
 
+const organisations = { departments: new Set(['D1', 'D2', 'D30']), firms: new Set(['F1']) };
 const header =
   'Id,Staff number,Name,Kind,Grade,Profession,Home department,Home firm,Region,Work e-mail,Available from,Available to,Available FTE,Clearance,Clearance granted,Clearance expires,Skills';
 const ama =
@@ -47,14 +49,18 @@ eachDatabase((_engine, fresh) => {
     afterAll(() => database.close());
 
     const path = `${files.folder}/people.csv`;
-    const run = async (rows: readonly string[], skills?: readonly string[]): Promise<ImportReport[]> => {
+    const run = async (
+      rows: readonly string[],
+      skills?: readonly string[],
+      known = organisations,
+    ): Promise<ImportReport[]> => {
       const paths = [files.file('people.csv', lines(header, ...rows))];
       if (skills !== undefined)
         paths.unshift(
           files.file('skills.csv', lines('Person,Skill,Level,Source,Assessed on,Evidence', ...skills)),
         );
       const reports = [];
-      for await (const report of importPeople(database, paths, '2026-01-31', {})) reports.push(report);
+      for await (const report of importPeople(database, paths, known, '2026-01-31', {})) reports.push(report);
       return reports;
     };
     const current = () =>
@@ -165,7 +171,7 @@ eachDatabase((_engine, fresh) => {
       const kept = await database.reads.selectFrom('person').selectAll().orderBy('public_id').execute();
       const cut = 'X1,,Caz Expert,External expert,,,,F';
       const path = files.file('people.csv', lines(header, ama.replace('g7', 'G6')) + cut);
-      await expect(importPeople(database, [path], '2026-01-31', {}).next()).rejects.toMatchObject({
+      await expect(importPeople(database, [path], organisations, '2026-01-31', {}).next()).rejects.toMatchObject({
         failure: 'TRUNCATED',
         message: expect.stringContaining('line 3, after 8 of 17 cells') as string,
       });
@@ -215,6 +221,25 @@ eachDatabase((_engine, fresh) => {
       ]);
     });
 
+    it('suggests the identifier that an unknown home may have meant', async () => {
+      await run(['P5,1,N,CIVIL_SERVANT,,,D31,,,,,,,,,,']);
+      expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toContain(
+        'There is no such department. Is it D30?',
+      );
+    });
+
+    it('warns of a home that nobody could check, and of a person without one', async () => {
+      const nothing = { departments: new Set<string>(), firms: new Set<string>() };
+      const homeless = 'P5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,';
+      const [report] = await run([ama, homeless, caz], undefined, nothing);
+      expect(report).toMatchObject({ rejectedRows: 0, records: { people: { inserted: 3 } } });
+      expect(files.warnings(path)).toEqual([
+        ['2', 'Home department', 'D2', 'reference-not-checked'],
+        ['3', 'Home department', '', 'no-home'],
+        ['4', 'Home firm', 'F1', 'reference-not-checked'],
+      ]);
+    });
+
     it.each([
       ['P.5,1,N,CIVIL_SERVANT,,,,,,,,,,,,,', 'Id', 'not-an-identifier'],
       ['P5,1,,CIVIL_SERVANT,,,,,,,,,,,,,', 'Name', 'missing'],
@@ -222,6 +247,9 @@ eachDatabase((_engine, fresh) => {
       ['P5,1,N,CIVIL_SERVANT,G9,,,,,,,,,,,,', 'Grade', 'not-one-of'],
       ['P5,1,N,CIVIL_SERVANT,,,,F1,,,,,,,,,', 'Home firm', 'home-does-not-fit-kind'],
       ['P5,1,N,EXTERNAL_EXPERT,,,D1,,,,,,,,,,', 'Home department', 'home-does-not-fit-kind'],
+      ['P5,1,N,CIVIL_SERVANT,,,NOPE,,,,,,,,,,', 'Home department', 'reference-not-found'],
+      ['P5,1,N,CIVIL_SERVANT,,,F1,,,,,,,,,,', 'Home department', 'reference-not-found'],
+      ['P5,1,N,EXTERNAL_EXPERT,,,,D1,,,,,,,,,', 'Home firm', 'reference-not-found'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,me at home,,,,,,,', 'Work e-mail', 'not-an-e-mail'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,2026-01-01,,,,,', 'Available from', 'missing'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,2026-02-30,,,,,,', 'Available from', 'not-a-date'],

@@ -56,6 +56,22 @@ export interface OrganisationRow {
   };
 }
 
+const kinds: Readonly<Record<string, string>> = { string: 'text', object: 'an object', array: 'a list' };
+
+/** What to put where the item is not as expected, in plain words. */
+function wanted(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `There must be ${kinds[issue.expected] ?? issue.expected} here.`;
+    case 'too_small':
+      return 'Fill it in.';
+    case 'too_big':
+      return `Shorten it to ${String(issue.maximum)} characters.`;
+    default:
+      return 'Use up to 64 characters without full stops and spaces.';
+  }
+}
+
 /** The row of an item; undefined, with the reason told to the tally, where it cannot be one. */
 export function readOrganisation(
   position: number,
@@ -71,7 +87,7 @@ export function readOrganisation(
         column,
         value: valueAt(value, issue.path),
         rule: 'not-as-expected',
-        suggestion: `${issue.message}.`,
+        suggestion: wanted(issue),
       });
     }
     return undefined;

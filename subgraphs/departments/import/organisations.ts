@@ -11,6 +11,7 @@ import { readOrganisation, type OrganisationRow } from './organisation-item.js';
 import { writeRelations } from './organisation-relations.js';
 
 export const organisations: FileImport<Tables, JsonItem, OrganisationRow> = {
+  countedIn: 'item',
   read: (path, _tally, encoding) => jsonItems(path, 'results', encoding),
   begin: async (transaction, tally, dialect) =>
     new OrganisationsSession(transaction, tally, dialect, await knownDepartments(transaction)),

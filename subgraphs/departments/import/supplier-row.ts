@@ -1,6 +1,7 @@
 // One row of `import suppliers`, our own format: one contract between a department and a firm.
 import type { Cells } from '../../kit/importer/cells.js';
 import type { ColumnSpecs } from '../../kit/importer/columns.js';
+import type { KnownIds } from '../../kit/importer/known-ids.js';
 import { ValueBand } from '../domain/enums.js';
 import { relationshipId } from '../domain/supplier.js';
 import type { DepartmentNames } from './department-names.js';
@@ -34,11 +35,16 @@ export interface ImportedContract {
 }
 
 /** The contract of a row; undefined where the row is refused. */
-export function readContract(cells: SupplierCells, names: DepartmentNames): ImportedContract | undefined {
+export function readContract(
+  cells: SupplierCells,
+  names: DepartmentNames,
+  firms: KnownIds,
+): ImportedContract | undefined {
   const department = names.find(cells.required('department'));
   if (department === undefined && cells.text('department') !== '')
     cells.reject('department', 'unknown-organisation', names.suggestion(cells.text('department')));
   const firm = cells.identifier('firm');
+  firms.check(cells, 'firm');
   const companyNumber = cells.required('companyNumber', 16).toUpperCase();
   const contract = {
     reference: cells.required('reference', 128),

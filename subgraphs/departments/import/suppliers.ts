@@ -4,6 +4,7 @@ import type { SqlDialect } from '../../kit/database/dialect.js';
 import { csvItems } from '../../kit/importer/csv-items.js';
 import { groupBy } from '../../kit/importer/group-by.js';
 import type { FileImport, ImportSession } from '../../kit/importer/import-file.js';
+import { KnownIds } from '../../kit/importer/known-ids.js';
 import { mergeRows } from '../../kit/importer/merge-rows.js';
 import { SeenBefore } from '../../kit/importer/seen-before.js';
 import type { Tally } from '../../kit/importer/tally.js';
@@ -11,11 +12,17 @@ import type { Tables } from '../database/tables.js';
 import { DepartmentNames } from './department-names.js';
 import { readContract, supplierColumns, type ImportedContract, type SupplierCells } from './supplier-row.js';
 
-export const suppliers: FileImport<Tables, SupplierCells, ImportedContract> = {
-  read: (path, tally, encoding) => csvItems(path, supplierColumns, tally, encoding),
-  begin: async (transaction, tally, dialect) =>
-    new SuppliersSession(transaction, tally, dialect, await DepartmentNames.load(transaction)),
-};
+/** @param firmIds the identifiers of all firms; none where the neighbour is not filled yet */
+export function suppliers(
+  firmIds: ReadonlySet<string>,
+): FileImport<Tables, SupplierCells, ImportedContract> {
+  const firms = new KnownIds(firmIds, { record: 'firm', importedBy: 'firms' });
+  return {
+    read: (path, tally, encoding) => csvItems(path, supplierColumns, tally, encoding),
+    begin: async (transaction, tally, dialect) =>
+      new SuppliersSession(transaction, tally, dialect, await DepartmentNames.load(transaction), firms),
+  };
+}
 
 class SuppliersSession implements ImportSession<SupplierCells, ImportedContract> {
   private readonly references = new SeenBefore();
@@ -25,15 +32,19 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
     private readonly tally: Tally,
     private readonly dialect: SqlDialect,
     private readonly names: DepartmentNames,
+    private readonly firms: KnownIds,
   ) {}
 
   accept(cells: SupplierCells): ImportedContract[] {
-    const row = readContract(cells, this.names);
+    const row = readContract(cells, this.names, this.firms);
     if (row === undefined) return [];
     const first = this.references.on(`${row.departmentKey} ${row.contract.reference}`, cells.line);
-    if (first === undefined) return [row];
-    cells.reject('reference', 'duplicate', `Line ${first} has this contract of the department already.`);
-    return [];
+    if (first !== undefined) {
+      cells.reject('reference', 'duplicate', `Line ${first} has this contract of the department already.`);
+      return [];
+    }
+    this.firms.warnIfUnchecked(cells, 'firm');
+    return [row];
   }
 
   async write(rows: readonly ImportedContract[]): Promise<void> {

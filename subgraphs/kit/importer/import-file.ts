@@ -5,7 +5,7 @@ import type { SqlDialect } from '../database/dialect.js';
 import type { EncodingCounts } from './decode-text.js';
 import { explainFailure } from './explain-failure.js';
 import { Progress, type ShowProgress } from './progress.js';
-import { ReportFile } from './report-file.js';
+import { ReportFile, type CountedIn } from './report-file.js';
 import { Tally, type Changes } from './tally.js';
 
 /** How many rows are written at a time. */
@@ -13,6 +13,8 @@ const batchSize = 1_000;
 
 /** How a kind of file is imported. */
 export interface FileImport<Tables, Item, Row> {
+  /** What reports of problems count in; lines if left out. */
+  readonly countedIn?: CountedIn;
   /** The items of the file in its order, one at a time. */
   read(path: string, tally: Tally, encoding: EncodingCounts): AsyncIterable<Item>;
   /** Called once the transaction is open, before the first item. */
@@ -70,13 +72,13 @@ export async function importFile<Tables, Item, Row>(
 ): Promise<ImportReport> {
   const started = performance.now();
   // The transaction may be run again from its start, after a deadlock, and then so is the count.
-  let attempt = newAttempt(path);
+  let attempt = newAttempt(path, kind.countedIn);
   let written = true;
   try {
     await database.write(async (transaction) => {
       attempt.rejected.discard();
       attempt.warned.discard();
-      attempt = newAttempt(path);
+      attempt = newAttempt(path, kind.countedIn);
       await run(transaction, database.dialect, path, kind, attempt, new Progress(path, options.onProgress));
       if (options.strict && attempt.tally.rejectedRows > 0) throw new HeldBack();
     });
@@ -111,9 +113,9 @@ interface Attempt {
   readonly encoding: EncodingCounts;
 }
 
-function newAttempt(path: string): Attempt {
-  const rejected = new ReportFile(`${path}.rejected.csv`);
-  const warned = new ReportFile(`${path}.warnings.csv`);
+function newAttempt(path: string, countedIn: CountedIn = 'line'): Attempt {
+  const rejected = new ReportFile(`${path}.rejected.csv`, countedIn);
+  const warned = new ReportFile(`${path}.warnings.csv`, countedIn);
   return { rejected, warned, tally: new Tally(rejected, warned), encoding: { windows1252Lines: 0 } };
 }
 

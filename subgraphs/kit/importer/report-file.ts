@@ -6,7 +6,10 @@ import { basename, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Problem, ProblemLog } from './tally.js';
 
-const header = ['line', 'column', 'value', 'rule', 'suggestion'];
+/** What problems are found by: a line of the file, or for JSON an item of its list. */
+export type CountedIn = 'line' | 'item';
+
+const header = ['column', 'value', 'rule', 'suggestion'];
 /** Characters kept before they go to the disk. */
 const bufferSize = 64 * 1024;
 
@@ -16,10 +19,13 @@ export class ReportFile implements ProblemLog {
   #failure: string | undefined;
 
   /** @param wanted the report's path; it goes to the system's temporary folder where that one cannot be written */
-  constructor(private readonly wanted: string) {}
+  constructor(
+    private readonly wanted: string,
+    private readonly countedIn: CountedIn,
+  ) {}
 
   write(problem: Problem): void {
-    if (this.#buffered === '' && this.#file === undefined) this.#buffered = csv(header);
+    if (this.#buffered === '' && this.#file === undefined) this.#buffered = csv([this.countedIn, ...header]);
     this.#buffered += csv([
       String(problem.line),
       problem.column,

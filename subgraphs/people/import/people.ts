@@ -9,15 +9,23 @@ import type { Changes, Tally } from '../../kit/importer/tally.js';
 import type { Tables } from '../database/tables.js';
 import { rebuildRollupsIn } from '../repository/rollups.js';
 import { knownSkills, type KnownSkills } from './asserted-skill.js';
+import { Homes, type KnownOrganisations } from './homes.js';
 import { peopleColumns, readPerson, type ImportedPerson, type PersonCells } from './person-row.js';
 import { writeAssertions } from './write-assertions.js';
 
-/** @param today `YYYY-MM-DD`; nothing is assessed after it */
-export function people(today: string): FileImport<Tables, PersonCells, ImportedPerson> {
+/**
+ * @param organisations where people may be at home
+ * @param today `YYYY-MM-DD`; nothing is assessed after it
+ */
+export function people(
+  organisations: KnownOrganisations,
+  today: string,
+): FileImport<Tables, PersonCells, ImportedPerson> {
+  const homes = new Homes(organisations);
   return {
     read: (path, tally, encoding) => csvItems(path, peopleColumns, tally, encoding),
     begin: async (transaction, tally, dialect) =>
-      new PeopleSession(transaction, tally, dialect, await knownSkills(transaction), today),
+      new PeopleSession(transaction, tally, dialect, await knownSkills(transaction), homes, today),
   };
 }
 
@@ -31,19 +39,22 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
     private readonly tally: Tally,
     private readonly dialect: SqlDialect,
     private readonly skills: KnownSkills,
+    private readonly homes: Homes,
     private readonly today: string,
   ) {}
 
   accept(cells: PersonCells): ImportedPerson[] {
-    const row = readPerson(cells, this.skills, this.today);
+    const row = readPerson(cells, this.skills, this.homes, this.today);
     if (row === undefined) return [];
-    const { public_id, staff_number } = row.person;
+    const { public_id, staff_number, kind } = row.person;
     const sameId = this.ids.on(public_id, cells.line);
     const sameNumber = staff_number === null ? undefined : this.staffNumbers.on(staff_number, cells.line);
     if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
     else if (sameNumber !== undefined)
       cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has this staff number already.`);
-    return cells.isRejected ? [] : [row];
+    if (cells.isRejected) return [];
+    this.homes.warn(cells, kind);
+    return [row];
   }
 
   async write(rows: readonly ImportedPerson[]): Promise<void> {

@@ -5,6 +5,7 @@ import type { ColumnSpecs } from '../../kit/importer/columns.js';
 import { ClearanceLevel, Grade, Profession, rankIn, Region } from '../../kit/vocabulary/index.js';
 import { PersonKind } from '../domain/enums.js';
 import { readSkills, type AssertedSkill, type KnownSkills } from './asserted-skill.js';
+import type { Homes } from './homes.js';
 
 export const peopleColumns = {
   id: { names: ['Id', 'Person id', 'Identifier'], required: true },
@@ -40,18 +41,19 @@ export interface ImportedPerson {
 export function readPerson(
   cells: PersonCells,
   skills: KnownSkills,
+  homes: Homes,
   today: string,
 ): ImportedPerson | undefined {
   const row = {
     line: cells.line,
-    person: personColumns(cells),
+    person: personColumns(cells, homes),
     clearance: readClearance(cells),
     skills: readSkills(cells, 'skills', skills, today),
   };
   return cells.isRejected ? undefined : row;
 }
 
-function personColumns(cells: PersonCells) {
+function personColumns(cells: PersonCells, homes: Homes) {
   const name = cells.required('name');
   const grade = cells.optionalWord('grade', Grade);
   return {
@@ -61,14 +63,14 @@ function personColumns(cells: PersonCells) {
     display_name_folded: folded(name),
     grade: grade === null ? 0 : rankIn(Grade, grade),
     profession: cells.optionalWord('profession', Profession),
-    ...readHome(cells),
+    ...readHome(cells, homes),
     region: cells.optionalWord('region', Region),
     work_email: readEmail(cells),
     ...readAvailability(cells),
   };
 }
 
-function readHome(cells: PersonCells) {
+function readHome(cells: PersonCells, homes: Homes) {
   const kind = cells.word('kind', PersonKind);
   const home_department_id = cells.optionalIdentifier('homeDepartment');
   const home_firm_id = cells.optionalIdentifier('homeFirm');
@@ -86,6 +88,7 @@ function readHome(cells: PersonCells) {
       'An external expert is employed by a firm; put its identifier in the column Home firm.',
     );
   }
+  homes.check(cells, kind);
   return { kind, home_department_id, home_firm_id };
 }
 
