@@ -1,5 +1,7 @@
 // The page: a list of questions, and beside it the place where the chosen one can be asked, changed and understood.
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Examples } from './default-variables.js';
+import { fetchExamples } from './examples.js';
 import { fetchQuestions, firstQuestion, type Question } from './questions.js';
 import { QuestionList } from './question-list.js';
 
@@ -13,6 +15,7 @@ export interface Choice {
 
 export function Console() {
   const [questions, setQuestions] = useState<readonly Question[]>();
+  const [examples, setExamples] = useState<Examples>({});
   const [failure, setFailure] = useState<string>();
   const [choice, setChoice] = useState<Choice>();
   const [shown, setShown] = useState<string>();
@@ -22,6 +25,7 @@ export function Console() {
       setQuestions([]);
       setFailure(error instanceof Error ? error.message : String(error));
     });
+    void fetchExamples((path, request) => fetch(path, request)).then(setExamples);
   }, []);
 
   return (
@@ -49,7 +53,12 @@ export function Console() {
       <main id="workbench" className="console-workbench" tabIndex={-1}>
         <Suspense fallback={<p className="console-loading">Loading the query editor…</p>}>
           {questions !== undefined && (
-            <Workbench first={firstQuestion(questions)} choice={choice} show={setShown} />
+            <Workbench
+              first={firstQuestion(questions)}
+              choice={choice}
+              examples={examples}
+              show={setShown}
+            />
           )}
         </Suspense>
       </main>

@@ -3,7 +3,8 @@ import 'graphiql/setup-workers/vite';
 import type { ExecutionResult } from 'graphql';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import 'graphiql/style.css';
-import { defaultVariables } from './default-variables.js';
+import { useCallback } from 'react';
+import { defaultVariables, type Examples } from './default-variables.js';
 import type { Choice } from './console.js';
 import { OpenedQuestion } from './opened-question.js';
 import type { Question } from './questions.js';
@@ -11,6 +12,7 @@ import type { Question } from './questions.js';
 interface WorkbenchProps {
   readonly first: Question | undefined;
   readonly choice: Choice | undefined;
+  readonly examples: Examples;
   /** Told which document is in the tab in front. */
   readonly show: (document: string) => void;
 }
@@ -28,7 +30,8 @@ const ask: GraphiQLProps['fetcher'] = async (parameters, options) => {
   return (await response.json()) as ExecutionResult;
 };
 
-export function Workbench({ first, choice, show }: WorkbenchProps) {
+export function Workbench({ first, choice, examples, show }: WorkbenchProps) {
+  const tabOf = useCallback((question: Question) => tabWith(question, examples), [examples]);
   return (
     <GraphiQL
       fetcher={ask}
@@ -56,7 +59,7 @@ function hasTabs(): boolean {
   }
 }
 
-function tabOf({ document }: Question): { query: string; variables: string } {
+function tabWith({ document }: Question, examples: Examples): { query: string; variables: string } {
   const today = new Date().toISOString().slice(0, 10);
-  return { query: document, variables: JSON.stringify(defaultVariables(document, today), null, 2) };
+  return { query: document, variables: JSON.stringify(defaultVariables(document, today, examples), null, 2) };
 }

@@ -1,0 +1,57 @@
+// What questions can be asked about: a department with somebody on loan, an open opportunity and a person who fits it.
+// A graph that knows none, or does not tell this caller, leaves the values to be filled in by hand.
+import type { Examples } from './default-variables.js';
+
+const document = `query ConsoleExamples {
+  placements(where: { type: [LOAN], isLive: true }, first: 1) {
+    nodes { person { id } home { ... on Department { slug } } }
+  }
+  opportunities(where: { status: [OPEN] }, first: 1) {
+    nodes { id matchingPeople(first: 1) { edges { node { id } } } }
+  }
+}`;
+
+interface Answer {
+  readonly data?: {
+    readonly placements?: Nodes<{ person?: Id | null; home?: { slug?: string } | null }>;
+    readonly opportunities?: Nodes<Id & { matchingPeople?: { edges: readonly { node?: Id | null }[] } | null }>;
+  } | null;
+}
+interface Id {
+  readonly id: string;
+}
+type Nodes<Node> = { readonly nodes: readonly Node[] } | null;
+
+export type Fetch = (
+  path: string,
+  request: { method: 'POST'; headers: Record<string, string>; body: string },
+) => Promise<Pick<Response, 'json'>>;
+
+/** Never fails: without an answer there are no examples. */
+export async function fetchExamples(fetching: Fetch): Promise<Examples> {
+  try {
+    const response = await fetching('./graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: document }),
+    });
+    return examplesIn((await response.json()) as Answer);
+  } catch {
+    return {};
+  }
+}
+
+function examplesIn({ data }: Answer): Examples {
+  const loan = data?.placements?.nodes[0];
+  const opportunity = data?.opportunities?.nodes[0];
+  const slug = loan?.home?.slug;
+  const values = {
+    slug,
+    within: slug,
+    personId: opportunity?.matchingPeople?.edges[0]?.node?.id ?? loan?.person?.id,
+    opportunityId: opportunity?.id,
+  };
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
