@@ -171,7 +171,9 @@ eachDatabase((_engine, fresh) => {
       const kept = await database.reads.selectFrom('person').selectAll().orderBy('public_id').execute();
       const cut = 'X1,,Caz Expert,External expert,,,,F';
       const path = files.file('people.csv', lines(header, ama.replace('g7', 'G6')) + cut);
-      await expect(importPeople(database, [path], organisations, '2026-01-31', {}).next()).rejects.toMatchObject({
+      await expect(
+        importPeople(database, [path], organisations, '2026-01-31', {}).next(),
+      ).rejects.toMatchObject({
         failure: 'TRUNCATED',
         message: expect.stringContaining('line 3, after 8 of 17 cells') as string,
       });
@@ -222,7 +224,7 @@ eachDatabase((_engine, fresh) => {
     });
 
     it('suggests the identifier that an unknown home may have meant', async () => {
-      await run(['P5,1,N,CIVIL_SERVANT,,,D31,,,,,,,,,,']);
+      await run(['P5,1,N,CIVIL_SERVANT,,,D301,,,,,,,,,,']);
       expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toContain(
         'There is no such department. Is it D30?',
       );

@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { guardAnswers } from '../execution/guard-answers.js';
 import { resolveInBatches } from './batched.js';
 import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
 import { resolveEntities, type EntityReferences } from './entities.js';
@@ -57,6 +58,7 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   resolveTypesByName(schema);
   const loadAhead = resolveInBatches(schema, definition.resolvers);
   resolveEntities(schema, definition.references, loadAhead);
+  guardAnswers(schema);
   return { name: definition.name, schema, sdl: printSubgraph(document) };
 }
 

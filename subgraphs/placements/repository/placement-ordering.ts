@@ -63,6 +63,7 @@ function listed(listedPeople: readonly string[]): PlacementOrdering {
       },
       byKey,
     ],
+    reads: ['person'],
   };
 }
 

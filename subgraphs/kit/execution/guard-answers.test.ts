@@ -1,0 +1,30 @@
+import { buildSchema, GraphQLObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+import { createExecutor } from './executor.js';
+import { guardAnswers } from './guard-answers.js';
+
+it('makes an error of a property that cannot be read, at the field that gave its row', async () => {
+  const schema = buildSchema(
+    'scalar _Any  type Query { row: Row rows: [Row!]! fine: Int }  type Row { id: Int name: String }',
+  );
+  const row = {
+    id: 1,
+    get name(): string {
+      throw new Error('no name');
+    },
+  };
+  const { row: one, rows, fine } = (schema.getQueryType() as GraphQLObjectType).getFields();
+  one!.resolve = () => Promise.resolve(row);
+  rows!.resolve = () => Promise.resolve([row]);
+  fine!.resolve = () => Promise.resolve(7);
+  guardAnswers(schema);
+  const { execute } = createExecutor(schema);
+  const { data, errors } = await execute({ query: '{ row { name } fine }' }, {});
+  expect(data).toMatchObject({ fine: 7 });
+  expect(errors?.map(({ message, path }) => [message, path])).toEqual([['no name', ['row']]]);
+  expect(await execute({ query: '{ rows { name } }' }, {})).toMatchObject({
+    data: null,
+    errors: [{ message: 'no name', path: ['rows'] }],
+  });
+  expect(await execute({ query: '{ row { id } }' }, {})).toEqual({ data: { row: { id: 1 } } });
+});
