@@ -3,7 +3,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { GatewayContext } from '../engine/engine.js';
 import type { SwappingEngine } from '../engine/swapping-engine.js';
@@ -15,7 +14,7 @@ import { departureOf } from './client-departure.js';
 import { mayComeFromAnotherSite } from './cross-site.js';
 import { directText, plainRequest, type ShownAnswer } from './direct-answer.js';
 import { errorFormatter } from './format-error.js';
-import { refusalOf, refuse } from './refusal.js';
+import { refusalOf, refuse, tooLarge } from './refusal.js';
 import { responseMediaType } from './response-media-type.js';
 
 export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -40,10 +39,7 @@ export function graphqlHandler(
     }
     const source = sourceOf(request);
     const excess = source === undefined ? undefined : documentExcess(source, documentLimits);
-    if (excess !== undefined) {
-      const code = 'OPERATION_TOO_LARGE' satisfies ErrorCode;
-      return send(request, reply, { errors: [{ message: excess, extensions: { code } }] });
-    }
+    if (excess !== undefined) return send(request, reply, tooLarge(excess));
     // Neither a route's own `this` nor a reply's is used by the handler.
     return handle.call(request.server, request, reply);
   };

@@ -1,5 +1,6 @@
 // The answer to a request that is not a GraphQL request, in the form of one: a code of the catalogue and its status.
 import type { FastifyReply } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
 import { maskedMessage } from '../engine/shown-error.js';
 
@@ -37,6 +38,11 @@ export function refusalOf({
   if (statusCode !== undefined && statusCode < 500)
     return { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };
+}
+
+/** The answer to a document over its limits, asked like any other. */
+export function tooLarge(message: string): { readonly errors: readonly GraphQLFormattedError[] } {
+  return { errors: [{ message, extensions: { code: 'OPERATION_TOO_LARGE' satisfies ErrorCode } }] };
 }
 
 export function refuse(reply: FastifyReply, code: ErrorCode, message: string): void {
