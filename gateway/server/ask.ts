@@ -27,15 +27,19 @@ export function createAsk(
 ): Ask {
   const formatError = errorFormatter(logger);
   return async (operation, context) => {
+    const { query, operationName, variables = {}, extensions } = operation;
     const plain = plainRequest(operation);
     const program = plain && engine.admitted(plain.operation);
     if (program !== undefined) {
       const { forwardedHeaders: headers, signal } = context;
       return directAnswer(program, { variables: plain?.variables ?? {}, headers, signal }, formatError);
     }
-    const excess = documentExcess(operation.query, documentLimits);
+    const excess = documentExcess(query, documentLimits);
     if (excess !== undefined) return tooLarge(excess);
-    const { body } = await server.executeOperation(operation, { contextValue: context });
+    const { body } = await server.executeOperation(
+      { query, variables, ...(operationName && { operationName }), ...(extensions && { extensions }) },
+      { contextValue: context },
+    );
     if (body.kind !== 'single') throw new Error('no operation here is answered in parts');
     return body.singleResult;
   };
