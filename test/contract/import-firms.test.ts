@@ -204,13 +204,7 @@ eachDatabase((_engine, fresh) => {
         'D2,F-9999,999,C-5,2025-06-01,,,',
       );
       expect(report).toMatchObject({ rejectedRows: 7, records: { contracts: { inserted: 1 } } });
-      expect(
-        (files.rejected(path) ?? []).map(([line, column, , rule]) => [
-          line,
-          column,
-          rule,
-        ]),
-      ).toEqual([
+      expect((files.rejected(path) ?? []).map(([line, column, , rule]) => [line, column, rule])).toEqual([
         ['2', 'Department', 'unknown-organisation'],
         ['5', 'To', 'end-before-start'],
         ['6', 'Value (£)', 'out-of-range'],

@@ -53,12 +53,7 @@ export function Console() {
       <main id="workbench" className="console-workbench" tabIndex={-1}>
         <Suspense fallback={<p className="console-loading">Loading the query editor…</p>}>
           {questions !== undefined && (
-            <Workbench
-              first={firstQuestion(questions)}
-              choice={choice}
-              examples={examples}
-              show={setShown}
-            />
+            <Workbench first={firstQuestion(questions)} choice={choice} examples={examples} show={setShown} />
           )}
         </Suspense>
       </main>

@@ -14,7 +14,9 @@ const document = `query ConsoleExamples {
 interface Answer {
   readonly data?: {
     readonly placements?: Nodes<{ person?: Id | null; home?: { slug?: string } | null }>;
-    readonly opportunities?: Nodes<Id & { matchingPeople?: { edges: readonly { node?: Id | null }[] } | null }>;
+    readonly opportunities?: Nodes<
+      Id & { matchingPeople?: { edges: readonly { node?: Id | null }[] } | null }
+    >;
   } | null;
 }
 interface Id {

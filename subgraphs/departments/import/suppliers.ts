@@ -13,9 +13,7 @@ import { DepartmentNames } from './department-names.js';
 import { readContract, supplierColumns, type ImportedContract, type SupplierCells } from './supplier-row.js';
 
 /** @param firmIds the identifiers of all firms; none where the neighbour is not filled yet */
-export function suppliers(
-  firmIds: ReadonlySet<string>,
-): FileImport<Tables, SupplierCells, ImportedContract> {
+export function suppliers(firmIds: ReadonlySet<string>): FileImport<Tables, SupplierCells, ImportedContract> {
   const firms = new KnownIds(firmIds, { record: 'firm', importedBy: 'firms' });
   return {
     read: (path, tally, encoding) => csvItems(path, supplierColumns, tally, encoding),

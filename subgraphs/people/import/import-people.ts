@@ -21,6 +21,7 @@ export async function* importPeople(
   options: ImportOptions,
 ): AsyncGenerator<ImportReport> {
   const sorted = await fileKinds(files, { people: peopleColumns, skills: skillsColumns });
-  for (const file of sorted.people) yield await importFile(database, file, people(organisations, today), options);
+  for (const file of sorted.people)
+    yield await importFile(database, file, people(organisations, today), options);
   for (const file of sorted.skills) yield await importFile(database, file, peopleSkills(today), options);
 }
