@@ -1,4 +1,5 @@
-import { buildSchema, GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
+import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
 import { createExecutor } from './executor.js';
 import { guardAnswers } from './guard-answers.js';
