@@ -1,14 +1,8 @@
 // `bench graph`: the graph against hand-written SQL, over generated data of several sizes.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { prepareGraphBench, type PreparedBench } from '../test/bench/graph/graph-bench.js';
 import { measure, thisMachine, type Measurement } from '../test/bench/measure.js';
-import { findServer } from '../test/support/mysql/find-server.js';
-import { startPrivateServer, type PrivateServer } from '../test/support/mysql/private-server.js';
-import { CommandFailure } from './command-failure.js';
-import { environment } from './config/env.js';
-import { databaseUrls } from './data-location.js';
-import { generateGraph } from './generate/generate-graph.js';
+import { benchData, type BenchData } from './bench-data.js';
 
 interface Options {
   readonly json?: string;
@@ -24,43 +18,22 @@ interface Row extends Measurement {
   readonly people: number;
 }
 
-/** One placement for so many people, as at full scale: 60,000 for 550,000. */
-const peoplePerPlacement = 550_000 / 60_000;
-
 export async function benchGraph(options: Options): Promise<void> {
-  const servers: PrivateServer[] = [];
+  const data = benchData(options);
   try {
-    await measureGraph(options, servers);
+    await measureGraph(options, data);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await data.close();
   }
-}
-
-/** A database server of the benchmark's own, for one size. */
-async function ownServer(servers: PrivateServer[]): Promise<string> {
-  const program = findServer();
-  if (program === undefined)
-    throw new CommandFailure('There is no MariaDB or MySQL server on this machine.', 1);
-  const server = await startPrivateServer(program);
-  servers.push(server);
-  return server.url;
 }
 
 async function measureGraph(
-  { json, data, people: sizes, rounds, requests, mysql }: Options,
-  servers: PrivateServer[],
+  { json, people: sizes, rounds, requests }: Options,
+  data: BenchData,
 ): Promise<void> {
   const prepared: { readonly people: number; readonly bench: PreparedBench }[] = [];
-  for (const people of sizes) {
-    const folder = resolve(data, String(people));
-    mkdirSync(folder, { recursive: true });
-    const variables = mysql ? { ...environment(), DATABASE_URL: await ownServer(servers) } : environment();
-    const urls = await databaseUrls({ data: folder }, variables);
-    process.stderr.write(`${people.toLocaleString('en-GB')} people …\n`);
-    const placements = Math.round(people / peoplePerPlacement);
-    await generateGraph({ people, placements, seed: 1, today: '2026-06-15', databaseUrls: urls });
-    prepared.push({ people, bench: await prepareGraphBench(urls) });
-  }
+  for (const people of sizes)
+    prepared.push({ people, bench: await prepareGraphBench(await data.of(people)) });
   const machine = thisMachine();
   // All sizes in turn with each other, so that growth is measured in one weather too.
   const subjects = prepared.flatMap(({ people, bench }) =>

@@ -5,6 +5,7 @@ import { benchGateway } from '../test/bench/gateway/gateway-bench.js';
 import { gatewayTables } from '../test/bench/gateway/report.js';
 import { benchSwaps } from '../test/bench/swaps/swaps-bench.js';
 import { thisMachine } from '../test/bench/measure.js';
+import { benchFilters } from './bench-filters.js';
 import { benchGraph } from './bench-graph.js';
 
 export function registerBench(program: Command): void {
@@ -23,6 +24,18 @@ export function registerBench(program: Command): void {
     )
     .option('--json <file>', 'write the figures there as well')
     .action(benchGraph);
+  bench
+    .command('filters')
+    .description(
+      'filters that cross subgraphs, by how many keys match, against the same page by a local filter',
+    )
+    .option('--people <number>', 'how many people', Number, 550_000)
+    .option('--rounds <number>', 'rounds, each subject in turn', Number, 5)
+    .option('--requests <number>', 'requests a round', Number, 20)
+    .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
+    .option('--mysql', 'over a MariaDB or MySQL server started for it, filled anew', false)
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchFilters);
   bench
     .command('swaps')
     .description('supergraphs taken into use one after another under load: failures and heap')

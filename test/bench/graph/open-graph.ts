@@ -5,6 +5,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { GatewayContext } from '../../../gateway/engine/engine.js';
 import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
 import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
+import { withFilters } from '../../../gateway/filters/filtering-state.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { directAnswer, type ShownAnswer } from '../../../gateway/server/direct-answer.js';
 import { errorFormatter } from '../../../gateway/server/format-error.js';
@@ -12,7 +13,7 @@ import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { projectRoot } from '../../../scripts/project-root.js';
-import { subgraphModules } from '../../../scripts/subgraph-modules.js';
+import { openSubgraphs } from '../../support/graph/graph-in-process.js';
 import { reachInProcess } from '../../support/gateway/reach-in-process.js';
 
 export interface OpenGraph {
@@ -21,15 +22,28 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
+/** Opens the four subgraphs as well, and closes them with it. */
 export async function openGraph(databaseUrls: Readonly<Record<string, string>>): Promise<OpenGraph> {
-  const subgraphs: Record<string, Subgraph> = {};
-  for (const [name, load] of Object.entries(subgraphModules)) {
-    subgraphs[name] = await (await load()).open({ databaseUrl: databaseUrls[name] ?? '' });
-  }
-  const engine = await createSwappingEngine(createCompiledState, {
+  const subgraphs = await openSubgraphs(databaseUrls, { now: () => new Date() });
+  const graph = await graphOver(subgraphs);
+  return {
+    ask: graph.ask,
+    close: async () => {
+      await graph.close();
+      await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+export async function graphOver(
+  subgraphs: Readonly<Record<string, Subgraph>>,
+  { filterKeyLimit }: { readonly filterKeyLimit?: number } = {},
+): Promise<OpenGraph> {
+  const engine = await createSwappingEngine(withFilters(createCompiledState), {
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     isTrusted: true,
     planner: { placement: 'in-process' },
+    filterKeyLimit,
     reach: reachInProcess(subgraphs),
     logger: silentLogger,
     metrics: createMetrics(),
@@ -49,10 +63,7 @@ export async function openGraph(databaseUrls: Readonly<Record<string, string>>):
         );
       return data as Data;
     },
-    close: async () => {
-      await server.stop();
-      await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));
-    },
+    close: () => server.stop(),
   };
 }
 
