@@ -6,6 +6,7 @@ import 'graphiql/style.css';
 import { useCallback } from 'react';
 import { defaultVariables, type Examples } from './default-variables.js';
 import type { Choice } from './console.js';
+import { operationInFront } from './operation-in-front.js';
 import { OpenedQuestion } from './opened-question.js';
 import type { Question } from './questions.js';
 
@@ -25,7 +26,10 @@ const ask: GraphiQLProps['fetcher'] = async (parameters, options) => {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
     },
-    body: JSON.stringify(parameters),
+    body: JSON.stringify({
+      ...parameters,
+      operationName: operationInFront(parameters.query, parameters.operationName ?? undefined),
+    }),
   });
   return (await response.json()) as ExecutionResult;
 };
