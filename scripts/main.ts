@@ -1,5 +1,6 @@
 // The command line. Each command's module is loaded only when it is called, so that starting stays quick.
 import { Command, CommanderError } from 'commander';
+import { runInProduction } from './config/env.js';
 import { explained } from './explained.js';
 
 type Register = (program: Command) => void;
@@ -27,6 +28,7 @@ async function run(argv: readonly string[]): Promise<void> {
   await program.parseAsync(argv);
 }
 
+runInProduction();
 try {
   await run(process.argv);
 } catch (error) {

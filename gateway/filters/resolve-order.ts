@@ -86,7 +86,7 @@ async function orderedKeys(
   };
   const orderBy = await resolveOrder(order, owner.orderBy ?? '', ownRows, ordering);
   const keys = await within({ keySet: owner, where: {}, keys: occurring, orderBy });
-  // Keys that their owner does not know stand at the end: rows are ordered here, never left out.
+  // Keys that their owner does not know stand at the end, in the same order on every page: rows are never left out here.
   const known = new Set(keys);
-  return [...keys, ...(occurring ?? []).filter((key) => !known.has(key))];
+  return [...keys, ...(occurring ?? []).filter((key) => !known.has(key)).sort()];
 }

@@ -363,17 +363,19 @@ describe('what placements add to the graph', () => {
       ],
       ['firms that send', 'firmKeysBySentPlacements(where: {some: {}}, keys: ["F2"], limit: 10)', ['F2']],
     ])('gives the keys of %s', async (_what, field, keys) => {
-      expect(await ask(`{ set: ${field} { keys matched isTruncated } }`)).toEqual({
-        data: { set: { keys, matched: keys.length, isTruncated: false } },
-      });
+      const { data } = await ask(`{ set: ${field} { keys matched isTruncated } }`);
+      const set = data?.['set'] as { keys: string[] };
+      expect(set).toMatchObject({ matched: keys.length, isTruncated: false });
+      expect(field.includes('orderBy') ? set.keys : set.keys.sort()).toEqual(keys);
     });
 
     it('says how many keys there are where it gives fewer', async () => {
-      expect(
-        await ask('{ personKeysByPlacements(where: {some: {}}, limit: 3) { keys matched isTruncated } }'),
-      ).toEqual({
-        data: { personKeysByPlacements: { keys: ['P1', 'P2', 'P3'], matched: 8, isTruncated: true } },
-      });
+      const { data } = await ask(
+        '{ set: personKeysByPlacements(where: {some: {}}, limit: 3) { keys matched isTruncated } }',
+      );
+      const set = data?.['set'] as { keys: string[] };
+      expect(set).toMatchObject({ matched: 8, isTruncated: true });
+      expect(new Set(set.keys).size).toBe(3);
     });
   });
 });

@@ -200,6 +200,11 @@ describe('the statements of placements', () => {
         '{ conflicts(where: { status: [OPEN] }) { nodes { id } } }',
         'conflict_status_review',
       ],
+      // Few people are looked up, however many placements are live.
+      [
+        '{ placements(where: { isLive: true, personKeys: ["P1", "P2"] }) { nodes { id } } }',
+        'placement_person',
+      ],
     ];
 
     const explained = async <Row>(prefix: string): Promise<Row[]> => {

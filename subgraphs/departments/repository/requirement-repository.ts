@@ -46,8 +46,7 @@ export class RequirementRepository {
           requirementCondition(where, { dialect, today }),
           among ? dialect.keysIn(sql.ref('post_requirement.skill_key'), among) : undefined,
         ]),
-      )
-      .orderBy('key');
+      );
     return keySet(reads, query, limit);
   }
 }

@@ -171,8 +171,7 @@ export class SupplierRepository {
           supplierCondition(where, dialect),
           among ? dialect.keysIn(sql.ref('supplier_relationship.firm_id'), among) : undefined,
         ]),
-      )
-      .orderBy('key');
+      );
     return keySet(reads, query, limit);
   }
 

@@ -22,7 +22,8 @@ interface KeyQuery {
 /**
  * The first keys of a query, and on demand how many there are in all.
  *
- * @param query selects one distinct text column named `key`, ordered as the keys are wanted
+ * @param query selects one distinct text column named `key`; ordered only where the keys are wanted in an order,
+ *   since whoever orders reads all rows to give the first
  */
 export async function keySet<Tables>(
   reads: Kysely<Tables>,

@@ -54,8 +54,7 @@ export class OfferRepository {
       .distinct()
       .where(
         allOf([offerCondition(where), among ? dialect.keysIn(sql.ref('offer.skill_key'), among) : undefined]),
-      )
-      .orderBy('key');
+      );
     return keySet(reads, query, limit);
   }
 

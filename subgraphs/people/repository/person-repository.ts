@@ -169,8 +169,7 @@ export class PersonRepository {
           personCondition(where, { dialect, today }),
           among ? dialect.keysIn(column, among) : undefined,
         ]),
-      )
-      .orderBy('key');
+      );
     return keySet(reads, query, limit);
   }
 

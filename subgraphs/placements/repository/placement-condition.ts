@@ -19,12 +19,23 @@ const indexed: Column = (name) => sql.ref(`placement.${name}`);
 /** Hidden from SQLite's choice of an index, by a plus that changes nothing. */
 const unindexed: Column = (name) => sql`+${indexed(name)}`;
 
-/** The condition of a filter. Lists of keys may be long, as other subgraphs' key sets are. */
+/** Up to so many people or posts are looked up one by one; more are looked for among the placements. */
+const fewKeys = 2_000;
+
+/**
+ * The condition of a filter. Lists of keys may be long, as other subgraphs' key sets are. Where one names few people or
+ * posts, placements are found by those: SQLite takes a list to be as long as any other.
+ */
 export function placementCondition(
   filter: PlacementFilter | null | undefined,
   dialect: SqlDialect,
 ): Condition {
-  return conditionOn(indexed, filter, dialect);
+  const isNarrow = isFew(filter?.personKeys) || isFew(filter?.postKeys);
+  return conditionOn({ column: isNarrow ? unindexed : indexed, few: indexed }, filter, dialect);
+}
+
+function isFew(keys: readonly string[] | null | undefined): boolean {
+  return keys !== null && keys !== undefined && keys.length <= fewKeys;
 }
 
 /**
@@ -35,16 +46,19 @@ export function placementConditionWithin(
   filter: PlacementFilter | null | undefined,
   dialect: SqlDialect,
 ): Condition {
-  return conditionOn(unindexed, filter, dialect);
+  return conditionOn({ column: unindexed, few: unindexed }, filter, dialect);
 }
 
+/** @param few the columns of lists by which placements may be found, where those are short */
 function conditionOn(
-  column: Column,
+  { column, few }: { readonly column: Column; readonly few: Column },
   filter: PlacementFilter | null | undefined,
   dialect: SqlDialect,
 ): Condition {
   const keyed = (name: string, keys: readonly string[] | null | undefined): Condition | undefined =>
     keys ? dialect.keysIn(column(name), keys) : undefined;
+  const found = (name: string, keys: readonly string[] | null | undefined): Condition | undefined =>
+    keys ? dialect.keysIn((isFew(keys) ? few : column)(name), keys) : undefined;
   const present = (name: string): Condition => sql<SqlBool>`${column(name)} is not null`;
   const organisation = (
     side: 'home' | 'host',
@@ -60,10 +74,10 @@ function conditionOn(
     compared(column('start_date'), '<=', where.activeOn),
     compared(column('end_date'), '>=', where.activeOn),
     where.activeOn ? present('activated_at') : undefined,
-    keyed('person_id', where.personKeys),
+    found('person_id', where.personKeys),
     organisation('home', where.home),
     organisation('host', where.host),
-    keyed('post_id', where.postKeys),
+    found('post_id', where.postKeys),
     keyed('supplier_relationship_id', where.supplierRelationshipKeys),
     ofSchemes(column('scheme_id'), where.scheme),
     oneOf(column('region'), where.region),

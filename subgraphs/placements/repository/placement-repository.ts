@@ -152,8 +152,7 @@ export class PlacementRepository implements PlacementRows {
       .distinct()
       .where(column, 'is not', null)
       .where(this.#matching(where))
-      .where(this.#among(parent, among))
-      .orderBy('key');
+      .where(this.#among(parent, among));
     return keySet(this.database.reads, query, limit);
   }
 
