@@ -1,5 +1,6 @@
 // Where Apollo's planner itself is wrong, each kind with the smallest graph that shows it, Apollo's answer and the right one.
 import type { ComparableAnswer } from './engines.js';
+import { library } from './worlds/library.js';
 import { federationHeader, type SubgraphSource, type World } from './worlds/world.js';
 
 type Answer = Pick<ComparableAnswer, 'data' | 'errors'>;
@@ -138,5 +139,13 @@ export const plannerFaults: readonly PlannerFault[] = [
       errors: [],
     },
     isMended: true,
+  },
+  {
+    what: 'it sends a required field without what that requires in turn',
+    world: library,
+    query: '{ reader(id: "r3") { fine reminder } }',
+    apollo: { data: { reader: { fine: 3, reminder: 'Reader r3 owes -1' } }, errors: [] },
+    right: { data: { reader: { fine: 3, reminder: 'Reader r3 owes 3' } }, errors: [] },
+    isMended: false,
   },
 ];

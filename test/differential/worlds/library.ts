@@ -170,4 +170,5 @@ export const library: World = {
   sources: [copies, loans, readers, reminders],
   interfaceObjectMembers: ['Atlas', 'Novel'],
   texts: ['a1', 'n2', 'n5', 'r1', 'r3', 'x'],
+  plannedWrongly: /\breminder\b/,
 };
