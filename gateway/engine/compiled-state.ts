@@ -1,9 +1,17 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
 import type { Supergraph } from '@apollo/federation-internals';
-import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  getOperationAST,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
+import { expandedSize } from '../limits/expanded-size.js';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
@@ -38,8 +46,10 @@ export const createCompiledState: CreateEngineState = async (
   const execute: Executor = async (context) => {
     const { document, source, request } = context;
     const { operationName } = request;
-    const program = await operations.obtain({ source, operationName }, () =>
-      compile(document, operationName),
+    const program = await operations.obtain(
+      { source, operationName },
+      () => sizeIn(document, operationName),
+      () => compile(document, operationName),
     );
     if (program instanceof UnsupportedPlan) {
       try {
@@ -70,7 +80,14 @@ export const createCompiledState: CreateEngineState = async (
       for (const operation of busy) {
         const document = validDocument(apiSchema, operation.source);
         if (document === undefined) continue;
-        await operations.obtain(operation, () => compile(document, operation.operationName)).catch(passOver);
+        const { operationName } = operation;
+        await operations
+          .obtain(
+            operation,
+            () => sizeIn(document, operationName),
+            () => compile(document, operationName),
+          )
+          .catch(passOver);
         await otherWork();
       }
     },
@@ -81,6 +98,12 @@ export const createCompiledState: CreateEngineState = async (
     },
   };
 };
+
+/** How many selections an operation has, fragments written out. */
+function sizeIn(document: DocumentNode, operationName: string | undefined): number {
+  const operation = getOperationAST(document, operationName);
+  return operation ? expandedSize(document, operation) : 0;
+}
 
 function notSupported({ reason }: UnsupportedPlan): GraphQLError {
   return new GraphQLError(`This gateway cannot run the operation: ${unsupported[reason]}.`, {

@@ -12,6 +12,7 @@ export type Compiled = Program | UnsupportedPlan;
 interface Entry {
   readonly operation: Operation;
   readonly making: Promise<Compiled>;
+  readonly bytes: number;
   /** Undefined while it is being made. */
   made: Compiled | undefined;
   uses: number;
@@ -22,8 +23,11 @@ export interface OperationCacheOptions {
   readonly maximumBytes?: number;
 }
 
-/** A program with its documents and generated functions takes about so much a character of the client's document. */
-const bytesPerCharacter = 60;
+/**
+ * What an operation takes with its documents and generated functions, measured with the question library and with
+ * documents whose fragments are spread many times: as much as the document, and this for each selection written out.
+ */
+const bytesPerSelection = 3_500;
 const bytesPerOperation = 4_000;
 
 export class OperationCache {
@@ -34,7 +38,7 @@ export class OperationCache {
   constructor({ metrics, maximumBytes = 64 * 1024 * 1024 }: OperationCacheOptions) {
     this.#entries = new LRUCache({
       maxSize: maximumBytes,
-      sizeCalculation: ({ operation }) => bytesPerOperation + operation.source.length * bytesPerCharacter,
+      sizeCalculation: ({ bytes }) => bytes,
     });
     this.#hit = metrics.operationLookups.labels({ outcome: 'hit' });
     this.#miss = metrics.operationLookups.labels({ outcome: 'miss' });
@@ -49,8 +53,12 @@ export class OperationCache {
     return entry.made;
   }
 
-  /** The same, made now where it is not here; whoever asks meanwhile waits for the same. A failure is not kept. */
-  obtain(operation: Operation, make: () => Promise<Compiled>): Promise<Compiled> {
+  /**
+   * The same, made now where it is not here; whoever asks meanwhile waits for the same. A failure is not kept.
+   *
+   * @param sizeOf how many selections the operation has, fragments written out
+   */
+  obtain(operation: Operation, sizeOf: () => number, make: () => Promise<Compiled>): Promise<Compiled> {
     const key = keyOf(operation);
     const known = this.#entries.get(key);
     if (known) {
@@ -59,7 +67,8 @@ export class OperationCache {
       return known.making;
     }
     this.#miss.inc();
-    const entry: Entry = { operation, making: make(), made: undefined, uses: 1 };
+    const bytes = bytesPerOperation + operation.source.length + sizeOf() * bytesPerSelection;
+    const entry: Entry = { operation, making: make(), bytes, made: undefined, uses: 1 };
     this.#entries.set(key, entry);
     entry.making.then(
       (made) => (entry.made = made),

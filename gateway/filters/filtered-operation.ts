@@ -49,6 +49,8 @@ export interface FilterSurroundings {
   readonly keyLimit: number;
 }
 
+const maximumVariableErrors = 10;
+
 /** @param operation as the client's document has it */
 export function filteredOperation(
   operation: OperationDefinitionNode,
@@ -61,7 +63,9 @@ export function filteredOperation(
   return {
     document,
     resolve: async (given, ask) => {
-      const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given);
+      const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given, {
+        maxErrors: maximumVariableErrors,
+      });
       if (errors) return { kind: 'invalid', errors: errors.map(badInput) };
       const variables: Record<string, unknown> = {};
       for (const name of kept) if (Object.hasOwn(given, name)) variables[name] = given[name];

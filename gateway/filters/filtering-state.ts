@@ -34,7 +34,11 @@ interface Prepared {
 
 const defaultFilterKeyLimit = 10_000;
 
-const rememberedOperations = 10_000;
+/** A document takes some sixty times the bytes of its text. */
+const remembered = {
+  maxSize: 32 * 1024 * 1024,
+  sizeCalculation: (_value: unknown, text: string): number => 1_000 + text.length * 60,
+};
 
 /** The same states with filters that cross, as far as the supergraph's subgraphs offer keys. */
 export function withFilters(create: CreateEngineState): CreateEngineState {
@@ -45,9 +49,9 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
     if (filters === undefined) return state;
     for (const problem of filters.crossings.problems) options.logger.warn({}, problem);
     const askerOf = createAsker(options);
-    const prepared = new LRUCache<string, Prepared>({ max: rememberedOperations });
+    const prepared = new LRUCache<string, Prepared>({ ...remembered });
     /** The clients' operations, by what became of their texts. */
-    const origins = new LRUCache<string, Operation>({ max: rememberedOperations });
+    const origins = new LRUCache<string, Operation>({ ...remembered });
 
     const prepare = (operation: Operation, document: DocumentNode): Prepared => {
       const key = keyOf(operation);

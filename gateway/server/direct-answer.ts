@@ -5,6 +5,7 @@ import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graph
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import type { Operation } from '../engine/engine.js';
 import type { Program, ProgramInput } from '../engine/program/compile-program.js';
+import { maximumVariableNesting, nestsDeeperThan } from '../limits/nesting.js';
 import type { FormatError } from './format-error.js';
 
 /** A request that asks for an operation in the plainest way there is. */
@@ -19,7 +20,8 @@ export function plainRequest(body: unknown): PlainRequest | undefined {
   const { query: source, operationName, variables, extensions } = body;
   if (typeof source !== 'string' || isGiven(extensions)) return undefined;
   if (isGiven(operationName) && typeof operationName !== 'string') return undefined;
-  if (isGiven(variables) && !isRecord(variables)) return undefined;
+  if (isGiven(variables) && (!isRecord(variables) || nestsDeeperThan(variables, maximumVariableNesting)))
+    return undefined;
   return {
     operation: { source, operationName: operationName ?? undefined },
     variables: variables ?? {},

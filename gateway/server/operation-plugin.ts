@@ -3,6 +3,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode, type DocumentNode } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { GatewayContext } from '../engine/engine.js';
+import { maximumVariableNesting, nestsDeeperThan } from '../limits/nesting.js';
+import { expandedSize, maximumExpandedSize } from '../limits/expanded-size.js';
 
 export function operationPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
@@ -17,6 +19,18 @@ export function operationPlugin(): ApolloServerPlugin<GatewayContext> {
           }
           if (!schema.getRootType(operation.operation)) {
             throw graphError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${operation.operation}.`);
+          }
+          if (expandedSize(document, operation) > maximumExpandedSize) {
+            throw graphError(
+              'OPERATION_TOO_LARGE',
+              `With its fragments written out the operation has more than ${maximumExpandedSize} selections. Ask in several operations.`,
+            );
+          }
+          if (nestsDeeperThan(request.variables, maximumVariableNesting)) {
+            throw graphError(
+              'OPERATION_TOO_LARGE',
+              `The variables nest deeper than ${maximumVariableNesting} levels.`,
+            );
           }
           return Promise.resolve();
         },

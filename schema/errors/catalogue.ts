@@ -35,7 +35,7 @@ export const errorCatalogue = {
     status: 400,
     kind: 'client',
     description:
-      'The document has more tokens or nests deeper than the gateway reads. Ask in several operations.',
+      'The document or its variables are larger or nest deeper than the gateway reads, or the document is once its fragments are written out. Ask in several operations.',
   },
   BAD_REQUEST: {
     status: 400,

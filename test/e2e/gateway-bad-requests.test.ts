@@ -8,6 +8,18 @@ interface Refusal {
   readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: string } }];
 }
 
+/** Fragments `f0` and on, each of which spreads the next one twice. */
+const doubling = (levels: number): string =>
+  Array.from({ length: levels }, (_none, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`).join(
+    ' ',
+  );
+
+const nested = (levels: number): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level += 1) value = [value];
+  return value;
+};
+
 describe('a bad request', () => {
   let gateway: TinyGateway;
   beforeAll(async () => {
@@ -42,6 +54,18 @@ describe('a bad request', () => {
       { query: 'query ($n: Int!) { employees(first: $n) { id } }' },
       'BAD_USER_INPUT',
       '$n',
+    ],
+    [
+      'a short document whose fragments double what is asked thirty times',
+      { query: `{ ...f0 } ${doubling(30)} fragment f30 on Query { actor }` },
+      'OPERATION_TOO_LARGE',
+      'fragments written out',
+    ],
+    [
+      'variables that nest without end',
+      { query: 'query ($n: Int) { employees(first: $n) { id } }', variables: { n: nested(1_000) } },
+      'OPERATION_TOO_LARGE',
+      'deeper than 200',
     ],
     [
       'an unnamed choice of operations',

@@ -79,7 +79,9 @@ export function compileProgram(
   const providerOf = providersOf(plan);
 
   const coerce = (variables: ProgramInput['variables']) =>
-    definitions.length === 0 ? { coerced: {} } : getVariableValues(apiSchema, definitions, variables);
+    definitions.length === 0
+      ? { coerced: {} }
+      : getVariableValues(apiSchema, definitions, variables, { maxErrors: maximumVariableErrors });
 
   const runObjects = async (
     { variables, headers, signal }: ProgramInput,
@@ -136,6 +138,9 @@ export function compileProgram(
     },
   };
 }
+
+/** A list of many wrong values takes long to describe, and nobody reads it. */
+const maximumVariableErrors = 10;
 
 function badInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {

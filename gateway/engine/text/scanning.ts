@@ -29,7 +29,7 @@ export function scanInt(b: Uint8Array, at: number): number {
   return isFraction(b[p]) ? -1 : p;
 }
 
-/** Any number that is neither huge nor minus zero. */
+/** Any number that is neither huge nor minus zero and has no more digits than a double keeps. */
 export function scanNumber(b: Uint8Array, at: number): number {
   const begin = b[at] === minus ? at + 1 : at;
   let p = begin;
@@ -40,13 +40,14 @@ export function scanNumber(b: Uint8Array, at: number): number {
     while (isDigit(b[p])) p += 1;
     if (p === fraction) return -1;
   }
-  if (p - begin > 21) return -1;
+  const isLong = p - begin > 15;
   if (b[p] === upperE || b[p] === lowerE) {
     p += b[p + 1] === plus || b[p + 1] === minus ? 2 : 1;
     const exponent = p;
     while (isDigit(b[p])) p += 1;
     if (p === exponent || p - exponent > 2) return -1;
   }
+  if (isLong && !isExact(b, at, p)) return -1;
   return begin !== at && isAllZero(b, begin, p) ? -1 : p;
 }
 
@@ -81,6 +82,12 @@ const upperE = 69;
 const lowerE = 101;
 const comma = 44;
 const maximumDepth = 64;
+
+/** Whether a long number is written as JavaScript would write it, so that a double holds all of it. */
+function isExact(b: Uint8Array, from: number, to: number): boolean {
+  const text = Buffer.from(b.buffer, b.byteOffset + from, to - from).toString('latin1');
+  return String(Number(text)) === text;
+}
 
 function isDigit(c: number | undefined): boolean {
   return (c as number) >= zero && (c as number) <= 57;
