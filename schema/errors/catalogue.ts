@@ -119,7 +119,7 @@ export const errorCatalogue = {
   INVALID_GROUPING: {
     status: 400,
     kind: 'client',
-    description: '`groupBy` names up to three different attributes.',
+    description: '`groupBy` and `groupByNeighbour` together name up to three different attributes, one of each neighbour.',
   },
   FILTER_TOO_LARGE: {
     status: 400,

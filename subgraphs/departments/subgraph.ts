@@ -17,6 +17,7 @@ import type { Tables } from './database/tables.js';
 import { Loaders } from './graphql/loaders.js';
 import { DepartmentFields } from './graphql/resolvers/department-fields.js';
 import { DepartmentQueries } from './graphql/resolvers/department-queries.js';
+import { KeyGroupQueries } from './graphql/resolvers/key-group-queries.js';
 import { KeySets } from './graphql/resolvers/key-sets.js';
 import { Mutations } from './graphql/resolvers/mutations.js';
 import { PartnerFirmFields } from './graphql/resolvers/partner-firm-fields.js';
@@ -31,8 +32,10 @@ import { SupplierRelationshipQueries } from './graphql/resolvers/supplier-relati
 import { TenureFields } from './graphql/resolvers/tenure-fields.js';
 import { balanceNames } from './graphql/skill-balance-reference.js';
 import { Placement } from './graphql/types/placement.js';
+import { DepartmentGroups } from './repository/department-groups.js';
 import { DepartmentRepository } from './repository/department-repository.js';
 import { GraphDirectory } from './repository/graph-directory.js';
+import { PostGroups } from './repository/post-groups.js';
 import { PostRepository } from './repository/post-repository.js';
 import { PostWriter } from './repository/post-writer.js';
 import { RequirementRepository } from './repository/requirement-repository.js';
@@ -74,6 +77,7 @@ function build(database: Database<Tables>, graph: AskGraph, clock: Clock): Built
       new PersonFields(loaders),
       new PartnerFirmFields(loaders),
       new PlacementFields(loaders),
+      new KeyGroupQueries(new DepartmentGroups(database), new PostGroups(database)),
       new KeySets(departments, posts, requirements, tenures, suppliers),
       new Mutations(new PostWriter(database, randomUUID), posts, directory),
     ],

@@ -7,11 +7,13 @@ import { runningSubgraph, type SubgraphModule } from '../kit/subgraph.js';
 import { migrations } from './database/migrations.js';
 import type { Tables } from './database/tables.js';
 import { FirmOfferFields } from './graphql/resolvers/firm-offer-fields.js';
+import { KeyGroupQueries } from './graphql/resolvers/key-group-queries.js';
 import { KeySets } from './graphql/resolvers/key-sets.js';
 import { PartnerFirmFields } from './graphql/resolvers/partner-firm-fields.js';
 import { PartnerFirmQueries } from './graphql/resolvers/partner-firm-queries.js';
 import { SkillFields } from './graphql/resolvers/skill-fields.js';
 import { Skill } from './graphql/types/skill.js';
+import { FirmGroups } from './repository/firm-groups.js';
 import { FirmRepository } from './repository/firm-repository.js';
 import { OfferRepository } from './repository/offer-repository.js';
 
@@ -29,6 +31,7 @@ function build(database: Database<Tables>): BuiltSubgraph {
       new FirmOfferFields(firms),
       new SkillFields(offers),
       new KeySets(firms, offers),
+      new KeyGroupQueries(new FirmGroups(database)),
     ],
     orphanedTypes: [Skill],
     references: {

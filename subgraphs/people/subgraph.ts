@@ -17,6 +17,7 @@ import type { Repositories } from './graphql/repositories.js';
 import { skillBalances } from './graphql/skill-balances.js';
 import { CapabilityRoleQueries } from './graphql/resolvers/capability-role-queries.js';
 import { DepartmentFields } from './graphql/resolvers/department-fields.js';
+import { KeyGroupQueries } from './graphql/resolvers/key-group-queries.js';
 import { KeySets } from './graphql/resolvers/key-sets.js';
 import { Mutations } from './graphql/resolvers/mutations.js';
 import { OpportunityFields } from './graphql/resolvers/opportunity-fields.js';
@@ -38,6 +39,7 @@ import { AssertionWriter } from './repository/assertion-writer.js';
 import { FrameworkRepository } from './repository/framework-repository.js';
 import { GainRepository } from './repository/gain-repository.js';
 import { MatchRepository } from './repository/match-repository.js';
+import { PersonGroups } from './repository/person-groups.js';
 import { PersonRepository } from './repository/person-repository.js';
 import { SkillRepository } from './repository/skill-repository.js';
 import { StatisticsRepository } from './repository/statistics-repository.js';
@@ -45,7 +47,7 @@ import { StatisticsRepository } from './repository/statistics-repository.js';
 const name = 'people';
 
 function build(repositories: Repositories): BuiltSubgraph {
-  const { people, frameworks, skills, assertionWriter, statistics } = repositories;
+  const { people, groups, frameworks, skills, assertionWriter, statistics } = repositories;
   const loaders = new Loaders(repositories);
   return buildSubgraph({
     name,
@@ -58,6 +60,7 @@ function build(repositories: Repositories): BuiltSubgraph {
       new CapabilityRoleQueries(frameworks),
       new Statistics(statistics),
       new KeySets(people, skills),
+      new KeyGroupQueries(groups),
       new Mutations(assertionWriter, people),
       new DepartmentFields(loaders),
       new PartnerFirmFields(loaders),
@@ -93,6 +96,7 @@ function repositoriesOf(database: Database<Tables>, clock: Clock): Repositories 
   const assertions = new AssertionRepository(database, frameworks);
   return {
     people,
+    groups: new PersonGroups(database),
     frameworks,
     assertions,
     skills: new SkillRepository(database, frameworks),

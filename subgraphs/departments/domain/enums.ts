@@ -126,3 +126,23 @@ export const TenureGrouping = {
   PROFESSION: 'PROFESSION',
 } as const;
 export type TenureGrouping = (typeof TenureGrouping)[keyof typeof TenureGrouping];
+
+/** The attributes of organisations by which others may group what is about them. */
+export const DepartmentAttribute = {
+  /** The organisations they belong to: several for some, none for those at the top. */
+  PARENT: 'PARENT',
+  /** What kind of body they are. */
+  FORMAT: 'FORMAT',
+  /** Where they are in their lives. */
+  STATUS: 'STATUS',
+} as const;
+export type DepartmentAttribute = (typeof DepartmentAttribute)[keyof typeof DepartmentAttribute];
+
+/** The attributes of posts by which others may group what is about them. */
+export const PostAttribute = {
+  /** Their grade. */
+  GRADE: 'GRADE',
+  /** Their profession. */
+  PROFESSION: 'PROFESSION',
+} as const;
+export type PostAttribute = (typeof PostAttribute)[keyof typeof PostAttribute];

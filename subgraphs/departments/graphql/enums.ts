@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 import {
+  PostAttribute,
   PostRule,
+  DepartmentAttribute,
   DepartmentFormat,
   DepartmentStatus,
   ClosureReason,
@@ -10,7 +12,17 @@ import {
   TenureGrouping,
 } from '../domain/enums.js';
 
-export { PostRule, DepartmentFormat, DepartmentStatus, ClosureReason, TenureKind, ValueBand, TenureGrouping };
+export {
+  PostAttribute,
+  PostRule,
+  DepartmentAttribute,
+  DepartmentFormat,
+  DepartmentStatus,
+  ClosureReason,
+  TenureKind,
+  ValueBand,
+  TenureGrouping,
+};
 
 registerEnumType(PostRule, {
   name: 'PostRule',
@@ -107,5 +119,27 @@ registerEnumType(TenureGrouping, {
     DEPARTMENT: { description: 'The department that has the post.' },
     GRADE: { description: "The post's grade." },
     PROFESSION: { description: "The post's profession." },
+  },
+});
+
+registerEnumType(DepartmentAttribute, {
+  name: 'DepartmentAttribute',
+  description: 'The attributes of organisations by which what is about them can be grouped.',
+  valuesConfig: {
+    PARENT: {
+      description:
+        'The organisation they belong to. What is about one with several is in the group of each; one at the top is in the group of none.',
+    },
+    FORMAT: { description: 'What kind of body they are.' },
+    STATUS: { description: 'Where they are in their lives.' },
+  },
+});
+
+registerEnumType(PostAttribute, {
+  name: 'PostAttribute',
+  description: 'The attributes of posts by which what is about them can be grouped.',
+  valuesConfig: {
+    GRADE: { description: 'Their grade.' },
+    PROFESSION: { description: 'Their profession.' },
   },
 });

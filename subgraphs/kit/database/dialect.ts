@@ -40,6 +40,8 @@ export interface SqlDialect {
   listSize(keys: number): number | 'one';
   /** The keys as a table of `position`, counted up from 1 in the order given, and `item`; to be given a name and joined. */
   listed(keys: readonly string[]): RawBuilder<unknown>;
+  /** Groups of keys as a table of `position`, of the group and counted up from 1, and `item`; a key once in each group. */
+  listedGroups(groups: readonly (readonly string[])[]): RawBuilder<unknown>;
   /** Whole days from one day or moment to another. */
   daysBetween(from: Expression<unknown>, to: Expression<unknown>): RawBuilder<number>;
   /** A day so many days after another. */
@@ -71,6 +73,8 @@ export const sqliteDialect: SqlDialect = {
     sql<SqlBool>`${column} in (select value from json_each(${keys instanceof Parameter ? keys : JSON.stringify(keys)}))`,
   listSize: () => 'one',
   listed: (keys) => sql`(select key + 1 as position, value as item from json_each(${JSON.stringify(keys)}))`,
+  listedGroups: (groups) =>
+    sql`(select distinct listed_groups.key + 1 as position, listed_keys.value as item from json_each(${JSON.stringify(groups)}) as listed_groups, json_each(listed_groups.value) as listed_keys)`,
   daysBetween: (from, to) =>
     sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
   daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,
@@ -98,6 +102,9 @@ export const mysqlDialect: SqlDialect = {
   listSize: paddedSize,
   listed: (keys) =>
     sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,
+  // `distinct` also keeps the server from merging the list into the query, where it would be read anew for every row.
+  listedGroups: (groups) =>
+    sql`(select distinct position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(groups)}, '$[*]' columns (position for ordinality, nested path '$[*]' columns (item varchar(255) path '$'))) as listed_groups)`,
   daysBetween: (from, to) => sql<number>`datediff(${to}, ${from})`,
   daysAfter: (date, days) => sql<string>`date_add(${date}, interval ${days} day)`,
   year: (date) => sql<number>`year(${date})`,

@@ -13,10 +13,17 @@ export interface KeySetRow {
 const countedBeyondLimit = 100_000;
 const maximumLimit = 100_000;
 
-/** The part of a Kysely query builder that a key set needs. */
-interface KeyQuery {
-  limit(limit: number): { execute(): Promise<readonly { readonly key: string }[]> };
-  clearOrderBy(): { limit(limit: number): KeyQuery };
+/** The part of a Kysely query builder that is needed here. */
+export interface LimitedQuery<Row> {
+  limit(limit: number): { execute(): Promise<readonly Row[]> };
+  clearOrderBy(): { limit(limit: number): LimitedQuery<Row> };
+}
+
+/** The first rows of a query, and whether there are more. */
+interface FirstRows<Row> {
+  readonly rows: readonly Row[];
+  readonly isTruncated: boolean;
+  readonly count: () => Promise<number>;
 }
 
 /**
@@ -27,9 +34,23 @@ interface KeyQuery {
  */
 export async function keySet<Tables>(
   reads: Kysely<Tables>,
-  query: KeyQuery,
+  query: LimitedQuery<{ readonly key: string }>,
   limit: number,
 ): Promise<KeySetRow> {
+  const { rows, ...more } = await firstRows(reads, query, limit);
+  return { keys: rows.map(({ key }) => key), ...more };
+}
+
+/**
+ * The first rows of a query, and on demand how many there are in all.
+ *
+ * @throws GraphQLError INVALID_PAGE_SIZE
+ */
+export async function firstRows<Tables, Row>(
+  reads: Kysely<Tables>,
+  query: LimitedQuery<Row>,
+  limit: number,
+): Promise<FirstRows<Row>> {
   if (limit < 1 || limit > maximumLimit) {
     throw graphError(
       'INVALID_PAGE_SIZE',
@@ -39,13 +60,17 @@ export async function keySet<Tables>(
   const rows = await query.limit(limit + 1).execute();
   const isTruncated = rows.length > limit;
   return {
-    keys: rows.slice(0, limit).map(({ key }) => key),
+    rows: rows.slice(0, limit),
     isTruncated,
     count: async () => (isTruncated ? cappedCount(reads, query, limit + countedBeyondLimit) : rows.length),
   };
 }
 
-async function cappedCount<Tables>(reads: Kysely<Tables>, query: KeyQuery, cap: number): Promise<number> {
+async function cappedCount<Tables, Row>(
+  reads: Kysely<Tables>,
+  query: LimitedQuery<Row>,
+  cap: number,
+): Promise<number> {
   const capped = query.clearOrderBy().limit(cap) as never;
   const { rows } = await sql<{
     matched: number;

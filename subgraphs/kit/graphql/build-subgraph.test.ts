@@ -15,7 +15,7 @@ describe('the SDL of a subgraph', () => {
   it('links federation and the workforce specification, importing what it uses and nothing else', () => {
     const header = partnerFirms.sdl().split('\n\n')[0];
     expect(header).toContain('import: ["@key", "@shareable", "@inaccessible", "@composeDirective"]');
-    expect(header).toContain('import: ["@classified", "@keySet", "@keysFrom"]');
+    expect(header).toContain('import: ["@classified", "@keySet", "@keysFrom", "@keyGroups"]');
     expect(header).toContain('@classified(as: PUBLIC, subgraph: "partner-firms")');
   });
 
@@ -28,7 +28,7 @@ describe('the SDL of a subgraph', () => {
   });
 
   it('carries the definitions of our own directives', () => {
-    expect(document.definitions.filter(({ kind }) => kind === 'DirectiveDefinition')).toHaveLength(3);
+    expect(document.definitions.filter(({ kind }) => kind === 'DirectiveDefinition')).toHaveLength(4);
     expect(definition('workforce__Classification')).toContain('OFFICIAL_SENSITIVE');
     expect(definition('workforce__Purpose')).toBe('');
   });

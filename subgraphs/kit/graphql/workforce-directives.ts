@@ -14,7 +14,7 @@ export const workforceDirectives = /* GraphQL */ `
   How sensitive a value is.
   On a field, argument or input field: that value. On a type: each of its fields that says nothing itself.
   On the schema: each type of the subgraph named by \`subgraph\` that says nothing itself, its root fields included. Where nothing is said at all, OFFICIAL.
-  An argument or input field that says nothing is as sensitive as the field it is passed to; a filter offered by @keySet is at least as sensitive as that root field.
+  An argument or input field that says nothing is as sensitive as the field it is passed to; a filter offered by @keySet, or a grouping by @keyGroups, is at least as sensitive as that root field.
   A field's own word counts before its type's, and that before the default of the subgraph that resolves it. An entity always says its class, because its stubs lie under other subgraphs' defaults.
   Only the owner of a type classes the type; whoever adds a field to another owner's type classes that field.
   """
@@ -56,6 +56,28 @@ export const workforceDirectives = /* GraphQL */ `
     as: String
   ) repeatable on INPUT_FIELD_DEFINITION
 
+  """
+  This root field puts keys of an entity into groups by an attribute of it: \`(by: SomeAttribute!, keys: [ID!], limit: Int!): KeyGroups\`. A key is in the group of each of its values, and in none where it has no value.
+  Without \`as\`, it is the owner's own attributes of that entity. With \`as\`, it is another subgraph's, offered beside them.
+  """
+  directive @keyGroups(
+    "The entity whose keys are grouped."
+    of: String!
+    "What these attributes are called beside the owner's; none for the owner's own."
+    as: String
+  ) repeatable on FIELD_DEFINITION
+
+  """
+  This input field takes groups of an entity's keys, \`[KeyGroupInput!]\`.
+  Clients see in its place a field of the name \`as\`, typed as the owner's attributes. Named and placed as the @keysFrom field for the same keys in the \`where\` beside it, it lets the gateway group just those keys that occur.
+  """
+  directive @groupsFrom(
+    "The entity whose keys are grouped."
+    entity: String!
+    "The name that clients see in place of the groups."
+    as: String!
+  ) repeatable on INPUT_FIELD_DEFINITION
+
   "The privacy classes, mildest first."
   enum workforce__Classification {
     "Anyone may read it: organisations, the skills framework, posts, pay bands, suppressed aggregates."
@@ -82,7 +104,14 @@ export const workforceDirectives = /* GraphQL */ `
 `;
 
 /** Names of our own directives, without the @. */
-export const workforceDirectiveNames = ['classified', 'purpose', 'keySet', 'keysFrom'] as const;
+export const workforceDirectiveNames = [
+  'classified',
+  'purpose',
+  'keySet',
+  'keysFrom',
+  'keyGroups',
+  'groupsFrom',
+] as const;
 
 /** The definitions that a subgraph using these directives needs, the enums they mention included. */
 export function workforceDefinitions(used: ReadonlySet<string>): readonly DefinitionNode[] {

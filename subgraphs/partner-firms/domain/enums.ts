@@ -48,3 +48,14 @@ export const FirmStatus = {
   WITHDRAWN: 'WITHDRAWN',
 } as const;
 export type FirmStatus = (typeof FirmStatus)[keyof typeof FirmStatus];
+
+/** The attributes of firms by which others may group what is about them. */
+export const PartnerFirmAttribute = {
+  /** Their industry. */
+  SECTOR: 'SECTOR',
+  /** The share index they belong to. */
+  INDEX: 'INDEX',
+  /** Whether they take part. */
+  STATUS: 'STATUS',
+} as const;
+export type PartnerFirmAttribute = (typeof PartnerFirmAttribute)[keyof typeof PartnerFirmAttribute];

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
-import { FirmIndex, FirmSector, FirmStatus } from '../domain/enums.js';
+import { FirmIndex, FirmSector, FirmStatus, PartnerFirmAttribute } from '../domain/enums.js';
 
-export { FirmIndex, FirmSector, FirmStatus };
+export { FirmIndex, FirmSector, FirmStatus, PartnerFirmAttribute };
 
 registerEnumType(FirmIndex, {
   name: 'FirmIndex',
@@ -40,5 +40,15 @@ registerEnumType(FirmStatus, {
     ACTIVE: { description: 'Placements may be made.' },
     SUSPENDED: { description: 'No new placement may be made for now.' },
     WITHDRAWN: { description: 'It takes part no more.' },
+  },
+});
+
+registerEnumType(PartnerFirmAttribute, {
+  name: 'PartnerFirmAttribute',
+  description: 'The attributes of firms by which what is about them can be grouped.',
+  valuesConfig: {
+    SECTOR: { description: 'Their industry.' },
+    INDEX: { description: 'The share index they belong to.' },
+    STATUS: { description: 'Whether they take part.' },
   },
 });

@@ -47,3 +47,16 @@ export const WorkforceGrouping = {
   KIND: 'KIND',
 } as const;
 export type WorkforceGrouping = (typeof WorkforceGrouping)[keyof typeof WorkforceGrouping];
+
+/** The attributes of people by which others may group what is about them. */
+export const PersonAttribute = {
+  /** Their grade. */
+  GRADE: 'GRADE',
+  /** Their profession. */
+  PROFESSION: 'PROFESSION',
+  /** Where they are based. */
+  REGION: 'REGION',
+  /** Civil servants or external experts. */
+  KIND: 'KIND',
+} as const;
+export type PersonAttribute = (typeof PersonAttribute)[keyof typeof PersonAttribute];

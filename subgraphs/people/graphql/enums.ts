@@ -1,8 +1,14 @@
 import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
-import { SkillAssertionRule, PersonKind, AssertionSource, WorkforceGrouping } from '../domain/enums.js';
+import {
+  SkillAssertionRule,
+  PersonKind,
+  AssertionSource,
+  PersonAttribute,
+  WorkforceGrouping,
+} from '../domain/enums.js';
 
-export { SkillAssertionRule, PersonKind, AssertionSource, WorkforceGrouping };
+export { SkillAssertionRule, PersonKind, AssertionSource, PersonAttribute, WorkforceGrouping };
 
 registerEnumType(SkillAssertionRule, {
   name: 'SkillAssertionRule',
@@ -40,6 +46,17 @@ registerEnumType(WorkforceGrouping, {
   description: 'By what people can be counted.',
   valuesConfig: {
     DEPARTMENT: { description: 'The department that employs them.' },
+    GRADE: { description: 'Their grade.' },
+    PROFESSION: { description: 'Their profession.' },
+    REGION: { description: 'Where they are based.' },
+    KIND: { description: 'Civil servants or external experts.' },
+  },
+});
+
+registerEnumType(PersonAttribute, {
+  name: 'PersonAttribute',
+  description: 'The attributes of people by which what is about them can be grouped.',
+  valuesConfig: {
     GRADE: { description: 'Their grade.' },
     PROFESSION: { description: 'Their profession.' },
     REGION: { description: 'Where they are based.' },

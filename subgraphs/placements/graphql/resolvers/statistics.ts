@@ -7,6 +7,7 @@ import type { PlacementStatisticsRepository } from '../../repository/statistics/
 import { BenefitGrouping, CostGrouping, PlacementGrouping } from '../enums.js';
 import { BenefitClaimFilter } from '../inputs/benefit-claim-filter.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
+import { PlacementNeighbourGrouping } from '../inputs/placement-neighbour-grouping.js';
 import {
   publishedBenefits,
   publishedCosts,
@@ -42,10 +43,19 @@ export class Statistics {
       description: 'Which placements count; all where omitted.',
     })
     where: PlacementFilter | null,
-    @Arg('groupBy', () => [PlacementGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [PlacementGrouping], {
+      defaultValue: [],
+      description: 'By what to group, three at most.',
+    })
     groupBy: PlacementGrouping[],
+    @Directive('@classified(as: OFFICIAL)')
+    @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
+      nullable: true,
+      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+    })
+    groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<PlacementStatistics[] | null> {
-    return (await this.placements.placements(where, groupBy)).map(publishedPlacements);
+    return (await this.placements.placements(where, { groupBy, groupByNeighbour })).map(publishedPlacements);
   }
 
   @Directive('@classified(as: PUBLIC)')
@@ -61,10 +71,19 @@ export class Statistics {
       description: 'The objectives of which placements count; all where omitted.',
     })
     where: PlacementFilter | null,
-    @Arg('groupBy', () => [PlacementGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [PlacementGrouping], {
+      defaultValue: [],
+      description: 'By what to group, three at most.',
+    })
     groupBy: PlacementGrouping[],
+    @Directive('@classified(as: OFFICIAL)')
+    @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
+      nullable: true,
+      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+    })
+    groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<ObjectiveStatistics[] | null> {
-    return (await this.objectives.objectives(where, groupBy)).map(publishedObjectives);
+    return (await this.objectives.objectives(where, { groupBy, groupByNeighbour })).map(publishedObjectives);
   }
 
   @Directive('@classified(as: PUBLIC)')
@@ -99,8 +118,17 @@ export class Statistics {
       description: 'The cost of which placements counts; all where omitted.',
     })
     where: PlacementFilter | null,
-    @Arg('groupBy', () => [CostGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [CostGrouping], {
+      defaultValue: [],
+      description: 'By what to group, three at most.',
+    })
     groupBy: CostGrouping[],
+    @Directive('@classified(as: OFFICIAL)')
+    @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
+      nullable: true,
+      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+    })
+    groupByNeighbour: PlacementNeighbourGrouping | null,
     @Arg('yearFrom', () => Int, {
       nullable: true,
       description: 'Cost from this financial year on, by the year it begins in.',
@@ -112,7 +140,7 @@ export class Statistics {
     })
     yearTo: number | null,
   ): Promise<CostStatistics[] | null> {
-    const rows = await this.costs.costs(where, groupBy, { from: yearFrom, to: yearTo });
+    const rows = await this.costs.costs(where, { groupBy, groupByNeighbour }, { from: yearFrom, to: yearTo });
     return rows.map(publishedCosts);
   }
 
@@ -135,7 +163,14 @@ export class Statistics {
       description: 'By what to group besides the reason, three at most.',
     })
     groupBy: PlacementGrouping[],
+    @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
+      nullable: true,
+      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+    })
+    groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<TerminationStatistics[] | null> {
-    return (await this.placements.terminations(where, groupBy)).map(publishedTerminations);
+    return (await this.placements.terminations(where, { groupBy, groupByNeighbour })).map(
+      publishedTerminations,
+    );
   }
 }

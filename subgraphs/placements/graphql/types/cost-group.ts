@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { PlacementType } from '../enums.js';
+import { PlacementNeighbourGroup } from './placement-neighbour-group.js';
 import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
@@ -20,4 +21,7 @@ export class CostGroup {
 
   @Field(() => PlacementType, { nullable: true, description: 'Which way the people go.' })
   type!: PlacementType | null;
+
+  @Field(() => PlacementNeighbourGroup, { description: 'The attributes of neighbours.' })
+  neighbour!: PlacementNeighbourGroup;
 }

@@ -4,6 +4,7 @@ import { Region } from '../../../kit/vocabulary/index.js';
 import { PlacementStatus, PlacementType } from '../enums.js';
 import { Department } from './department.js';
 import { PartnerFirm } from './partner-firm.js';
+import { PlacementNeighbourGroup } from './placement-neighbour-group.js';
 import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
@@ -48,4 +49,7 @@ export class PlacementGroup {
     description: 'The financial year of the first day, by the year it begins in.',
   })
   startYear!: number | null;
+
+  @Field(() => PlacementNeighbourGroup, { description: 'The attributes of neighbours.' })
+  neighbour!: PlacementNeighbourGroup;
 }

@@ -10,10 +10,17 @@ import type { Database } from '../../../kit/database/database.js';
 import type { Tables } from '../../database/tables.js';
 import type { CostGrouping, PlacementType } from '../../domain/enums.js';
 import type { PlacementFilter } from '../../domain/filters.js';
+import type { GroupingBy } from '../../domain/groupings.js';
 import { placementCondition } from '../placement-condition.js';
 import type { SchemeRepository, SchemeRow } from '../scheme-repository.js';
 import { financialYear, financialYearOf, type FinancialYear } from './financial-year.js';
 import { Groups, oneMoreThanLimit, withinLimit } from './groups.js';
+import {
+  neighbourGroup,
+  neighbourGroups,
+  type Neighbour,
+  type NeighbourGroupRow,
+} from './neighbour-groups.js';
 import { schemesOf } from './placement-groups.js';
 
 export interface CostStatisticsRow {
@@ -21,6 +28,7 @@ export interface CostStatisticsRow {
     readonly scheme: SchemeRow | null;
     readonly financialYear: number | null;
     readonly type: PlacementType | null;
+    readonly neighbour: NeighbourGroupRow;
   };
   readonly count: number;
   readonly hostCost: number;
@@ -34,7 +42,7 @@ export interface YearSpan {
 }
 
 const costless: CostStatisticsRow = {
-  group: { scheme: null, financialYear: null, type: null },
+  group: { scheme: null, financialYear: null, type: null, neighbour: neighbourGroup({}) },
   count: 0,
   hostCost: 0,
   homeCost: 0,
@@ -58,23 +66,24 @@ export class CostStatisticsRepository {
   /** One row a group that cost something. */
   async costs(
     where: PlacementFilter | null | undefined,
-    groupBy: readonly CostGrouping[],
+    { groupBy, groupByNeighbour }: GroupingBy<CostGrouping>,
     span: YearSpan,
   ): Promise<CostStatisticsRow[]> {
-    const groups = new Groups(groupBy, {
+    const expressions = {
       SCHEME: sql.ref('placement.scheme_id'),
       FINANCIAL_YEAR: sql.ref('period.year'),
       TYPE: sql.ref('placement.type'),
-    });
+    };
+    const groups = new Groups(groupBy, expressions, neighbourGroups(groupByNeighbour));
     const years = await this.#years(span);
-    if (years.length === 0) return groupBy.length === 0 ? [costless] : [];
+    if (years.length === 0) return groups.isAll ? [costless] : [];
     const { rows } = await sql<CostColumns>`
       select ${groups.aliases}count(distinct placement_id) as count,
         coalesce(sum(cost), 0) as cost, coalesce(sum(floor(cost * host_cost_share + 0.5)), 0) as hostCost
       from (${this.#apportioned(groups, years, where)}) as apportioned${groups.grouped()}${oneMoreThanLimit}`.execute(
       this.database.reads,
     );
-    const costing = withinLimit(rows).filter(({ count }) => count > 0 || groupBy.length === 0);
+    const costing = withinLimit(rows).filter(({ count }) => count > 0 || groups.isAll);
     const named = await schemesOf(
       costing.map((row) => groups.valuesOf(row)),
       this.schemes,
@@ -86,6 +95,7 @@ export class CostStatisticsRepository {
           scheme: named.get(SCHEME) ?? null,
           financialYear: FINANCIAL_YEAR as number | null,
           type: TYPE as PlacementType | null,
+          neighbour: neighbourGroup(groups.neighboursOf(row)),
         },
         count: row.count,
         hostCost: row.hostCost,
@@ -99,7 +109,7 @@ export class CostStatisticsRepository {
    * engines from reading all placements once a year. The factor 1e0 makes the sum the same on every engine.
    */
   #apportioned(
-    groups: Groups<CostGrouping>,
+    groups: Groups<CostGrouping, Neighbour>,
     years: readonly FinancialYear[],
     where: PlacementFilter | null | undefined,
   ): RawBuilder<unknown> {
@@ -111,7 +121,7 @@ export class CostStatisticsRepository {
         placement.host_cost_share as host_cost_share,
         floor(placement.annual_cost * 1e0 * (${dialect.daysBetween(first, last)} + 1) / period.days + 0.5) as cost
       from placement left join (${periods(years)}) as period
-        on placement.start_date <= period.ends and placement.end_date >= period.begins
+        on placement.start_date <= period.ends and placement.end_date >= period.begins${groups.joins(dialect)}
       where placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
   }
 

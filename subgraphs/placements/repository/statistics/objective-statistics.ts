@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../kit/database/database.js';
 import type { Tables } from '../../database/tables.js';
-import type { PlacementGrouping } from '../../domain/enums.js';
 import type { PlacementFilter } from '../../domain/filters.js';
+import type { GroupingBy } from '../../domain/groupings.js';
 import { placementCondition } from '../placement-condition.js';
 import type { SchemeRepository } from '../scheme-repository.js';
 import { oneMoreThanLimit, withinLimit } from './groups.js';
@@ -29,16 +29,16 @@ export class ObjectiveStatisticsRepository {
   /** One row a group; one row in all where there is nothing to group by. */
   async objectives(
     where: PlacementFilter | null | undefined,
-    groupBy: readonly PlacementGrouping[],
+    by: GroupingBy,
   ): Promise<ObjectiveStatisticsRow[]> {
     const { reads, dialect } = this.database;
-    const groups = placementGroups(groupBy);
+    const groups = placementGroups(by);
     const { rows } = await sql<Record<keyof ObjectiveCounts, number>>`
       select ${groups.selected}count(*) as ${sql.ref('set')},
         coalesce(sum(objective.outcome = 'MET'), 0) as met,
         coalesce(sum(objective.outcome = 'PARTLY_MET'), 0) as partlyMet,
         coalesce(sum(objective.outcome = 'NOT_MET'), 0) as notMet
-      from objective inner join placement on placement.id = objective.placement_id
+      from objective inner join placement on placement.id = objective.placement_id${groups.joins(dialect)}
       where ${placementCondition(where, dialect)}${groups.grouped()}${oneMoreThanLimit}`.execute(reads);
     withinLimit(rows);
     const named = await schemesOf(
@@ -46,7 +46,7 @@ export class ObjectiveStatisticsRepository {
       this.schemes,
     );
     return rows.map((row) => ({
-      group: placementGroup(groups.valuesOf(row), named),
+      group: placementGroup(groups, row, named),
       set: row.set,
       met: row.met,
       partlyMet: row.partlyMet,

@@ -2,10 +2,17 @@
 import { sql } from 'kysely';
 import type { Region } from '../../../kit/vocabulary/index.js';
 import type { PlacementGrouping, PlacementStatus, PlacementType } from '../../domain/enums.js';
+import type { GroupingBy } from '../../domain/groupings.js';
 import type { SchemeRepository, SchemeRow } from '../scheme-repository.js';
 import { departmentStub, firmStub, type DepartmentStub, type FirmStub } from '../stubs.js';
 import { financialYearIn } from './financial-year.js';
 import { Groups, type GroupValue, type GroupValues } from './groups.js';
+import {
+  neighbourGroup,
+  neighbourGroups,
+  type Neighbour,
+  type NeighbourGroupRow,
+} from './neighbour-groups.js';
 
 export interface PlacementGroupRow {
   readonly type: PlacementType | null;
@@ -16,11 +23,14 @@ export interface PlacementGroupRow {
   readonly firm: FirmStub | null;
   readonly region: Region | null;
   readonly startYear: number | null;
+  readonly neighbour: NeighbourGroupRow;
 }
 
+export type PlacementGroups = Groups<PlacementGrouping, Neighbour>;
+
 /** The groups of a statement over the table `placement`. */
-export function placementGroups(groupBy: readonly PlacementGrouping[]): Groups<PlacementGrouping> {
-  return new Groups(groupBy, {
+export function placementGroups({ groupBy, groupByNeighbour }: GroupingBy): PlacementGroups {
+  const expressions = {
     TYPE: sql.ref('placement.type'),
     STATUS: sql.ref('placement.status'),
     SCHEME: sql.ref('placement.scheme_id'),
@@ -29,14 +39,17 @@ export function placementGroups(groupBy: readonly PlacementGrouping[]): Groups<P
     FIRM: sql`coalesce(placement.host_firm_id, placement.home_firm_id)`,
     REGION: sql.ref('placement.region'),
     START_YEAR: financialYearIn(sql.ref('placement.start_date')),
-  });
+  };
+  return new Groups(groupBy, expressions, neighbourGroups(groupByNeighbour));
 }
 
-/** Makes the values of a row of such a statement into its group as the graph shows it. */
+/** Makes a row of such a statement into its group as the graph shows it. */
 export function placementGroup(
-  values: GroupValues<PlacementGrouping>,
+  groups: PlacementGroups,
+  row: object,
   schemes: ReadonlyMap<GroupValue, SchemeRow>,
 ): PlacementGroupRow {
+  const values = groups.valuesOf(row);
   const text = (name: PlacementGrouping): string | null => (values[name] ?? null) as string | null;
   return {
     type: text('TYPE') as PlacementType | null,
@@ -47,6 +60,7 @@ export function placementGroup(
     firm: firmStub(text('FIRM')),
     region: text('REGION') as Region | null,
     startYear: (values.START_YEAR ?? null) as number | null,
+    neighbour: neighbourGroup(groups.neighboursOf(row)),
   };
 }
 
