@@ -1,8 +1,8 @@
 // The answer to an operation whose filters cross. A filter that cannot be resolved costs the root field it is under, and
 // a mutation is not begun.
 import { GraphQLError, isNonNullType, type ExecutionResult, type GraphQLObjectType } from 'graphql';
-import type { AskKeys } from './ask-keys.js';
 import type { FilteredOperation } from './filtered-operation.js';
+import type { AskNeighbours } from './neighbour-asker.js';
 import { withoutRootFields, type RootField } from './without-root-fields.js';
 import type { DocumentNode } from 'graphql';
 
@@ -25,7 +25,7 @@ export type RunDocument = (
 export async function answerFiltered(
   { operation, rootType, rootFields, isMutation }: FilteredProgram,
   variables: Readonly<Record<string, unknown>>,
-  ask: AskKeys,
+  ask: AskNeighbours,
   run: RunDocument,
 ): Promise<ExecutionResult> {
   const resolved = await operation.resolve(variables, ask);

@@ -10,12 +10,16 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { graphError } from '../../schema/errors/graph-error.js';
-import { KeysUnavailable, type AskKeys } from './ask-keys.js';
+import { KeysUnavailable } from './ask-keys.js';
 import type { Crossings } from './crossings.js';
 import { fillGaps } from './fill-gaps.js';
 import { filterTree, written, type FilterTree } from './filter-tree.js';
+import type { GroupCrossings } from './group-crossings.js';
 import type { LiftedArgument, LiftedOperation } from './lifted-arguments.js';
 import { variablesIncluded } from './included.js';
+import type { AskNeighbours } from './neighbour-asker.js';
+import type { Rows } from './occurring-keys.js';
+import { resolveGroups } from './resolve-groups.js';
 import { resolveOrder } from './resolve-order.js';
 import { filterTooBroad } from './too-broad.js';
 
@@ -29,7 +33,7 @@ export interface FilteredOperation {
    *
    * @param variables the client's, as they came
    */
-  resolve(variables: Variables, ask: AskKeys): Promise<ResolvedVariables>;
+  resolve(variables: Variables, ask: AskNeighbours): Promise<ResolvedVariables>;
 }
 
 export type ResolvedVariables =
@@ -45,6 +49,7 @@ export type ResolvedVariables =
 export interface FilterSurroundings {
   readonly presented: GraphQLSchema;
   readonly crossings: Crossings;
+  readonly groupCrossings: GroupCrossings;
   /** How many keys may be handed from one subgraph to another. */
   readonly keyLimit: number;
 }
@@ -92,43 +97,52 @@ export function filteredOperation(
 async function resolveArgument(
   { type, value: node, field, argument, where }: LiftedArgument,
   variables: Variables,
-  ask: AskKeys,
+  ask: AskNeighbours,
   surroundings: FilterSurroundings,
 ): Promise<unknown> {
-  const { crossings, keyLimit: limit } = surroundings;
+  const { crossings, groupCrossings, keyLimit: limit } = surroundings;
   const value = valueFromAST(node, type, variables);
   if (value === undefined) {
     if (node.kind === 'Variable') return undefined;
     throw graphError('BAD_USER_INPUT', `${field}(${argument}) has a value that its type does not allow.`);
   }
   const input = getNamedType(type).name;
+  const label = `${field}(${argument}`;
   if (crossings.orders(input)) {
-    const filtered =
-      where &&
-      (await resolveFilter(
-        filterTree(
-          where.value && valueFromAST(where.value, where.type, variables),
-          where.type,
-          'where',
-          crossings,
-        ),
-        field,
-        ask,
-        surroundings,
-      ));
-    const rows = { filter: where && getNamedType(where.type).name, where: filtered };
-    return resolveOrder(value, input, rows, { label: `${field}(${argument}`, limit, ask, crossings });
+    const rows = await rowsOf(where, field, variables, ask, surroundings);
+    return resolveOrder(value, input, rows, { label, limit, ask: ask.keys, crossings });
+  }
+  if (groupCrossings.groups(input)) {
+    const rows = await rowsOf(where, field, variables, ask, surroundings);
+    return resolveGroups(value, input, rows, { label, limit, ask, crossings, groupCrossings });
   }
   return resolveFilter(filterTree(value, type, argument, crossings), field, ask, surroundings);
+}
+
+/** The rows that a field's `where` lets through, in the subgraph's words. */
+async function rowsOf(
+  where: LiftedArgument['where'],
+  field: string,
+  variables: Variables,
+  ask: AskNeighbours,
+  surroundings: FilterSurroundings,
+): Promise<Rows> {
+  if (where === undefined) return { filter: undefined, where: undefined };
+  const value = where.value && valueFromAST(where.value, where.type, variables);
+  const tree = filterTree(value, where.type, 'where', surroundings.crossings);
+  return {
+    filter: getNamedType(where.type).name,
+    where: await resolveFilter(tree, field, ask, surroundings),
+  };
 }
 
 async function resolveFilter(
   { root, gaps }: FilterTree,
   field: string,
-  ask: AskKeys,
+  ask: AskNeighbours,
   { crossings, keyLimit }: FilterSurroundings,
 ): Promise<unknown> {
-  const filling = { ask, crossings, keyLimit };
+  const filling = { ask: ask.keys, crossings, keyLimit };
   if (!(await fillGaps(gaps, filling))) throw await filterTooBroad(gaps, field, filling);
   return written(root);
 }

@@ -21,7 +21,7 @@ import { compileIntrospection } from '../engine/program/introspection.js';
 import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { answerFiltered, type FilteredProgram } from './filtered-answer.js';
 import { createFilters, type Filters } from './filters.js';
-import { createKeySetAsker } from './key-set-asker.js';
+import { createNeighbourAsker } from './neighbour-asker.js';
 import { fragmentsOf } from './operation-alone.js';
 import { rootFieldsOf } from './without-root-fields.js';
 
@@ -47,7 +47,7 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
     const { supergraphSdl, filterKeyLimit = defaultFilterKeyLimit } = options;
     const filters = createFilters(supergraphSdl, state.apiSchema, filterKeyLimit);
     if (filters === undefined) return state;
-    for (const problem of filters.crossings.problems) options.logger.warn({}, problem);
+    for (const problem of filters.problems) options.logger.warn({}, problem);
     const askerOf = createAsker(options);
     const prepared = new LRUCache<string, Prepared>({ ...remembered });
     /** The clients' operations, by what became of their texts. */
@@ -148,7 +148,7 @@ function prepareOperation(
 }
 
 function createAsker({ reach, logger }: EngineOptions) {
-  return createKeySetAsker(reach, {
+  return createNeighbourAsker(reach, {
     subgraphFailed: (service, error) => {
       reportSubgraphFailure(logger, service, error);
     },

@@ -1,16 +1,19 @@
 // Filters that cross subgraphs, for one supergraph: what clients see, and what becomes of an operation of theirs.
 import { getOperationAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { findCrossings, type Crossings } from './crossings.js';
+import { findCrossings } from './crossings.js';
 import { filteredOperation, type FilteredOperation } from './filtered-operation.js';
+import { findGroupCrossings } from './group-crossings.js';
 import { liftArguments } from './lifted-arguments.js';
 import { readOffers } from './offers.js';
+import { presentedCrossing, presentedGrouping } from './presented-fields.js';
 import { presentSchema } from './presented-schema.js';
 import { crossingInputs } from './reached-inputs.js';
 
 export interface Filters {
   /** The schema that clients see. */
   readonly presented: GraphQLSchema;
-  readonly crossings: Crossings;
+  /** For whoever runs the gateway: what was offered in vain. */
+  readonly problems: readonly string[];
   /** @returns undefined where no filter of the operation can cross: it is to be answered as it is */
   prepare(document: DocumentNode, operationName: string | undefined): FilteredOperation | undefined;
 }
@@ -28,16 +31,23 @@ export function createFilters(
   const offers = readOffers(parse(supergraphSdl, { noLocation: true }));
   if (offers === undefined) return undefined;
   const crossings = findCrossings(offers, apiSchema);
-  const presented = presentSchema(apiSchema, crossings);
-  const mayCross = crossingInputs(presented, crossings);
+  const groupCrossings = findGroupCrossings(offers, apiSchema);
+  const presented = presentSchema(apiSchema, (input) => [
+    ...crossings.of(input).map(presentedCrossing),
+    ...groupCrossings.of(input).map(presentedGrouping),
+  ]);
+  const mayCross = crossingInputs(presented, {
+    of: (input) => [...crossings.of(input), ...groupCrossings.of(input)],
+  });
+  const surroundings = { presented, crossings, groupCrossings, keyLimit };
   return {
     presented,
-    crossings,
+    problems: [...crossings.problems, ...groupCrossings.problems],
     prepare: (document, operationName) => {
       const operation = getOperationAST(document, operationName);
       if (!operation) return undefined;
       const lifted = liftArguments(document, operation, presented, mayCross);
-      return lifted && filteredOperation(operation, lifted, { presented, crossings, keyLimit });
+      return lifted && filteredOperation(operation, lifted, surroundings);
     },
   };
 }

@@ -1,20 +1,14 @@
-// What subgraphs offer to filters of others, read from the supergraph: root fields that give keys of an entity, and
-// input fields that take them.
+// What subgraphs offer to filters and statistics of others, read from the supergraph: root fields that give keys of an
+// entity or put them into groups, and input fields that take them.
 import {
   Kind,
-  print,
   type DocumentNode,
   type FieldDefinitionNode,
   type InputObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
-import { argumentsOf, workforceDirectives, type DirectiveUses } from './directive-uses.js';
-
-interface Subgraph {
-  readonly name: string;
-  /** Empty where the supergraph names none. */
-  readonly url: string;
-}
+import { workforceDirectives, type DirectiveUses } from './directive-uses.js';
+import { groupsFieldsOf, keyGroupingsOf, type GroupsField, type KeyGrouping } from './group-offers.js';
+import { namedType, queryFields, type Subgraph } from './query-fields.js';
 
 /** A root field that answers a filter with the keys of an entity. */
 export interface KeySet {
@@ -47,9 +41,11 @@ export interface KeysField {
 export interface Offers {
   readonly keySets: readonly KeySet[];
   readonly keysFields: readonly KeysField[];
+  readonly keyGroupings: readonly KeyGrouping[];
+  readonly groupsFields: readonly GroupsField[];
 }
 
-/** @returns undefined where no subgraph offers or takes keys */
+/** @returns undefined where no subgraph offers or takes keys or groups of them */
 export function readOffers(supergraph: DocumentNode): Offers | undefined {
   const uses = workforceDirectives(supergraph);
   if (uses === undefined) return undefined;
@@ -57,11 +53,14 @@ export function readOffers(supergraph: DocumentNode): Offers | undefined {
   for (const definition of supergraph.definitions) {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(definition.name.value, definition);
   }
-  const keySets = queryFields(supergraph).flatMap(({ field, subgraph }) =>
-    keySetsOf(field, subgraph, uses, inputs),
-  );
+  const fields = queryFields(supergraph);
+  const keySets = fields.flatMap(({ field, subgraph }) => keySetsOf(field, subgraph, uses, inputs));
   const keysFields = [...inputs.values()].flatMap((input) => keysFieldsOf(input, uses));
-  return keySets.length === 0 || keysFields.length === 0 ? undefined : { keySets, keysFields };
+  const keyGroupings = fields.flatMap(({ field, subgraph }) => keyGroupingsOf(field, subgraph, uses));
+  const groupsFields = [...inputs.values()].flatMap((input) => groupsFieldsOf(input, uses));
+  const filters = keySets.length > 0 && keysFields.length > 0;
+  const groups = keyGroupings.length > 0 && groupsFields.length > 0;
+  return filters || groups ? { keySets, keysFields, keyGroupings, groupsFields } : undefined;
 }
 
 function keysFieldsOf(
@@ -101,37 +100,4 @@ function keySetsOf(
     orderByDescription: orderBy?.description?.value,
     some: some && namedType(some.type),
   }));
-}
-
-/** The supergraph's root fields of queries, each with a subgraph that resolves it. */
-function queryFields(supergraph: DocumentNode): { field: FieldDefinitionNode; subgraph: Subgraph }[] {
-  const schema = supergraph.definitions.find(({ kind }) => kind === Kind.SCHEMA_DEFINITION);
-  const roots = schema?.kind === Kind.SCHEMA_DEFINITION ? schema.operationTypes : [];
-  const root = roots.find(({ operation }) => operation === 'query')?.type.name.value;
-  const subgraphs = subgraphsOf(supergraph);
-  return supergraph.definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== root) return [];
-    const everywhere = argumentsOf(definition, 'join__type')[0]?.['graph'];
-    return (definition.fields ?? []).flatMap((field) => {
-      const subgraph = subgraphs.get(argumentsOf(field, 'join__field')[0]?.['graph'] ?? everywhere);
-      return subgraph === undefined ? [] : [{ field, subgraph }];
-    });
-  });
-}
-
-/** The subgraphs by the supergraph's names for them, such as `PARTNER_FIRMS`. */
-function subgraphsOf(supergraph: DocumentNode): ReadonlyMap<unknown, Subgraph> {
-  const subgraphs = new Map<unknown, Subgraph>();
-  for (const definition of supergraph.definitions) {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
-    for (const value of definition.values ?? []) {
-      const { name = '', url = '' } = argumentsOf(value, 'join__graph')[0] ?? {};
-      subgraphs.set(value.name.value, { name: String(name), url: String(url) });
-    }
-  }
-  return subgraphs;
-}
-
-function namedType(type: TypeNode): string {
-  return print(type).replace(/[[\]!]/g, '');
 }

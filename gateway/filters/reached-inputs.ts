@@ -7,14 +7,18 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from 'graphql';
-import type { Crossings } from './crossings.js';
 
 /** Whether a value of this type, as a document has it, may cross once its variables are known. */
 export type MayCross = (value: ValueNode, type: GraphQLInputType) => boolean;
 
+/** The fields of input types that cross. */
+export interface CrossedFields {
+  of(input: string): readonly { readonly field: string }[];
+}
+
 /** @param presented the schema that clients see */
-export function crossingInputs(presented: GraphQLSchema, crossings: Crossings): MayCross {
-  const leading = inputsThatLead(presented, crossings);
+export function crossingInputs(presented: GraphQLSchema, crossings: CrossedFields): MayCross {
+  const leading = inputsThatLead(presented, (input) => crossings.of(input).length > 0);
   const mayCross: MayCross = (value, type) => {
     const input = getNamedType(type);
     if (!isInputObjectType(input) || !leading.has(input.name)) return false;
@@ -31,10 +35,10 @@ export function crossingInputs(presented: GraphQLSchema, crossings: Crossings): 
   return mayCross;
 }
 
-/** The types that have a crossing, and all that lead to one of those. */
-function inputsThatLead(schema: GraphQLSchema, crossings: Crossings): ReadonlySet<string> {
+/** The input types that have something, and all that lead to one of those. */
+export function inputsThatLead(schema: GraphQLSchema, has: (input: string) => boolean): ReadonlySet<string> {
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  const leading = new Set(inputs.map(({ name }) => name).filter((name) => crossings.of(name).length > 0));
+  const leading = new Set(inputs.map(({ name }) => name).filter(has));
   let before: number;
   do {
     before = leading.size;

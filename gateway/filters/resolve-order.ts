@@ -1,16 +1,9 @@
 // An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
 import type { AskKeys, KeysQuestion } from './ask-keys.js';
 import { ownKeysField, type Crossings } from './crossings.js';
+import { occurringKeys, type Rows } from './occurring-keys.js';
 import type { KeySet } from './offers.js';
 import { orderTooBroad } from './too-broad.js';
-
-/** The rows to be ordered. */
-export interface OrderedRows {
-  /** The input type of their filter; undefined where they have none. */
-  readonly filter: string | undefined;
-  /** Which of them, in the subgraph's own words. */
-  readonly where: unknown;
-}
 
 interface Ordering {
   /** Where the order stands, for messages: `placements(orderBy`, without its closing. */
@@ -31,7 +24,7 @@ interface Ordering {
 export async function resolveOrder(
   value: unknown,
   type: string,
-  rows: OrderedRows,
+  rows: Rows,
   ordering: Ordering,
   path: readonly string[] = [],
 ): Promise<unknown> {
@@ -63,7 +56,7 @@ async function orderedKeys(
   owner: KeySet,
   order: unknown,
   path: readonly string[],
-  rows: OrderedRows,
+  rows: Rows,
   ordering: Ordering,
 ): Promise<readonly string[]> {
   const { label, limit, ask, crossings } = ordering;
@@ -73,14 +66,11 @@ async function orderedKeys(
     if (answer.isTruncated) throw await orderTooBroad(`${label})`, limited, ask);
     return answer.keys;
   };
-  const source = crossings.offers.keySets.find(
-    ({ entity, through, some }) =>
-      entity === owner.entity && through?.join('.') === path.join('.') && some === rows.filter,
-  );
-  const occurring = source && (await within({ keySet: source, where: { some: rows.where ?? {} } }));
+  const source = occurringKeys(crossings.offers, owner.entity, path, rows);
+  const occurring = source && (await within(source));
   if (occurring?.length === 0) return [];
   const ownKeys = ownKeysField(crossings.offers, owner);
-  const ownRows: OrderedRows = {
+  const ownRows: Rows = {
     filter: owner.where,
     where: occurring && ownKeys !== undefined ? { [ownKeys]: occurring } : {},
   };

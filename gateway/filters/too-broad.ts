@@ -1,6 +1,7 @@
 // The answer to a filter with more keys than may be carried: which condition, how many, and what would narrow it.
 import type { GraphQLError } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
+import type { AskGroups, GroupsQuestion } from './ask-groups.js';
 import { countKeys, type AskKeys, type KeysQuestion } from './ask-keys.js';
 import type { Gap } from './filter-tree.js';
 
@@ -33,8 +34,28 @@ export async function filterTooBroad(
 }
 
 /** @param condition such as `placements(orderBy.person)` */
-export async function orderTooBroad(
+export function orderTooBroad(
   condition: string,
+  question: KeysQuestion,
+  ask: AskKeys,
+): Promise<GraphQLError> {
+  return occurringTooBroad(condition, 'order', question, ask);
+}
+
+/** @param condition such as `placementStatistics(groupByNeighbour.person)` */
+export function groupsTooBroad(
+  condition: string,
+  question: KeysQuestion,
+  ask: AskKeys,
+): Promise<GraphQLError> {
+  return occurringTooBroad(condition, 'group', question, ask);
+}
+
+const past = { order: 'ordered', group: 'grouped' } as const;
+
+async function occurringTooBroad(
+  condition: string,
+  verb: 'order' | 'group',
   question: KeysQuestion,
   ask: AskKeys,
 ): Promise<GraphQLError> {
@@ -42,7 +63,26 @@ export async function orderTooBroad(
   const matched = await countKeys(ask, question);
   return graphError(
     'FILTER_TOO_BROAD',
-    `\`${condition}\` would order by ${amount(matched)} of ${keySet.entity}; at most ${amount(limit)} can be ordered across subgraphs. Narrow the \`where\` beside it.`,
+    `\`${condition}\` would ${verb} by ${amount(matched)} of ${keySet.entity}; at most ${amount(limit)} can be ${past[verb]} across subgraphs. Narrow the \`where\` beside it.`,
+    { condition, matched, limit },
+  );
+}
+
+/** Where the groups themselves have too many keys: nobody knows which occur, or each is in many groups. */
+export async function groupsTooLarge(
+  condition: string,
+  question: GroupsQuestion,
+  ask: AskGroups,
+): Promise<GraphQLError> {
+  const { limit, grouping, keys } = question;
+  const { matched = limit + 1 } = await ask({ ...question, limit: 1, counts: true });
+  const advice =
+    keys === undefined
+      ? `They are all that ${grouping.subgraph.name} knows, whatever the \`where\`: group by something else`
+      : `One that is in several groups counts in each: narrow the \`where\` beside it`;
+  return graphError(
+    'FILTER_TOO_BROAD',
+    `\`${condition}\` would group by ${amount(matched)} of ${grouping.entity}; at most ${amount(limit)} can be grouped across subgraphs. ${advice}.`,
     { condition, matched, limit },
   );
 }

@@ -201,7 +201,7 @@ describe.each(['compiled', 'apollo'] as const)('filters across subgraphs, by the
       three: voyages(where: { sailor: { id: ["s2"] } }) { id }
       four: voyages(where: { sailor: { helm: { craft: [TUG] } } }) { id }
     }`);
-    const asked = gateway.asked().filter(({ query }) => query.includes('keySet:'));
+    const asked = gateway.asked().filter(({ query }) => query.includes('asked:'));
     expect(asked.map(({ service }) => service).sort()).toEqual(['crew', 'harbour']);
   });
 

@@ -32,7 +32,7 @@ export class PostGroups {
       .orderBy('value')
       .orderBy('post.id');
     return keyGroups(reads, query, limit, (value) =>
-      typeof value === 'number' ? String(nameAtRank(Grade, value)) : value,
+      typeof value === 'number' ? nameAtRank(Grade, value) : value,
     );
   }
 }

@@ -34,7 +34,7 @@ export class PersonGroups {
       .orderBy('value')
       .orderBy('person.id');
     return keyGroups(reads, query, limit, (value) =>
-      typeof value === 'number' ? String(nameAtRank(Grade, value)) : value,
+      typeof value === 'number' ? nameAtRank(Grade, value) : value,
     );
   }
 }

@@ -28,6 +28,7 @@ export interface NeighbourGroups<Neighbour extends string> {
 export type NeighbourValue = Pick<KeyGroup, 'value' | 'label'>;
 
 export class Groups<Grouping extends string, Neighbour extends string = never> {
+  /** What tells the columns of the groups apart, without regard to case. */
   readonly #names: readonly string[];
 
   /**
@@ -40,11 +41,12 @@ export class Groups<Grouping extends string, Neighbour extends string = never> {
     private readonly expressions: Readonly<Record<Grouping, RawBuilder<unknown>>>,
     private readonly neighbours: readonly NeighbourGroups<Neighbour>[] = [],
   ) {
-    this.#names = [...groupBy, ...neighbours.map(({ neighbour }) => neighbour)];
-    if (this.#names.length > maximumGroupings || new Set(this.#names).size < this.#names.length) {
+    this.#names = [...groupBy, ...neighbours.map(nameOf)];
+    if (this.#names.length > maximumGroupings || new Set(groupBy).size < groupBy.length) {
+      const named = [...groupBy, ...neighbours.map(({ neighbour }) => neighbour)];
       throw graphError(
         'INVALID_GROUPING',
-        `The rows would be grouped by ${this.#names.join(', ')}; name at most ${maximumGroupings} different attributes in all.`,
+        `The rows would be grouped by ${named.join(', ')}; name at most ${maximumGroupings} different attributes in all.`,
       );
     }
   }
@@ -66,19 +68,20 @@ export class Groups<Grouping extends string, Neighbour extends string = never> {
   get selected(): RawBuilder<unknown> {
     return joined([
       ...this.groupBy.map((name) => sql`${this.expressions[name]} as ${alias(name)}, `),
-      ...this.neighbours.map(
-        ({ neighbour }) => sql`${sql.ref(`of_${neighbour}.position`)} as ${alias(neighbour)}, `,
-      ),
+      ...this.neighbours.map((groups) => {
+        const name = nameOf(groups);
+        return sql`${sql.ref(`${name}.position`)} as ${alias(name)}, `;
+      }),
     ]);
   }
 
   /** Joins that `selected` needs, to follow the tables. */
   joins(dialect: SqlDialect): RawBuilder<unknown> {
     return joined(
-      this.neighbours.map(({ neighbour, key, groups }) => {
+      this.neighbours.map(({ key, groups, ...own }) => {
+        const name = nameOf(own);
         const list = dialect.listedGroups(groups.map(({ keys }) => keys));
-        const table = `of_${neighbour}`;
-        return sql` left join ${list} as ${sql.table(table)} on ${sql.ref(`${table}.item`)} = ${key}`;
+        return sql` left join ${list} as ${sql.table(name)} on ${sql.ref(`${name}.item`)} = ${key}`;
       }),
     );
   }
@@ -109,10 +112,10 @@ export class Groups<Grouping extends string, Neighbour extends string = never> {
   /** The group that a row is about, by neighbours; null for those in no group. */
   neighboursOf(row: object): Readonly<Partial<Record<Neighbour, NeighbourValue | null>>> {
     return Object.fromEntries(
-      this.neighbours.map(({ neighbour, groups }) => [
-        neighbour,
-        groups[Number((row as GroupColumns)[`group_${neighbour}`] ?? 0) - 1] ?? null,
-      ]),
+      this.neighbours.map(({ neighbour, groups }) => {
+        const position = (row as GroupColumns)[`group_${nameOf({ neighbour })}`];
+        return [neighbour, groups[Number(position ?? 0) - 1] ?? null];
+      }),
     ) as Partial<Record<Neighbour, NeighbourValue | null>>;
   }
 
@@ -133,6 +136,10 @@ export function withinLimit<Row>(rows: readonly Row[]): readonly Row[] {
 
 /** The limit of a statement whose rows `withinLimit` checks. */
 export const oneMoreThanLimit = sql` limit ${sql.lit(maximumGroups + 1)}`;
+
+function nameOf({ neighbour }: { readonly neighbour: string }): string {
+  return `of_${neighbour}`;
+}
 
 function alias(name: string): RawBuilder<unknown> {
   return sql.ref(`group_${name}`);

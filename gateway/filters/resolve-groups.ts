@@ -1,0 +1,86 @@
+// Groups by what a neighbour knows: the keys that can occur, put into groups at their owner. Where too many occur there is an
+// error, never groups of some of them.
+import { graphError } from '../../schema/errors/graph-error.js';
+import type { GroupsQuestion, KeyGroup } from './ask-groups.js';
+import type { Crossings } from './crossings.js';
+import type { GroupCrossing, GroupCrossings } from './group-crossings.js';
+import type { AskNeighbours } from './neighbour-asker.js';
+import { occurringKeys, type Rows } from './occurring-keys.js';
+import { groupsTooBroad, groupsTooLarge } from './too-broad.js';
+
+interface Grouping {
+  /** Where the grouping stands, for messages: `placementStatistics(groupByNeighbour`, without its closing. */
+  readonly label: string;
+  readonly limit: number;
+  readonly ask: AskNeighbours;
+  readonly crossings: Crossings;
+  readonly groupCrossings: GroupCrossings;
+}
+
+/**
+ * The grouping in the words of the subgraph that has the rows.
+ *
+ * @param value as clients write it, coerced
+ * @param type its input type
+ * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be grouped than may be
+ * @throws KeysUnavailable where a subgraph does not answer
+ */
+export async function resolveGroups(
+  value: unknown,
+  type: string,
+  rows: Rows,
+  grouping: Grouping,
+  path: readonly string[] = [],
+): Promise<unknown> {
+  if (typeof value !== 'object' || value === null) return value;
+  const own = grouping.groupCrossings.of(type);
+  // To clients null is the same as left out.
+  const named = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  const resolved = await Promise.all(
+    named.map(async ([field, inner]): Promise<readonly [string, unknown]> => {
+      const crossing = own.find((candidate) => candidate.field === field);
+      const within = { ...grouping, label: `${grouping.label}.${field}` };
+      if (crossing !== undefined)
+        return [crossing.groupsField, await groupsOf(crossing, inner, path, rows, within)];
+      const innerType = grouping.crossings.inputOf(type, field);
+      return [
+        field,
+        innerType === undefined
+          ? inner
+          : await resolveGroups(inner, innerType, rows, within, [...path, field]),
+      ];
+    }),
+  );
+  const names = resolved.map(([name]) => name);
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice !== -1) {
+    const fields = named.filter((_field, index) => names[index] === names[twice]).map(([field]) => field);
+    throw graphError(
+      'INVALID_GROUPING',
+      `\`${grouping.label})\` groups by ${fields.join(' and ')}, which are of one neighbour; name one of them.`,
+    );
+  }
+  return Object.fromEntries(resolved);
+}
+
+async function groupsOf(
+  { grouping: asked, groupsField }: GroupCrossing,
+  by: unknown,
+  path: readonly string[],
+  rows: Rows,
+  { label, limit, ask, crossings }: Grouping,
+): Promise<readonly KeyGroup[]> {
+  const source = occurringKeys(crossings.offers, asked.entity, [...path, groupsField], rows);
+  let keys: readonly string[] | undefined;
+  if (source !== undefined) {
+    const question = { ...source, limit };
+    const occurring = await ask.keys(question);
+    if (occurring.isTruncated) throw await groupsTooBroad(`${label})`, question, ask.keys);
+    if (occurring.keys.length === 0) return [];
+    ({ keys } = occurring);
+  }
+  const question: GroupsQuestion = { grouping: asked, by, keys, limit };
+  const { groups, isTruncated } = await ask.groups(question);
+  if (isTruncated) throw await groupsTooLarge(`${label})`, question, ask.groups);
+  return groups;
+}
