@@ -38,9 +38,13 @@ export async function answerFiltered(
   const failed = new Set<string>();
   let data: Record<string, unknown> | null = {};
   for (const { responseName, name, variables: used } of rootFields) {
+    const said = new Set<string>();
     for (const [variable, failure] of failures) {
       if (!used.has(variable)) continue;
       failed.add(responseName);
+      // A filter that cannot be resolved also fails the order or the groups beside it.
+      if (said.has(failure.message)) continue;
+      said.add(failure.message);
       errors.push(
         new GraphQLError(failure.message, { path: [responseName], extensions: failure.extensions }),
       );

@@ -22,7 +22,8 @@ interface Grouping {
  *
  * @param value as clients write it, coerced
  * @param type its input type
- * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be grouped than may be
+ * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be grouped than may be, INVALID_GROUPING where one
+ *   neighbour is named twice
  * @throws KeysUnavailable where a subgraph does not answer
  */
 export async function resolveGroups(
@@ -36,6 +37,7 @@ export async function resolveGroups(
   const own = grouping.groupCrossings.of(type);
   // To clients null is the same as left out.
   const named = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  refuseSame(named, own, grouping.label);
   const resolved = await Promise.all(
     named.map(async ([field, inner]): Promise<readonly [string, unknown]> => {
       const crossing = own.find((candidate) => candidate.field === field);
@@ -51,16 +53,25 @@ export async function resolveGroups(
       ];
     }),
   );
-  const names = resolved.map(([name]) => name);
-  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twice !== -1) {
-    const fields = named.filter((_field, index) => names[index] === names[twice]).map(([field]) => field);
+  return Object.fromEntries(resolved);
+}
+
+/** What others know of a neighbour stands beside what its owner does, and a row has room for one of them. */
+function refuseSame(
+  named: readonly (readonly [field: string, value: unknown])[],
+  own: readonly GroupCrossing[],
+  label: string,
+): void {
+  const crossed = own.filter(({ field }) => named.some(([name]) => name === field));
+  for (const { groupsField } of crossed) {
+    const same = crossed.filter((other) => other.groupsField === groupsField);
+    if (same.length < 2) continue;
+    const fields = same.map(({ field }) => field).join(' and ');
     throw graphError(
       'INVALID_GROUPING',
-      `\`${grouping.label})\` groups by ${fields.join(' and ')}, which are of one neighbour; name one of them.`,
+      `\`${label})\` groups by ${fields}, which are of one neighbour; name one of them.`,
     );
   }
-  return Object.fromEntries(resolved);
 }
 
 async function groupsOf(

@@ -4,11 +4,18 @@ import type { TinySubgraphDefinition } from './tiny-subgraph.js';
 
 const linked = `
   extend schema
-    @link(url: "https://specs.workforce-graph.example/workforce/v1.0", import: ["@keySet", "@keysFrom"])
+    @link(
+      url: "https://specs.workforce-graph.example/workforce/v1.0"
+      import: ["@keySet", "@keysFrom", "@keyGroups", "@groupsFrom"]
+    )
     @federation__composeDirective(name: "@keySet")
     @federation__composeDirective(name: "@keysFrom")
+    @federation__composeDirective(name: "@keyGroups")
+    @federation__composeDirective(name: "@groupsFrom")
   directive @keySet(of: String!, as: String, through: String) repeatable on FIELD_DEFINITION
   directive @keysFrom(entity: String!, as: String) repeatable on INPUT_FIELD_DEFINITION
+  directive @keyGroups(of: String!, as: String) repeatable on FIELD_DEFINITION
+  directive @groupsFrom(entity: String!, as: String!) repeatable on INPUT_FIELD_DEFINITION
   type KeySet @shareable @federation__inaccessible { keys: [ID!]! matched: Int! isTruncated: Boolean! }
 `;
 
@@ -35,7 +42,7 @@ function meets<Row, Filter extends Joined<Filter>>(
   );
 }
 
-interface KeysAsked {
+export interface KeysAsked {
   readonly keys?: readonly string[] | null;
   readonly limit: number;
 }
@@ -141,11 +148,11 @@ export const allVoyages: readonly Voyage[] = [
   { id: 'v5', sailor: 's9', port: 'Leith' },
 ];
 
-interface VoyageFilter extends Joined<VoyageFilter> {
+export interface VoyageFilter extends Joined<VoyageFilter> {
   readonly id?: readonly string[];
 }
 
-function voyagesLike(where: VoyageFilter | null | undefined): Voyage[] {
+export function voyagesLike(where: VoyageFilter | null | undefined): Voyage[] {
   return allVoyages.filter((voyage) =>
     meets(voyage, where ?? {}, {
       id: ({ id }, ids: string[]) => ids.includes(id),
@@ -210,7 +217,7 @@ export const voyages: TinySubgraphDefinition = {
   },
 };
 
-const helms: Readonly<Record<string, string>> = { s1: 'DINGHY', s3: 'TUG', s4: 'TUG' };
+export const helms: Readonly<Record<string, string>> = { s1: 'DINGHY', s3: 'TUG', s4: 'TUG' };
 
 /** A department's own subgraph: it adds a filter to everybody's sailors and touches nobody's schema. */
 export const harbour: TinySubgraphDefinition = {
