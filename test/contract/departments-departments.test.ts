@@ -229,6 +229,43 @@ describe('departments', () => {
       });
     });
 
+    it('gives keys in groups, in that of each parent by name, and says how many there are', async () => {
+      const fields = 'groups { value label keys } matched isTruncated';
+      const query = `{
+        a: departmentKeyGroups(by: PARENT, limit: 9) { ${fields} }
+        b: departmentKeyGroups(by: PARENT, keys: ["D4", "D1", "nobody"], limit: 9) { ${fields} }
+        c: departmentKeyGroups(by: FORMAT, keys: ["D1", "D2", "D4"], limit: 2) { ${fields} }
+        d: departmentKeyGroups(by: STATUS, keys: [], limit: 2) { ${fields} }
+      }`;
+      const group = (value: string, label: string | null, ...keys: string[]) => ({ value, label, keys });
+      expect(await ask(query)).toEqual({
+        data: {
+          a: {
+            groups: [
+              group('D1', 'Cabinet Office', 'D2'),
+              group('D6', 'Circle One', 'D7'),
+              group('D7', 'Circle Two', 'D6'),
+              group('D2', 'Digital Service', 'D4'),
+              group('D3', 'Treasury', 'D4'),
+            ],
+            matched: 5,
+            isTruncated: false,
+          },
+          b: {
+            groups: [group('D2', 'Digital Service', 'D4'), group('D3', 'Treasury', 'D4')],
+            matched: 2,
+            isTruncated: false,
+          },
+          c: {
+            groups: [group('MINISTERIAL_DEPARTMENT', null, 'D1'), group('OTHER', null, 'D4')],
+            matched: 3,
+            isTruncated: true,
+          },
+          d: { groups: [], matched: 0, isTruncated: false },
+        },
+      });
+    });
+
     it('gives keys for filters that cross', async () => {
       expect(
         await ask(

@@ -288,6 +288,35 @@ describe('posts', () => {
       expect(data.postKeys).toEqual({ keys: expected.slice(0, 3), matched: 10, isTruncated: true });
     });
 
+    it('gives keys in groups, grades in their order', async () => {
+      const query = `{
+        a: postKeyGroups(by: GRADE, limit: 20) { groups { value keys } matched }
+        b: postKeyGroups(by: PROFESSION, keys: ["P1", "P2", "P4"], limit: 20) { groups { value keys } }
+      }`;
+      expect(await ask(query)).toEqual({
+        data: {
+          a: {
+            groups: [
+              { value: 'AA', keys: ['P9'] },
+              { value: 'AO', keys: ['P5'] },
+              { value: 'EO', keys: ['P3'] },
+              { value: 'G7', keys: ['P2', 'P4'] },
+              { value: 'SCS1', keys: ['P7'] },
+              { value: 'SCS2', keys: ['P1'] },
+              { value: 'SCS3', keys: ['P10'] },
+            ],
+            matched: 8,
+          },
+          b: {
+            groups: [
+              { value: 'POLICY', keys: ['P1'] },
+              { value: 'STATISTICS', keys: ['P4'] },
+            ],
+          },
+        },
+      });
+    });
+
     it('orders by department only those that match', async () => {
       const where = { department: { within: 'd1' }, isVacant: true };
       expect(

@@ -201,6 +201,35 @@ describe('partner firms', () => {
       });
     });
 
+    it('gives keys in groups', async () => {
+      const query = `{
+        a: partnerFirmKeyGroups(by: SECTOR, limit: 9) { groups { value label keys } matched isTruncated }
+        b: partnerFirmKeyGroups(by: INDEX, keys: ["F2", "F1", "F3"], limit: 3) { groups { value keys } }
+        c: partnerFirmKeyGroups(by: STATUS, keys: ["F7"], limit: 3) { groups { value keys } }
+      }`;
+      expect(await ask(query)).toEqual({
+        data: {
+          a: {
+            groups: [
+              { value: 'ENERGY', label: null, keys: ['F4', 'F8'] },
+              { value: 'FINANCIALS', label: null, keys: ['F3', 'F7'] },
+              { value: 'TECHNOLOGY', label: null, keys: ['F1', 'F5'] },
+              { value: 'UTILITIES', label: null, keys: ['F2', 'F6'] },
+            ],
+            matched: 8,
+            isTruncated: false,
+          },
+          b: {
+            groups: [
+              { value: 'FTSE100', keys: ['F1', 'F3'] },
+              { value: 'OTHER', keys: ['F2'] },
+            ],
+          },
+          c: { groups: [{ value: 'SUSPENDED', keys: ['F7'] }] },
+        },
+      });
+    });
+
     it('gives keys for filters that cross, with how many match in all', async () => {
       const query =
         '{ a: partnerFirmKeys(where: { index: [FTSE100] }, limit: 3) { keys matched isTruncated } b: partnerFirmKeys(where: {}, keys: ["F2", "F8", "nobody"], orderBy: { name: ASC }, limit: 5) { keys matched isTruncated } c: skillKeysByFirmOffers(where: { some: { levelAtLeast: EXPERT } }, limit: 5) { keys matched isTruncated } }';

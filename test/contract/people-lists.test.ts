@@ -258,6 +258,54 @@ describe('people', () => {
       });
     });
 
+    it('gives keys in groups, grades in their order, and leaves out who has no value', async () => {
+      const query = `{
+        a: personKeyGroups(by: GRADE, limit: 20) { groups { value keys } matched isTruncated }
+        b: personKeyGroups(by: REGION, keys: ["P8", "P9", "P2"], limit: 2) { groups { value label keys } matched }
+        c: personKeyGroups(by: PROFESSION, limit: 3) { groups { value keys } matched isTruncated }
+        d: personKeyGroups(by: KIND, keys: ["P12", "P10"], limit: 3) { groups { value keys } }
+      }`;
+      expect(await ask(query)).toEqual({
+        data: {
+          a: {
+            groups: [
+              { value: 'AO', keys: ['P6'] },
+              { value: 'EO', keys: ['P8'] },
+              { value: 'HEO', keys: ['P5'] },
+              { value: 'SEO', keys: ['P3'] },
+              { value: 'G7', keys: ['P2', 'P4', 'P7', 'P11'] },
+              { value: 'G6', keys: ['P1', 'P12'] },
+            ],
+            matched: 10,
+            isTruncated: false,
+          },
+          b: {
+            groups: [
+              { value: 'LONDON', label: null, keys: ['P9'] },
+              { value: 'WALES', label: null, keys: ['P2'] },
+            ],
+            matched: 2,
+          },
+          c: {
+            groups: [{ value: 'DIGITAL_AND_DATA', keys: ['P1', 'P2', 'P4'] }],
+            matched: 9,
+            isTruncated: true,
+          },
+          d: {
+            groups: [
+              { value: 'CIVIL_SERVANT', keys: ['P12'] },
+              { value: 'EXTERNAL_EXPERT', keys: ['P10'] },
+            ],
+          },
+        },
+      });
+    });
+
+    it('refuses to give no keys in groups at all', async () => {
+      const { errors } = await ask('{ personKeyGroups(by: GRADE, limit: 0) { matched } }');
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['INVALID_PAGE_SIZE']);
+    });
+
     it('gives keys for filters that cross, among others, ordered, and with how many match in all', async () => {
       const query = `{
         a: personKeys(where: { grade: [G7] }, limit: 2) { keys matched isTruncated }

@@ -43,10 +43,10 @@ export class Groups<Grouping extends string, Neighbour extends string = never> {
   ) {
     this.#names = [...groupBy, ...neighbours.map(nameOf)];
     if (this.#names.length > maximumGroupings || new Set(groupBy).size < groupBy.length) {
-      const named = [...groupBy, ...neighbours.map(({ neighbour }) => neighbour)];
+      const others = neighbours.length === 0 ? '' : ` and \`groupByNeighbour\` ${neighbours.length} more`;
       throw graphError(
         'INVALID_GROUPING',
-        `The rows would be grouped by ${named.join(', ')}; name at most ${maximumGroupings} different attributes in all.`,
+        `\`groupBy\` names ${groupBy.join(', ') || 'nothing'}${others}; name at most ${maximumGroupings} different attributes in all.`,
       );
     }
   }
