@@ -46,17 +46,27 @@ const roots: readonly Root[] = [
 /** How many filters lie within each other, `some` and neighbours' included. */
 const deepest = 5;
 
-export function questions(facts: Facts): fc.Arbitrary<GeneratedQuestion> {
-  return fc.array(fc.nat({ max: 9_999 }), { minLength: 10, maxLength: 120 }).map((numbers) => {
+/** What draws make; once there are no more, each draws the first. */
+export function drawn<Made>(make: (draw: Draw) => Made, minLength = 10): fc.Arbitrary<Made> {
+  return fc.array(fc.nat({ max: 9_999 }), { minLength, maxLength: 120 }).map((numbers) => {
     let position = 0;
-    const draw: Draw = (below) => (position < numbers.length ? (numbers[position++] as number) % below : 0);
+    return make((below) => (position < numbers.length ? (numbers[position++] as number) % below : 0));
+  });
+}
+
+export function questions(facts: Facts): fc.Arbitrary<GeneratedQuestion> {
+  return drawn((draw) => {
     const root = draw(2) === 0 ? (roots[0] as Root) : pick(draw, roots);
     const byPerson =
       root.field === 'placements' && draw(3) === 2 ? pick(draw, ['ASC', 'DESC'] as const) : undefined;
     const pageSize = pick(draw, [500, 1, 7, 50]);
     const written = pick(draw, ['literal', 'variable', 'parts'] as const);
-    return { root, where: filter(root.type, draw, facts, 1) ?? {}, byPerson, pageSize, written };
+    return { root, where: filterOf(root.type, draw, facts), byPerson, pageSize, written };
   });
+}
+
+export function filterOf(type: FilterType, draw: Draw, facts: Facts): Filter {
+  return filter(type, draw, facts, 1) ?? {};
 }
 
 function filter(type: FilterType, draw: Draw, facts: Facts, depth: number): Filter | undefined {
@@ -91,7 +101,7 @@ export function statementOf({ root, where, byPerson }: GeneratedQuestion, facts:
 }
 
 /** True or false and never unknown: a missing value does not match. */
-function meaning(facts: Facts): Like {
+export function meaning(facts: Facts): Like {
   const like: Like = (type, where, row) => {
     const conditions = Object.entries(where).flatMap(([name, value]) => {
       if (value === null) return [];

@@ -8,6 +8,7 @@ export interface OneDatabase {
   table(database: DatabaseName, table: string): string;
   /** The only column, `item`, of a statement's rows. */
   items(statement: string): Promise<string[]>;
+  rows(statement: string): Promise<Rows>;
   close(): Promise<void>;
 }
 
@@ -16,29 +17,36 @@ export async function openAsOne(urls: Readonly<Record<DatabaseName, string>>): P
   return urls.people.startsWith('mysql:') ? openServer(urls) : openFiles(urls);
 }
 
-interface Row {
-  readonly item: string;
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+function oneDatabase(
+  parts: Pick<OneDatabase, 'table' | 'close'>,
+  rows: (statement: string) => Promise<Rows>,
+): OneDatabase {
+  return {
+    ...parts,
+    rows,
+    items: async (statement) => (await rows(statement)).map(({ item }) => item as string),
+  };
 }
 
 function openFiles(urls: Readonly<Record<DatabaseName, string>>): OneDatabase {
   const database = new Database(':memory:');
   for (const [name, url] of Object.entries(urls))
     database.exec(`attach database '${url.replace('file:', '')}' as ${name}`);
-  return {
-    table: (name, table) => `${name}.${table}`,
-    items: async (statement) => (database.prepare(statement).all() as Row[]).map(({ item }) => item),
-    close: async () => void database.close(),
-  };
+  return oneDatabase(
+    { table: (name, table) => `${name}.${table}`, close: async () => void database.close() },
+    async (statement) => database.prepare(statement).all() as Rows,
+  );
 }
 
 async function openServer(urls: Readonly<Record<DatabaseName, string>>): Promise<OneDatabase> {
   const connection = await createConnection(urls.people);
-  return {
-    table: (name, table) => `\`${new URL(urls[name]).pathname.slice(1)}\`.\`${table}\``,
-    items: async (statement) => {
-      const [rows] = await connection.query(statement);
-      return (rows as Row[]).map(({ item }) => item);
+  return oneDatabase(
+    {
+      table: (name, table) => `\`${new URL(urls[name]).pathname.slice(1)}\`.\`${table}\``,
+      close: () => connection.end(),
     },
-    close: () => connection.end(),
-  };
+    async (statement) => (await connection.query(statement))[0] as Rows,
+  );
 }
