@@ -73,8 +73,9 @@ export const sqliteDialect: SqlDialect = {
     sql<SqlBool>`${column} in (select value from json_each(${keys instanceof Parameter ? keys : JSON.stringify(keys)}))`,
   listSize: () => 'one',
   listed: (keys) => sql`(select key + 1 as position, value as item from json_each(${JSON.stringify(keys)}))`,
+  // Without `distinct`, after which SQLite would expect a hundred rows at most and read them anew for every row of a join.
   listedGroups: (groups) =>
-    sql`(select distinct listed_groups.key + 1 as position, listed_keys.value as item from json_each(${JSON.stringify(groups)}) as listed_groups, json_each(listed_groups.value) as listed_keys)`,
+    sql`(select listed_groups.key + 1 as position, listed_keys.value as item from json_each(${eachOnce(groups)}) as listed_groups, json_each(listed_groups.value) as listed_keys)`,
   daysBetween: (from, to) =>
     sql<number>`cast(julianday(substr(${to}, 1, 10)) - julianday(substr(${from}, 1, 10)) as integer)`,
   daysAfter: (date, days) => sql<string>`date(${date}, ${days} || ' days')`,
@@ -102,9 +103,10 @@ export const mysqlDialect: SqlDialect = {
   listSize: paddedSize,
   listed: (keys) =>
     sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,
-  // `distinct` also keeps the server from merging the list into the query, where it would be read anew for every row.
+  // `distinct` keeps the server from merging the list into the query, and a length that fits into a key lets it make an
+  // index of it: otherwise it is read anew for every row of a join.
   listedGroups: (groups) =>
-    sql`(select distinct position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(groups)}, '$[*]' columns (position for ordinality, nested path '$[*]' columns (item varchar(255) path '$'))) as listed_groups)`,
+    sql`(select distinct position, item collate utf8mb4_bin as item from json_table(${eachOnce(groups)}, '$[*]' columns (position for ordinality, nested path '$[*]' columns (item varchar(191) path '$'))) as listed_groups)`,
   daysBetween: (from, to) => sql<number>`datediff(${to}, ${from})`,
   daysAfter: (date, days) => sql<string>`date_add(${date}, interval ${days} day)`,
   year: (date) => sql<number>`year(${date})`,
@@ -112,6 +114,11 @@ export const mysqlDialect: SqlDialect = {
   forUpdate: sql` for update`,
   orUpdate: () => sql`on duplicate key update`,
 };
+
+/** The groups as a JSON text, each key once in each. */
+function eachOnce(groups: readonly (readonly string[])[]): string {
+  return JSON.stringify(groups.map((keys) => [...new Set(keys)]));
+}
 
 /** A list filled up to a power of two with its last key, so that the server sees few different statements. */
 function padded<K>(keys: readonly K[]): K[] {
