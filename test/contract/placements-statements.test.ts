@@ -202,14 +202,40 @@ describe('the statements of placements', () => {
       ],
     ];
 
-    const explained = async <Row>(prefix: string): Promise<Row[]> => {
-      const [statement] = statements;
+    const explained = async <Row>(prefix: string, statement = statements[0]): Promise<Row[]> => {
       if (statement === undefined) throw new Error('no statement');
       const { rows } = await database.reads.executeQuery<Row>(
         CompiledQuery.raw(`${prefix} ${statement.sql}`, [...statement.parameters]),
       );
       return rows;
     };
+
+    it('joins groups of neighbours by an index, however many there are', async () => {
+      const by = {
+        personKeys: [{ value: 'A', keys: crowd.map(({ person_id }) => person_id) }],
+        firmKeys: [{ value: 'B', keys: ['F1', 'F2'] }],
+        home: { departmentKeys: [{ value: 'C', keys: ['D1'] }] },
+      };
+      await ask(
+        'query ($by: PlacementNeighbourGrouping) { placementStatistics(groupByNeighbour: $by) { placements { value } medianLengthDays } }',
+        { by },
+      );
+      expect(statements).toHaveLength(2);
+      const joined = ['of_person', 'of_firm', 'of_homeDepartment'];
+      for (const statement of statements) {
+        if (engine === 'sqlite') {
+          const plan = await explained<{ detail: string }>('explain query plan', statement);
+          for (const list of joined)
+            expect(plan.map(({ detail }) => detail)).toContainEqual(
+              expect.stringMatching(`SEARCH ${list} USING AUTOMATIC COVERING INDEX`),
+            );
+        } else {
+          const plan = await explained<{ table: string; type: string }>('explain', statement);
+          const references = plan.filter(({ table, type }) => table.startsWith('<derived') && type === 'ref');
+          expect(references).toHaveLength(joined.length);
+        }
+      }
+    });
 
     if (engine === 'sqlite') {
       it.each([
