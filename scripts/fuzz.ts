@@ -7,10 +7,12 @@ import { projectRoot } from './project-root.js';
 
 const defaultOperations = 20_000;
 const defaultFilters = 2_000;
+const defaultGroups = 500;
 
 interface Options {
   readonly operations?: number;
   readonly filters?: number;
+  readonly groups?: number;
   readonly seed: number;
 }
 
@@ -18,7 +20,7 @@ export function registerFuzz(program: Command): void {
   program
     .command('fuzz')
     .description(
-      'generated operations, answered by the compiled engine and by Apollo’s executor alike, and generated filters, answered as one SQL statement answers them; both, unless one is named',
+      'generated operations, answered by the compiled engine and by Apollo’s executor alike, and generated filters and groups, answered as one SQL statement answers them; all, unless some are named',
     )
     .option('--operations <number>', `how many operations, ${defaultOperations} unless said otherwise`, count)
     .option(
@@ -27,25 +29,36 @@ export function registerFuzz(program: Command): void {
       count,
     )
     .option(
+      '--groups <number>',
+      `how many statistics grouped across subgraphs, ${defaultGroups} unless said otherwise`,
+      count,
+    )
+    .option(
       '--seed <number>',
       'where the generator starts; a failure names it',
       count,
       Date.now() % 1_000_000,
     )
-    .action(async ({ operations, filters, seed }: Options) => {
-      const isEither = operations !== undefined || filters !== undefined;
+    .action(async ({ operations, filters, groups, seed }: Options) => {
+      const isNamed = [operations, filters, groups].some((cases) => cases !== undefined);
       const suites = [
         {
           of: 'operations',
-          cases: operations ?? (isEither ? 0 : defaultOperations),
+          cases: operations ?? (isNamed ? 0 : defaultOperations),
           file: 'test/differential/generated.test.ts',
           variable: 'FUZZ_OPERATIONS',
         },
         {
           of: 'filters',
-          cases: filters ?? (isEither ? 0 : defaultFilters),
+          cases: filters ?? (isNamed ? 0 : defaultFilters),
           file: 'test/differential/filters.test.ts',
           variable: 'FUZZ_FILTERS',
+        },
+        {
+          of: 'groups',
+          cases: groups ?? (isNamed ? 0 : defaultGroups),
+          file: 'test/differential/groups.test.ts',
+          variable: 'FUZZ_GROUPS',
         },
       ];
       for (const { of, cases, file, variable } of suites) {

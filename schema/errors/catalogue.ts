@@ -119,7 +119,8 @@ export const errorCatalogue = {
   INVALID_GROUPING: {
     status: 400,
     kind: 'client',
-    description: '`groupBy` and `groupByNeighbour` together name up to three different attributes, one of each neighbour.',
+    description:
+      '`groupBy` and `groupByNeighbour` together name up to three different attributes, one of each neighbour.',
   },
   FILTER_TOO_LARGE: {
     status: 400,
@@ -131,7 +132,7 @@ export const errorCatalogue = {
     status: 400,
     kind: 'client',
     description:
-      'A condition on another subgraph’s entity matches more keys than may be handed from one subgraph to another, and so do the conditions beside it. `extensions.condition` names it, `matched` and `limit` say how many; narrow it or them. A shortened answer is never given.',
+      'A condition on another subgraph’s entity matches more keys than may be handed from one subgraph to another, and so do the conditions beside it; or an order or groups by another subgraph’s entity are of more. `extensions.condition` names it, `matched` and `limit` say how many; narrow it or what stands beside it. A shortened answer is never given.',
   },
   ACTOR_REQUIRED: {
     status: 401,

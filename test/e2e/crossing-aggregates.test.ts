@@ -1,7 +1,8 @@
 // Statistics grouped by what a neighbour knows, over the known graph: answers are worked out by hand from its facts.
-import { parse } from 'graphql';
+import { parse, printType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineNames, openKnownGraph, type KnownGraph } from '../questions/known-graph/open-known-graph.js';
+import { presented } from '../questions/public-schema.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 
 const count = (value: number) => ({ value, suppressed: false });
@@ -9,6 +10,30 @@ const withheld = { value: null, suppressed: true };
 const speaking = (value: string | null) => value && { value, label: null };
 
 describe('statistics by what a neighbour knows', () => {
+  it('are offered to clients by the attributes of each owner, with whom they are asked of', () => {
+    const input = presented.getType('PlacementNeighbourGrouping');
+    expect(
+      printType(input!)
+        .split('\n')
+        .filter((line) => /^ {2}\S/.test(line)),
+    ).toEqual([
+      '  """By an attribute of the person. Asked of the subgraph people."""',
+      '  person: PersonAttribute',
+      '  """By an attribute of the post. Asked of the subgraph departments."""',
+      '  post: PostAttribute',
+      '  """By an attribute of the firm. Asked of the subgraph partner-firms."""',
+      '  firm: PartnerFirmAttribute',
+      '  """By the organisation that sends."""',
+      '  home: PlacementOrganisationGrouping',
+      '  """By the organisation that receives."""',
+      '  host: PlacementOrganisationGrouping',
+    ]);
+    for (const hidden of ['KeyGroupInput', 'KeyGroup', 'KeyGroups'])
+      expect(presented.getType(hidden)).toBeUndefined();
+    const fields = Object.keys(presented.getQueryType()?.getFields() ?? {});
+    expect(fields.filter((field) => field.endsWith('KeyGroups'))).toEqual([]);
+  });
+
   eachDatabase((_database, fresh) => {
     let graph: KnownGraph;
     beforeAll(async () => {

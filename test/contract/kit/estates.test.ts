@@ -131,6 +131,24 @@ describe('a department’s first subgraph', () => {
       );
       expect((await entities('id', ['B1'])).data).toEqual({ _entities: [{ id: 'B1' }] });
     });
+
+    it('puts keys into groups for statistics of other subgraphs', async () => {
+      const answer = await subgraph.execute({
+        query:
+          '{ buildingKeyGroups(by: POSTCODE, keys: ["B1", "B2", "B5"], limit: 9) { groups { value label keys } matched isTruncated } }',
+        headers: {},
+      });
+      expect(answer).toEqual({
+        data: {
+          buildingKeyGroups: {
+            groups: [{ value: 'SW1A', label: null, keys: ['B1', 'B5'] }],
+            matched: 2,
+            isTruncated: false,
+          },
+        },
+      });
+      expect(statements).toHaveLength(1);
+    });
   });
 
   it('is what the guide shows', () => {

@@ -1,6 +1,8 @@
 // Buildings and their rooms, as the guide of the kit shows them.
 import { sql } from 'kysely';
+import { allOf } from '../../../../subgraphs/kit/database/conditions.js';
 import type { Database } from '../../../../subgraphs/kit/database/database.js';
+import { keyGroups, type KeyGroupsRow } from '../../../../subgraphs/kit/database/key-groups.js';
 import type { Migrations } from '../../../../subgraphs/kit/database/migrate.js';
 import { prepared } from '../../../../subgraphs/kit/database/prepared.js';
 import { column, rowShape, type Asked } from '../../../../subgraphs/kit/database/row-shape.js';
@@ -101,6 +103,19 @@ export class BuildingRepository {
   async rooms(buildings: readonly BuildingRow[]): Promise<RoomRow[][]> {
     const keys = buildings.map(({ key }) => key);
     return grouped(keys, await this.#rooms({ buildings: keys }), ({ buildingKey }) => buildingKey);
+  }
+
+  /** The identifiers of buildings by postcode, for statistics of other subgraphs. */
+  groups(among: readonly string[] | null, limit: number): Promise<KeyGroupsRow> {
+    const { reads, dialect } = this.database;
+    const query = reads
+      .selectFrom('building')
+      .select(['building.public_id as key', 'building.postcode as value'])
+      .where('building.postcode', 'is not', null)
+      .where(allOf([among ? dialect.keysIn(sql.ref('building.public_id'), among) : undefined]))
+      .orderBy('value')
+      .orderBy('building.id');
+    return keyGroups(reads, query, limit);
   }
 
   /** A page of the buildings with a postcode, or of all. */

@@ -12,12 +12,15 @@ import {
   ObjectType,
   Query,
   Resolver,
+  registerEnumType,
 } from 'type-graphql';
 import type { Database } from '../../../../subgraphs/kit/database/database.js';
 import { askedOfNodes } from '../../../../subgraphs/kit/graphql/asked.js';
 import { Batched } from '../../../../subgraphs/kit/graphql/batched.js';
 import { buildSubgraph } from '../../../../subgraphs/kit/graphql/build-subgraph.js';
 import { byKeys } from '../../../../subgraphs/kit/graphql/entities.js';
+import type { KeyGroupsRow } from '../../../../subgraphs/kit/database/key-groups.js';
+import { KeyGroups } from '../../../../subgraphs/kit/graphql/key-groups.js';
 import { runningSubgraph, type Subgraph } from '../../../../subgraphs/kit/subgraph.js';
 import { BuildingRepository, type BuildingRow, type RoomRow, type Tables } from './buildings.js';
 
@@ -78,13 +81,44 @@ class BuildingQueries {
   }
 }
 
+enum BuildingAttribute {
+  POSTCODE = 'POSTCODE',
+}
+
+registerEnumType(BuildingAttribute, {
+  name: 'BuildingAttribute',
+  description: 'The attributes of buildings by which what is about them can be grouped.',
+  valuesConfig: { POSTCODE: { description: 'Where they are.' } },
+});
+
+@Resolver()
+class BuildingGroups {
+  constructor(private readonly buildings: BuildingRepository) {}
+
+  @Directive('@keyGroups(of: "Building")')
+  @Directive('@inaccessible')
+  @Query(() => KeyGroups, {
+    description: 'The keys of buildings in groups, for statistics of other subgraphs.',
+  })
+  buildingKeyGroups(
+    @Arg('by', () => BuildingAttribute, { description: 'By an attribute of the building.' })
+    _by: BuildingAttribute,
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only these buildings; all where omitted.' })
+    keys: string[] | null,
+    @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
+    limit: number,
+  ): Promise<KeyGroupsRow> {
+    return this.buildings.groups(keys, limit);
+  }
+}
+
 /** The subgraph over an open database, which it closes with itself. */
 export function estatesOver(database: Database<Tables>): Subgraph {
   const buildings = new BuildingRepository(database);
   const built = buildSubgraph({
     name: 'estates',
     defaultClass: 'PUBLIC',
-    resolvers: [new BuildingQueries(buildings), new BuildingFields(buildings)],
+    resolvers: [new BuildingQueries(buildings), new BuildingFields(buildings), new BuildingGroups(buildings)],
     orphanedTypes: [],
     references: {
       Building: byKeys({ id: (ids, asked) => buildings.byId(ids, asked) }),
