@@ -8,8 +8,10 @@ import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createSwappingEngine } from './engine/swapping-engine.js';
 import { withFilters } from './filters/filtering-state.js';
+import { createExports } from './export/export-answer.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
 import type { PlannerSettings } from './engine/planner/planner-settings.js';
+import { createAsk } from './server/ask.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, listen } from './server/http-server.js';
@@ -118,7 +120,8 @@ export async function createGateway({
     await server.start().catch(refuse);
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    handler = graphqlHandler(engine, server, logger);
+    const exportAnswer = createExports(engine, createAsk(engine, server, logger));
+    handler = graphqlHandler(engine, server, exportAnswer, logger);
     metrics.supergraphLoads.inc({ outcome: 'taken' });
     unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });
     logger.info({ url }, 'Queries are answered');

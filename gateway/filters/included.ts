@@ -24,7 +24,8 @@ export function variablesIncluded(document: DocumentNode): UsedVariables | undef
     usedIn(selectionSet, fragments, (selection) => isLeftOut(selection, variables)).variables;
 }
 
-function isLeftOut(selection: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+/** Whether `@skip` or `@include` leaves a selection out of one request. */
+export function isLeftOut(selection: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
   return skip?.['if'] === true || include?.['if'] === false;

@@ -1,11 +1,14 @@
 // `/graphql`: what is wrong with a request as such is refused here, before any of it is read as GraphQL; known
-// operations are answered at once, and all others by Apollo Server.
+// operations are answered at once, answers to take away by the exporter, and all others by Apollo Server.
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { GatewayContext } from '../engine/engine.js';
 import type { SwappingEngine } from '../engine/swapping-engine.js';
+import type { ExportAnswer } from '../export/export-answer.js';
+import { exportFormatOf, exportMediaTypes } from '../export/export-formats.js';
+import { handleExport } from '../export/export-handler.js';
 import { documentExcess, documentLimits } from '../limits/document-limits.js';
 import type { Logger } from '../telemetry/logger.js';
 import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
@@ -15,7 +18,7 @@ import { mayComeFromAnotherSite } from './cross-site.js';
 import { directText, plainRequest, type ShownAnswer } from './direct-answer.js';
 import { errorFormatter } from './format-error.js';
 import { refusalOf, refuse, tooLarge } from './refusal.js';
-import { responseMediaType } from './response-media-type.js';
+import { responseMediaType, responseMediaTypes } from './response-media-type.js';
 
 export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
@@ -23,6 +26,7 @@ export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => P
 export function graphqlHandler(
   engine: Pick<SwappingEngine, 'admitted'>,
   server: ApolloServer<GatewayContext>,
+  exportAnswer: ExportAnswer,
   logger: Logger,
 ): GraphQLHandler {
   const formatError = errorFormatter(logger);
@@ -30,6 +34,12 @@ export function graphqlHandler(
     context: (request, reply) => Promise.resolve(contextOf(request, reply)),
   });
   return async (request, reply) => {
+    const format = exportFormatOf(request.headers.accept);
+    if (format !== undefined)
+      return handleExport(request, reply, format, {
+        answer: exportAnswer,
+        context: contextOf(request, reply),
+      });
     const plain = request.method === 'POST' ? plainRequest(request.body) : undefined;
     const program = plain && engine.admitted(plain.operation);
     if (program !== undefined) {
@@ -87,11 +97,12 @@ export function registerGraphQLRoute(
         );
         return;
       }
-      if (responseMediaType(request.headers.accept) === null) {
+      const { accept } = request.headers;
+      if (responseMediaType(accept) === null && exportFormatOf(accept) === undefined) {
         refuse(
           reply,
           'NOT_ACCEPTABLE',
-          'Answers are application/json or application/graphql-response+json; the accept header allows neither.',
+          `Answers are ${[...responseMediaTypes, ...exportMediaTypes].join(', ')}; the accept header allows none of them.`,
         );
         return;
       }

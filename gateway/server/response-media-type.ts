@@ -14,11 +14,22 @@ interface AcceptedRange {
  * @param accept the header's text; undefined where there is none
  */
 export function responseMediaType(accept: string | undefined): ResponseMediaType | null {
-  if (accept === undefined || accept === 'application/json' || accept.trim() === '')
-    return 'application/json';
+  return acceptedMediaType(accept, responseMediaTypes);
+}
+
+/**
+ * The one of some media types that the client likes best; the first where it does not care, null where it takes none.
+ *
+ * @param accept the header's text; undefined where there is none
+ */
+export function acceptedMediaType<Type extends string>(
+  accept: string | undefined,
+  [first, ...others]: readonly [Type, ...Type[]],
+): Type | null {
+  if (accept === undefined || accept === first || accept.trim() === '') return first;
   const ranges = accept.split(',').map(acceptedRange);
-  let best: { type: ResponseMediaType; quality: number; rank: number; position: number } | null = null;
-  for (const type of responseMediaTypes) {
+  let best: { type: Type; quality: number; rank: number; position: number } | null = null;
+  for (const type of [first, ...others]) {
     const match = closestRange(ranges, type);
     if (match === null || match.quality === 0) continue;
     const isBetter =
@@ -32,8 +43,8 @@ export function responseMediaType(accept: string | undefined): ResponseMediaType
 }
 
 /** The most exact range that covers a type decides its quality: RFC 9110, section 12.5.1. */
-function closestRange(ranges: readonly AcceptedRange[], type: ResponseMediaType) {
-  const patterns = ['*/*', 'application/*', type];
+function closestRange(ranges: readonly AcceptedRange[], type: string) {
+  const patterns = ['*/*', `${type.slice(0, type.indexOf('/'))}/*`, type];
   let closest: { quality: number; rank: number; position: number } | null = null;
   for (const [position, range] of ranges.entries()) {
     const rank = patterns.indexOf(range.type);

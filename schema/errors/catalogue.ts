@@ -51,7 +51,7 @@ export const errorCatalogue = {
     status: 406,
     kind: 'client',
     description:
-      'The `accept` header allows neither `application/json` nor `application/graphql-response+json`.',
+      'The `accept` header allows neither of the JSON media types of GraphQL and none that answers are exported in. The message lists them.',
   },
   REQUEST_TOO_LARGE: {
     status: 413,
@@ -133,6 +133,18 @@ export const errorCatalogue = {
     kind: 'client',
     description:
       'A condition on another subgraph’s entity matches more keys than may be handed from one subgraph to another, and so do the conditions beside it; or an order or groups by another subgraph’s entity are of more. `extensions.condition` names it, `matched` and `limit` say how many; narrow it or what stands beside it. A shortened answer is never given.',
+  },
+  INVALID_EXPORT: {
+    status: 400,
+    kind: 'client',
+    description:
+      'The operation cannot be exported as it is asked for: an option is unknown or makes no sense, it is not clear which list the rows are, or there is nothing to make rows of. The message says what to ask instead.',
+  },
+  EXPORT_INCOMPLETE: {
+    status: 502,
+    kind: 'upstream',
+    description:
+      'The answer to be exported has holes; the other errors beside this one say why. Try again, or ask with `partial=true` for empty cells in their place.',
   },
   ACTOR_REQUIRED: {
     status: 401,

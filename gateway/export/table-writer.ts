@@ -1,0 +1,23 @@
+// How a table is written in one format, a page at a time.
+import type { Row, TableColumn } from './table.js';
+
+export type Chunk = string | Uint8Array;
+
+/** What a client is told of a failure on the way. */
+export interface ShownFailure {
+  readonly message: string;
+  readonly code: string;
+  readonly [detail: string]: unknown;
+}
+
+export interface WrittenTable {
+  /** What comes before the first row. */
+  readonly start: () => Chunk | undefined;
+  readonly rows: (rows: readonly Row[]) => Chunk;
+  /** What comes after the last row. */
+  readonly end: () => Chunk | undefined;
+  /** What says that the rest is missing; undefined where the format cannot, and only a broken connection will tell. */
+  readonly failure: (error: ShownFailure) => Chunk | undefined;
+}
+
+export type TableWriter = (columns: readonly TableColumn[]) => WrittenTable;
