@@ -120,7 +120,7 @@ export async function createGateway({
     await server.start().catch(refuse);
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    const exportAnswer = createExports(engine, createAsk(engine, server, logger));
+    const exportAnswer = createExports(engine, createAsk(engine, server, logger), logger);
     handler = graphqlHandler(engine, server, exportAnswer, logger);
     metrics.supergraphLoads.inc({ outcome: 'taken' });
     unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });

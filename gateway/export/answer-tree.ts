@@ -11,7 +11,9 @@ import {
   isObjectType,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -25,6 +27,8 @@ export interface AnswerField {
   readonly key: string;
   readonly name: string;
   readonly type: GraphQLOutputType;
+  /** What the field takes. */
+  readonly args: readonly GraphQLArgument[];
   /** What is selected of it; nothing of a leaf. */
   readonly fields: readonly AnswerField[];
 }
@@ -64,17 +68,18 @@ interface Surroundings {
 
 interface Found {
   readonly name: string;
-  readonly type: GraphQLOutputType;
+  readonly definition: GraphQLField<unknown, unknown>;
   readonly parts: Part[];
 }
 
 function merged(parts: readonly Part[], surroundings: Surroundings): AnswerField[] {
   const found = new Map<string, Found>();
   for (const part of parts) collect(part, surroundings, found);
-  return [...found].map(([key, { name, type, parts: inner }]) => ({
+  return [...found].map(([key, { name, definition, parts: inner }]) => ({
     key,
     name,
-    type,
+    type: definition.type,
+    args: definition.args,
     fields: merged(inner, surroundings),
   }));
 }
@@ -88,11 +93,11 @@ function collect(
   for (const selection of selectionSet.selections) {
     if (isLeftOut(selection, variables)) continue;
     if (selection.kind === Kind.FIELD) {
-      const type = fieldType(parent, selection.name.value);
+      const definition = fieldDefinition(parent, selection.name.value);
       const key = selection.alias?.value ?? selection.name.value;
-      const known = found.get(key) ?? { name: selection.name.value, type, parts: [] };
+      const known = found.get(key) ?? { name: selection.name.value, definition, parts: [] };
       found.set(key, known);
-      const inner = getNamedType(type);
+      const inner = getNamedType(definition.type);
       if (selection.selectionSet && isCompositeType(inner))
         known.parts.push({ selectionSet: selection.selectionSet, parent: inner });
       continue;
@@ -106,12 +111,12 @@ function collect(
   }
 }
 
-function fieldType(parent: GraphQLCompositeType, name: string): GraphQLOutputType {
+function fieldDefinition(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> {
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].find(
-    (field) => field.name === name,
+    (definition) => definition.name === name,
   );
-  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-  const { type } = meta ?? field ?? {};
-  if (!type) throw new Error(`a valid document asks ${parent.name} for no ${name}`);
-  return type;
+  const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  const definition = meta ?? own;
+  if (!definition) throw new Error(`a valid document asks ${parent.name} for no ${name}`);
+  return definition;
 }

@@ -1,17 +1,21 @@
 // An operation's answer as a file: refused as a whole while nothing was sent, and streamed from then on. A file that is
 // not whole never looks so: it ends in a line that says it, or the connection breaks.
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
+import { maskedMessage } from '../engine/shown-error.js';
 import type { ApolloGatewayContract, GatewayContext } from '../engine/engine.js';
 import type { Ask } from '../server/ask.js';
-import type { ShownAnswer } from '../server/direct-answer.js';
-import { compileExport, type CompiledExport } from './compile-export.js';
+import type { Logger } from '../telemetry/logger.js';
+import { arrowWriter } from './arrow.js';
+import { compileExport } from './compile-export.js';
 import { csvWriter } from './csv.js';
 import { exportFormats, type ExportFormat } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
 import { ndjsonWriter } from './ndjson.js';
+import { PageFailure, pagesOf } from './pages.js';
 import type { Row } from './table.js';
-import type { Chunk, TableWriter } from './table-writer.js';
+import type { Chunk, ShownFailure, TableWriter, WrittenTable } from './table-writer.js';
 
 export interface ExportedFile {
   readonly kind: 'file';
@@ -38,56 +42,78 @@ export type ExportAnswer = (
   context: GatewayContext,
 ) => Promise<ExportedFile | RefusedExport>;
 
-const writers: Readonly<Record<ExportFormat, TableWriter>> = { csv: csvWriter, ndjson: ndjsonWriter };
+const writers: Readonly<Record<ExportFormat, TableWriter>> = {
+  csv: csvWriter,
+  ndjson: ndjsonWriter,
+  arrow: arrowWriter,
+};
 
 /** @param engine whose schema, as clients see it, the operations are for */
 export function createExports(
   engine: Pick<ApolloGatewayContract, 'onSchemaLoadOrUpdate'>,
   ask: Ask,
+  logger: Logger,
 ): ExportAnswer {
   let schema: GraphQLSchema | undefined;
   engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });
   return async (request, context) => {
-    const compiled = schema && compileExport(schema, request);
     const { query, operationName, variables, format, partial } = request;
-    const answer = await ask({ query, operationName, variables }, context);
-    if (compiled === undefined) return refusedExport(answer.errors ?? []);
-    const page = pageOf(answer, compiled, partial);
-    if (page.rows === undefined) return refusedExport(page.errors);
-    const { contentType, extension } = exportFormats[format];
-    return {
-      kind: 'file',
-      contentType,
-      fileName: `${compiled.operationName ?? 'export'}.${extension}`,
-      chunks: chunksOf(page.rows, writers[format](compiled.table.columns)),
-    };
+    const compiled = schema && compileExport(schema, request);
+    if (compiled === undefined) {
+      const { errors = [] } = await ask({ query, operationName, variables }, context);
+      return refusedExport(errors);
+    }
+    const pages = pagesOf(compiled, { partial, ask, context });
+    const written = writers[format](compiled.table.columns);
+    try {
+      const first = await pages.next();
+      const beginning = [written.start(), written.rows(first.value ?? [])];
+      const { contentType, extension } = exportFormats[format];
+      return {
+        kind: 'file',
+        contentType,
+        fileName: `${compiled.name ?? 'export'}.${extension}`,
+        chunks: chunksOf(beginning, pages, written, logger),
+      };
+    } catch (error) {
+      if (error instanceof PageFailure) return refusedExport(error.errors);
+      throw error;
+    }
   };
 }
 
-async function* chunksOf(rows: readonly Row[], written: ReturnType<TableWriter>): AsyncIterable<Chunk> {
-  for (const chunk of [written.start(), written.rows(rows), written.end()])
-    if (chunk !== undefined) yield chunk;
+async function* chunksOf(
+  beginning: readonly (Chunk | undefined)[],
+  rest: AsyncIterable<readonly Row[]>,
+  written: WrittenTable,
+  logger: Logger,
+): AsyncGenerator<Chunk, void> {
+  try {
+    for (const chunk of beginning) if (chunk !== undefined && chunk.length > 0) yield chunk;
+    for await (const rows of rest) if (rows.length > 0) yield written.rows(rows);
+    const end = written.end();
+    if (end !== undefined) yield end;
+  } catch (error) {
+    const line = written.failure(shownFailure(error, logger));
+    if (line === undefined) throw error;
+    yield line;
+  }
 }
 
-interface Page {
-  /** Undefined where they cannot be had, or not as the client wants them. */
-  readonly rows: readonly Row[] | undefined;
-  readonly errors: readonly GraphQLFormattedError[];
-}
-
-const incomplete = {
-  message:
-    'The answer has holes, so it is not exported; the other errors say why. With partial=true it is, with empty cells in their place.',
-  extensions: { code: 'EXPORT_INCOMPLETE' satisfies ErrorCode },
-};
-
-function pageOf({ data, errors = [] }: ShownAnswer, { table }: CompiledExport, partial: boolean): Page {
-  const rows = data === null || data === undefined ? undefined : table.rows(data);
-  if (errors.length === 0) return { rows: rows ?? [], errors };
-  if (rows === undefined || partial) return { rows, errors };
-  return { rows: undefined, errors: [...errors, incomplete] };
+function shownFailure(error: unknown, logger: Logger): ShownFailure {
+  const shown =
+    error instanceof PageFailure
+      ? error.errors[0]
+      : error instanceof GraphQLError
+        ? error.toJSON()
+        : undefined;
+  const { code, ...details } = shown?.extensions ?? {};
+  if (shown !== undefined && isErrorCode(code))
+    return { message: shown.message, code, ...(shown.path && { path: shown.path }), ...details };
+  logger.error(errorFacts(error), 'An export failed');
+  return { message: maskedMessage, code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode };
 }
 
 export function refusedExport(errors: readonly GraphQLFormattedError[]): RefusedExport {

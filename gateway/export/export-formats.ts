@@ -4,6 +4,11 @@ import { acceptedMediaType, responseMediaTypes } from '../server/response-media-
 export const exportFormats = {
   csv: { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
   ndjson: { mediaType: 'application/x-ndjson', contentType: 'application/x-ndjson', extension: 'ndjson' },
+  arrow: {
+    mediaType: 'application/vnd.apache.arrow.stream',
+    contentType: 'application/vnd.apache.arrow.stream',
+    extension: 'arrow',
+  },
 } as const;
 
 export type ExportFormat = keyof typeof exportFormats;
