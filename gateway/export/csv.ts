@@ -6,6 +6,8 @@ import type { TableWriter } from './table-writer.js';
 export const csvWriter: TableWriter = (columns) => {
   const options: Options = {
     record_delimiter: 'windows',
+    // A single carriage return or line feed within a cell as well: readers end a line at either.
+    quote_record_delimiter: true,
     eof: true,
     escape_formulas: true,
     // A line with nothing on it is no row to many readers.
