@@ -6,6 +6,7 @@ import { gatewayTables } from '../test/bench/gateway/report.js';
 import { benchSwaps } from '../test/bench/swaps/swaps-bench.js';
 import { thisMachine } from '../test/bench/measure.js';
 import { benchFilters } from './bench-filters.js';
+import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
 
 export function registerBench(program: Command): void {
@@ -42,6 +43,13 @@ export function registerBench(program: Command): void {
     .option('--swaps <numbers>', 'after how many to look, by commas', numbers, [10, 100, 1_000])
     .option('--json <file>', 'write the figures there as well')
     .action(swaps);
+  bench
+    .command('export')
+    .description('all people as CSV, NDJSON and Arrow over HTTP, beside the same rows as pages of JSON')
+    .option('--rows <number>', 'how many people', Number, 1_000_000)
+    .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchExports);
   bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')
