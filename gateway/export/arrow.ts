@@ -1,5 +1,5 @@
-// Tables as an Arrow IPC stream: the schema, a record batch a page, and the mark of the end, without which no reader
-// takes the stream for whole.
+// Tables as an Arrow IPC stream: the schema, a record batch a page, and the mark of the end, which a stream that was cut
+// off lacks.
 import { RecordBatch, RecordBatchStreamWriter, Schema, Struct, makeData } from 'apache-arrow';
 import { graphError } from '../../schema/errors/graph-error.js';
 import { arrowData, UnfitValue } from './arrow-data.js';

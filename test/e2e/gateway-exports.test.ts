@@ -120,6 +120,8 @@ describe('all pages', () => {
     const response = await take('arrow', wide, '?all=true', { first: 5 });
     const bytes = Buffer.from(await response.arrayBuffer());
     const table = tableFromIPC(bytes);
+    const endMark = 'ffffffff00000000';
+    expect(bytes.subarray(-8).toString('hex')).toBe(endMark);
     expect(table.schema.fields.map(({ name, type }) => `${name}: ${String(type)}`)).toEqual([
       ...['id: Utf8', 'name: Utf8', 'motto: Utf8', 'tons: Int32', 'value: Int64', 'speed: Float64'],
       ...[

@@ -7,7 +7,7 @@ const flags = ['=SUM(A1)', '-5', 'Dover, "the" port\nof call', '', null];
 
 export const ships = Array.from({ length: shipCount }, (_, index) => ({
   id: `s${index}`,
-  name: `Ship ${index}`,
+  name: index === 7 ? 'Şehr-i 🚢' : `Ship ${index}`,
   motto: flags[index % flags.length] ?? null,
   tons: index === 3 ? null : (1 - index) * 1000,
   value: (index + 1) * 10_000_000_000,
