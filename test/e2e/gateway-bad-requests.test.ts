@@ -141,7 +141,7 @@ describe('a bad request', () => {
     const before = gateway.subgraph('staff').seen.length;
     const refusal = await json(
       { query: 'mutation { rename(id: "e1", name: "X") { id } }' },
-      { accept: 'text/csv' },
+      { accept: 'text/html' },
     );
     expect(refusal).toMatchObject({ status: 406, code: 'NOT_ACCEPTABLE' });
     expect(gateway.subgraph('staff').seen).toHaveLength(before);
