@@ -2,6 +2,9 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { silenceApolloTelemetry } from '../config/env.js';
 import { createApolloDataSource } from './apollo-data-source.js';
+import { createApolloPlanner } from './planner/apollo-planner.js';
+import type { MakePlan } from './planner/make-plan.js';
+import { readSupergraph } from './read-supergraph.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor } from './engine.js';
 
 export const createApolloState: CreateEngineState = async ({
@@ -29,10 +32,15 @@ export const createApolloState: CreateEngineState = async ({
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
   const { executor } = await gateway.load();
+  // Apollo's gateway keeps its plans to itself: for those who want to see one, its planner makes it again.
+  let makePlan: MakePlan | undefined;
   return {
     apiSchema: loaded(),
     execute: async (context) => mannerly(await executor(context)),
-    // Apollo's gateway keeps its plans to itself.
+    explain: async ({ document, operationName }) => {
+      makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
+      return { keySetRounds: [], plan: await makePlan({ document, operationName }) };
+    },
     admitted: () => undefined,
     busiest: () => [],
     warm: () => Promise.resolve(),

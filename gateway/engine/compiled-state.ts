@@ -14,6 +14,7 @@ import { errorFacts } from '../../schema/errors/error-facts.js';
 import { expandedSize } from '../limits/expanded-size.js';
 import { createApolloState } from './apollo-state.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
+import type { Explain } from './explain/explanation.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
 import { createPlanner } from './planner/create-planner.js';
 import { UnsupportedPlan, unsupported } from './planner/plan.js';
@@ -68,9 +69,18 @@ export const createCompiledState: CreateEngineState = async (
     return (await program.run(input)) as Awaited<ReturnType<Executor>>;
   };
 
+  const explain: Explain = async ({ document, source, operationName }) => {
+    const program = await operations.obtain({ source, operationName }, () =>
+      compile(document, operationName),
+    );
+    if (program instanceof UnsupportedPlan) throw notSupported(program);
+    return { keySetRounds: [], plan: program.plan };
+  };
+
   return {
     apiSchema,
     execute,
+    explain,
     admitted: (operation) => {
       const program = operations.ready(operation);
       return program instanceof UnsupportedPlan ? undefined : program;

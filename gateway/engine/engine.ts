@@ -7,6 +7,7 @@ import type { Metrics } from '../telemetry/metrics.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { PlannerSettings } from './planner/planner-settings.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { Explain } from './explain/explanation.js';
 import type { Program } from './program/compile-program.js';
 
 /** What an engine may know of the request it answers. */
@@ -33,6 +34,8 @@ export interface EngineState {
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
   readonly execute: Executor;
+  /** Says what executing an operation would take, and asks nobody. */
+  readonly explain: Explain;
   /** The program of an operation that was found valid before; undefined where it has to be looked at first. */
   admitted(operation: Operation): Program | undefined;
   /** The operations asked for most, most first. */

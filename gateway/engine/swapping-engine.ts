@@ -9,9 +9,12 @@ import type {
   Executor,
   Operation,
 } from './engine.js';
+import type { Explanation, OperationToExplain } from './explain/explanation.js';
 import type { Program } from './program/compile-program.js';
 
 export interface SwappingEngine extends ApolloGatewayContract {
+  /** What executing an operation would take that was validated against this schema. */
+  explain(schema: GraphQLSchema, operation: OperationToExplain): Promise<Explanation>;
   /** The program of an operation that the present state has answered before. */
   admitted(operation: Operation): Program | undefined;
   /**
@@ -40,11 +43,13 @@ export async function createSwappingEngine(
   const tell = (listener: SchemaListener): void =>
     listener({ apiSchema: current.state.apiSchema, coreSupergraphSdl: current.supergraphSdl });
 
-  const executor: Executor = (context) => {
-    const state = states.get(context.schema);
+  const stateOf = (schema: GraphQLSchema): EngineState => {
+    const state = states.get(schema);
     if (state === undefined) throw new Error('a request was validated against a schema of nobody’s');
-    return state.execute(context);
+    return state;
   };
+
+  const executor: Executor = (context) => stateOf(context.schema).execute(context);
 
   const swapNow = async (supergraphSdl: string): Promise<void> => {
     const next = await create({ ...options, supergraphSdl, isTrusted: false });
@@ -57,6 +62,7 @@ export async function createSwappingEngine(
   };
 
   return {
+    explain: (schema, operation) => stateOf(schema).explain(operation),
     admitted: (operation) => current.state.admitted(operation),
     swap: (supergraphSdl) => {
       const swapped = swaps.then(() => swapNow(supergraphSdl));

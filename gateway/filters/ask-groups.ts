@@ -1,4 +1,5 @@
 // What is asked of a grouping, and what it answers.
+import type { KeysPlace } from './ask-keys.js';
 import type { KeyGrouping } from './group-offers.js';
 
 export interface GroupsQuestion {
@@ -11,6 +12,8 @@ export interface GroupsQuestion {
   readonly limit: number;
   /** Whether to count the keys of all groups, which may cost more than the keys themselves. */
   readonly counts?: boolean;
+  /** Where in the client's operation the groups are wanted; makes no difference to the answer. */
+  readonly at: KeysPlace;
 }
 
 export interface KeyGroup {

@@ -11,6 +11,25 @@ export interface KeysQuestion {
   readonly limit: number;
   /** Whether to count all that match, which may cost more than the keys themselves. */
   readonly counts?: boolean;
+  /** Where in the client's operation the keys are wanted; makes no difference to the answer. */
+  readonly at: KeysPlace;
+}
+
+/** Places within the arguments of one field. */
+export interface KeysPlace {
+  /** What clients have written: `where.person`. */
+  readonly condition: string;
+  /** What takes the keys in its place: `where.personKeys`. */
+  readonly fills: string;
+}
+
+/**
+ * @param label of what clients have written: `where.person`, or the same behind `placements(`
+ * @param field of the same input type that takes the keys
+ */
+export function keysPlace(label: string, field: string): KeysPlace {
+  const condition = label.slice(label.indexOf('(') + 1);
+  return { condition, fills: `${condition.slice(0, condition.lastIndexOf('.') + 1)}${field}` };
 }
 
 export interface KeysAnswer {

@@ -1,6 +1,6 @@
 // Fills the gaps of a filter: all at once from the neighbours, then, where a neighbour has too many keys, from the other
 // side, as long as that gets anywhere. What is filled is exact; there is no filling in part.
-import type { AskKeys, KeysQuestion } from './ask-keys.js';
+import { keysPlace, type AskKeys, type KeysQuestion } from './ask-keys.js';
 import { ownKeysField, type Crossings } from './crossings.js';
 import { among, isWhole, written, type FilterObject, type Gap } from './filter-tree.js';
 import { narrowInner, otherSide } from './other-side.js';
@@ -61,7 +61,13 @@ async function fill(gap: Gap, limit: number, fromOtherSide: boolean, filling: Fi
     gap.keys = keys === undefined ? given : among(given, keys);
     return;
   }
-  const question: KeysQuestion = { keySet, where: written(gap.inner), keys, limit };
+  const question: KeysQuestion = {
+    keySet,
+    where: written(gap.inner),
+    keys,
+    limit,
+    at: keysPlace(gap.label, gap.crossing.keysField),
+  };
   const answer = await ask(question);
   if (answer.isTruncated) gap.tooMany = question;
   else gap.keys = answer.keys;
@@ -76,7 +82,12 @@ async function keysThatMatter(
   const other = otherSide(gap, crossings, mayAsk);
   if (other === undefined) return undefined;
   if (other.kind === 'keys') return other.keys;
-  const question: KeysQuestion = { keySet: other.keySet, where: other.where, limit };
+  const question: KeysQuestion = {
+    keySet: other.keySet,
+    where: other.where,
+    limit,
+    at: keysPlace(gap.label, gap.crossing.keysField),
+  };
   const answer = await ask(question);
   if (!answer.isTruncated) return answer.keys;
   gap.tooManyBeside = question;

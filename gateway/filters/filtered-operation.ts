@@ -10,10 +10,12 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { graphError } from '../../schema/errors/graph-error.js';
+import type { KeySetStep } from '../engine/explain/explanation.js';
 import { KeysUnavailable } from './ask-keys.js';
 import type { Crossings } from './crossings.js';
 import { fillGaps } from './fill-gaps.js';
 import { filterTree, written, type FilterTree } from './filter-tree.js';
+import { foresight } from './foresee.js';
 import type { GroupCrossings } from './group-crossings.js';
 import type { LiftedArgument, LiftedOperation } from './lifted-arguments.js';
 import { variablesIncluded } from './included.js';
@@ -34,6 +36,17 @@ export interface FilteredOperation {
    * @param variables the client's, as they came
    */
   resolve(variables: Variables, ask: AskNeighbours): Promise<ResolvedVariables>;
+  /**
+   * Which key sets that would be resolved with, and variables of the document that stand for those with keys.
+   *
+   * @throws GraphQLError where a filter cannot be resolved whatever is answered
+   */
+  foresee(variables: Variables): Promise<ForeseenVariables>;
+}
+
+export interface ForeseenVariables {
+  readonly keySetRounds: readonly (readonly KeySetStep[])[];
+  readonly variables: Record<string, unknown>;
 }
 
 export type ResolvedVariables =
@@ -65,31 +78,44 @@ export function filteredOperation(
   const definitions = operation.variableDefinitions ?? [];
   const kept = definitions.map(({ variable }) => variable.name.value);
   const included = variablesIncluded(document);
+  const resolve = async (
+    given: Variables,
+    askFor: (field: string) => AskNeighbours,
+  ): Promise<ResolvedVariables> => {
+    const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given, {
+      maxErrors: maximumVariableErrors,
+    });
+    if (errors) return { kind: 'invalid', errors: errors.map(badInput) };
+    const variables: Record<string, unknown> = {};
+    for (const name of kept) if (Object.hasOwn(given, name)) variables[name] = given[name];
+    const failures = new Map<string, GraphQLError>();
+    const used = included?.(coerced);
+    const wanted = lifted.filter(
+      ({ variable, type }) => isNonNullType(type) || used?.has(variable) !== false,
+    );
+    await Promise.all(
+      wanted.map(async (argument) => {
+        try {
+          const value = await resolveArgument(argument, coerced, askFor(argument.field), surroundings);
+          if (value !== undefined) variables[argument.variable] = value;
+        } catch (error) {
+          failures.set(argument.variable, clientError(error, argument));
+        }
+      }),
+    );
+    return { kind: 'resolved', variables, failures };
+  };
   return {
     document,
-    resolve: async (given, ask) => {
-      const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given, {
-        maxErrors: maximumVariableErrors,
-      });
-      if (errors) return { kind: 'invalid', errors: errors.map(badInput) };
-      const variables: Record<string, unknown> = {};
-      for (const name of kept) if (Object.hasOwn(given, name)) variables[name] = given[name];
-      const failures = new Map<string, GraphQLError>();
-      const used = included?.(coerced);
-      const wanted = lifted.filter(
-        ({ variable, type }) => isNonNullType(type) || used?.has(variable) !== false,
-      );
-      await Promise.all(
-        wanted.map(async (argument) => {
-          try {
-            const value = await resolveArgument(argument, coerced, ask, surroundings);
-            if (value !== undefined) variables[argument.variable] = value;
-          } catch (error) {
-            failures.set(argument.variable, clientError(error, argument));
-          }
-        }),
-      );
-      return { kind: 'resolved', variables, failures };
+    resolve: (given, ask) => resolve(given, () => ask),
+    foresee: async (given) => {
+      const { askFor, rounds } = foresight();
+      const foreseen = await resolve(given, askFor);
+      const failures = foreseen.kind === 'invalid' ? foreseen.errors : [...foreseen.failures.values()];
+      const [failure] = failures;
+      if (failure !== undefined) throw failure;
+      if (foreseen.kind === 'invalid') throw new Error('nothing is said to be wrong with the variables');
+      return { keySetRounds: rounds(), variables: foreseen.variables };
     },
   };
 }

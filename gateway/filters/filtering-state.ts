@@ -17,6 +17,7 @@ import type {
   GatewayContext,
   Operation,
 } from '../engine/engine.js';
+import type { Explain } from '../engine/explain/explanation.js';
 import { compileIntrospection } from '../engine/program/introspection.js';
 import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { answerFiltered, type FilteredProgram } from './filtered-answer.js';
@@ -94,9 +95,28 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
       return described ? { ...answer, data: { ...answer.data, ...described } } : answer;
     };
 
+    const explain: Explain = async (operation) => {
+      const { document, variables } = operation;
+      const { program } = prepare(operation, document);
+      if (program === undefined) return state.explain(operation);
+      const { operation: filtered } = program;
+      const foreseen = await filtered.foresee(variables);
+      const explained = await state.explain({
+        document: filtered.document,
+        source: rewrittenText(filtered.document, {
+          source: operation.source,
+          operationName: operation.operationName,
+        }),
+        operationName: operation.operationName,
+        variables: foreseen.variables,
+      });
+      return { ...explained, keySetRounds: foreseen.keySetRounds };
+    };
+
     return {
       apiSchema: filters.presented,
       execute,
+      explain,
       // What a client may send was judged by the schema that clients see, and only what crosses nothing is run as it is.
       admitted: (operation) => {
         const known = prepared.get(keyOf(operation));

@@ -2,6 +2,7 @@
 // error, never groups of some of them.
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { GroupsQuestion, KeyGroup } from './ask-groups.js';
+import { keysPlace } from './ask-keys.js';
 import type { Crossings } from './crossings.js';
 import type { GroupCrossing, GroupCrossings } from './group-crossings.js';
 import type { AskNeighbours } from './neighbour-asker.js';
@@ -81,16 +82,17 @@ async function groupsOf(
   rows: Rows,
   { label, limit, ask, crossings }: Grouping,
 ): Promise<readonly KeyGroup[]> {
+  const at = keysPlace(label, groupsField);
   const source = occurringKeys(crossings.offers, asked.entity, [...path, groupsField], rows);
   let keys: readonly string[] | undefined;
   if (source !== undefined) {
-    const question = { ...source, limit };
+    const question = { ...source, limit, at };
     const occurring = await ask.keys(question);
     if (occurring.isTruncated) throw await groupsTooBroad(`${label})`, question, ask.keys);
     if (occurring.keys.length === 0) return [];
     ({ keys } = occurring);
   }
-  const question: GroupsQuestion = { grouping: asked, by, keys, limit };
+  const question: GroupsQuestion = { grouping: asked, by, keys, limit, at };
   const { groups, isTruncated } = await ask.groups(question);
   if (isTruncated) throw await groupsTooLarge(`${label})`, question, ask.groups);
   return groups;

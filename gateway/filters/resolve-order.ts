@@ -1,5 +1,5 @@
 // An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
-import type { AskKeys, KeysQuestion } from './ask-keys.js';
+import { keysPlace, type AskKeys, type KeysQuestion } from './ask-keys.js';
 import { ownKeysField, type Crossings } from './crossings.js';
 import { occurringKeys, type Rows } from './occurring-keys.js';
 import type { KeySet } from './offers.js';
@@ -60,8 +60,9 @@ async function orderedKeys(
   ordering: Ordering,
 ): Promise<readonly string[]> {
   const { label, limit, ask, crossings } = ordering;
-  const within = async (question: Omit<KeysQuestion, 'limit'>): Promise<readonly string[]> => {
-    const limited = { ...question, limit };
+  const at = keysPlace(label, path.at(-1) ?? '');
+  const within = async (question: Omit<KeysQuestion, 'limit' | 'at'>): Promise<readonly string[]> => {
+    const limited = { ...question, limit, at };
     const answer = await ask(limited);
     if (answer.isTruncated) throw await orderTooBroad(`${label})`, limited, ask);
     return answer.keys;

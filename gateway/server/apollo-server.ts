@@ -7,18 +7,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ApolloGatewayContract, GatewayContext } from '../engine/engine.js';
+import type { GatewayContext } from '../engine/engine.js';
 import type { Logger } from '../telemetry/logger.js';
+import { answeringGateway, type AnsweringEngine } from './answering-gateway.js';
 import { errorFormatter } from './format-error.js';
 import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
 
-export function createApolloServer(
-  engine: ApolloGatewayContract,
-  logger: Logger,
-): ApolloServer<GatewayContext> {
+export function createApolloServer(engine: AnsweringEngine, logger: Logger): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    gateway: engine,
+    gateway: answeringGateway(engine),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -35,6 +35,8 @@ export interface ProgramInput {
 }
 
 export interface Program {
+  /** What it was made from; undefined where nothing has to be fetched. */
+  readonly plan: PlanNode | undefined;
   run(input: ProgramInput): Promise<ExecutionResult>;
   /** The same, as the JSON of `{"data":…}` where it could be put together from the subgraphs' own texts. */
   runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
@@ -115,9 +117,10 @@ export function compileProgram(
   const { schema, transports, report } = options;
   const text =
     plan && compileTextProgram({ plan, parts, fragments, clientName, schema, apiSchema }, transports);
-  if (text === undefined) return { run };
+  if (text === undefined) return { plan, run };
   const attempts = new Attempts();
   return {
+    plan,
     run,
     runText: async (input) => {
       const { errors, coerced } = coerce(input.variables);

@@ -8,6 +8,13 @@ import {
   type TinySubgraphDefinition,
 } from '../tiny-subgraphs/tiny-subgraph.js';
 
+/** What a request says beside its document. */
+export interface TinyRequest {
+  readonly variables?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
 export interface TinyAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
@@ -19,16 +26,14 @@ export interface TinyAnswer {
       readonly [detail: string]: unknown;
     };
   }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export interface TinyGateway {
   readonly url: string;
   readonly subgraphs: readonly TinySubgraph[];
   subgraph(name: string): TinySubgraph;
-  query(
-    query: string,
-    request?: { variables?: unknown; headers?: Record<string, string> },
-  ): Promise<TinyAnswer>;
+  query(query: string, request?: TinyRequest): Promise<TinyAnswer>;
   close(): Promise<void>;
 }
 
@@ -63,12 +68,12 @@ export async function startTinyGateway(
 export async function ask(
   url: string,
   query: string,
-  { variables, headers = {} }: { variables?: unknown; headers?: Record<string, string> } = {},
+  { variables, headers = {}, extensions }: TinyRequest = {},
 ): Promise<TinyAnswer> {
   const response = await fetch(`${url}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query, variables, extensions }),
   });
   return (await response.json()) as TinyAnswer;
 }

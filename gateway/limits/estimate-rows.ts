@@ -1,0 +1,182 @@
+// How many objects an operation's answer may hold, from the schema, the operation and its variables alone.
+//
+// An object counts where it stands for something: a connection, its edges and its page info do not. A list holds what its
+// `first`, `last` or `limit` asks for, and otherwise what is assumed of its kind.
+import {
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { graphError } from '../../schema/errors/graph-error.js';
+
+/** What is assumed where an operation does not say how many it wants. */
+export const assumedRows = {
+  /** Of a connection: the subgraphs' own default. */
+  connection: 50,
+  /** Of a list without a bound in the query, such as a person's skills. */
+  list: 10,
+} as const;
+
+export interface EstimatedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Coerced, defaults included. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** How many different sets of selections are looked at: documents can be written that have more than can be counted. */
+const mostSelections = 5_000;
+
+/**
+ * A whole number; `Number.MAX_SAFE_INTEGER` stands for more.
+ *
+ * @throws GraphQLError OPERATION_TOO_LARGE where the operation nests too many different selections to be estimated
+ */
+export function estimateRows(schema: GraphQLSchema, operation: EstimatedOperation): number {
+  const root = schema.getRootType(operation.operation.operation);
+  if (!root) return 0;
+  const estimate = new Estimate(schema, operation);
+  return Math.min(estimate.within([operation.operation.selectionSet], root), Number.MAX_SAFE_INTEGER);
+}
+
+class Estimate {
+  readonly #known = new Map<string, number>();
+  readonly #names = new Map<SelectionSetNode, number>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly asked: EstimatedOperation,
+  ) {}
+
+  /** The objects below one object of a type; of an abstract type, below the one with most. */
+  within(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): number {
+    const key = `${type.name} ${String(page)} ${selectionSets.map((set) => this.#nameOf(set)).join()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#known.size >= mostSelections)
+      throw graphError(
+        'OPERATION_TOO_LARGE',
+        'The operation nests too many different selections for its answer to be estimated. Use fewer fragments within each other.',
+      );
+    const rows = isAbstractType(type)
+      ? Math.max(
+          0,
+          ...this.schema.getPossibleTypes(type).map((possible) => this.#below(selectionSets, possible, page)),
+        )
+      : this.#below(selectionSets, type, page);
+    this.#known.set(key, rows);
+    return rows;
+  }
+
+  /** @param page how many items a connection has that the selections are of */
+  #below(
+    selectionSets: readonly SelectionSetNode[],
+    type: GraphQLObjectType,
+    page: number | undefined,
+  ): number {
+    let rows = 0;
+    for (const nodes of this.#fields(selectionSets, type).values()) rows += this.#field(nodes, type, page);
+    return rows;
+  }
+
+  #field(nodes: readonly FieldNode[], parent: GraphQLObjectType, page: number | undefined): number {
+    const [first] = nodes;
+    const field = first && parent.getFields()[first.name.value];
+    const type = field && getNamedType(field.type);
+    if (!field || !isCompositeType(type)) return 0;
+    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const asked = this.#asked(field, first);
+    if (isConnection(type)) return this.within(selectionSets, type, asked ?? assumedRows.connection);
+    const isList = isListType(getNullableType(field.type));
+    const count = isList ? (page ?? asked ?? assumedRows.list) : 1;
+    return count * ((isWrapper(type, page) ? 0 : 1) + this.within(selectionSets, type));
+  }
+
+  /** How many the field's arguments ask for. */
+  #asked(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
+    const values = getArgumentValues(field, node, this.asked.variables);
+    const sizes = sizeArguments.map((name) => values[name]);
+    return sizes.find((size): size is number => typeof size === 'number' && size >= 0);
+  }
+
+  /** The fields of an object of a type, by response name. */
+  #fields(selectionSets: readonly SelectionSetNode[], type: GraphQLObjectType): Map<string, FieldNode[]> {
+    const fields = new Map<string, FieldNode[]>();
+    const spread = new Set<string>();
+    const collect = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (this.#isLeftOut(selection)) continue;
+        if (selection.kind === Kind.FIELD) {
+          const name = (selection.alias ?? selection.name).value;
+          const known = fields.get(name);
+          if (known === undefined) fields.set(name, [selection]);
+          else known.push(selection);
+          continue;
+        }
+        if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          if (spread.has(selection.name.value)) continue;
+          spread.add(selection.name.value);
+        }
+        const source =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.asked.fragments[selection.name.value];
+        const condition = source?.typeCondition?.name.value;
+        if (source && this.#applies(condition, type)) collect(source.selectionSet);
+      }
+    };
+    for (const selectionSet of selectionSets) collect(selectionSet);
+    return fields;
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const wanted = this.schema.getType(condition);
+    return isAbstractType(wanted) && this.schema.isSubType(wanted, type);
+  }
+
+  #isLeftOut(selection: SelectionSetNode['selections'][number]): boolean {
+    const { variables } = this.asked;
+    if (selection.directives === undefined || selection.directives.length === 0) return false;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true ||
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false
+    );
+  }
+
+  #nameOf(selectionSet: SelectionSetNode): number {
+    const name = this.#names.get(selectionSet) ?? this.#names.size;
+    this.#names.set(selectionSet, name);
+    return name;
+  }
+}
+
+const sizeArguments = ['first', 'last', 'limit'] as const;
+
+/** Relay's cursor connections: a type with edges that have a node. */
+function isConnection(type: GraphQLCompositeType): boolean {
+  if (!isObjectType(type)) return false;
+  const edges = type.getFields()['edges']?.type;
+  if (edges === undefined || !isListType(getNullableType(edges))) return false;
+  const edge = getNamedType(edges);
+  return isObjectType(edge) && 'node' in edge.getFields();
+}
+
+/** Whether an object of the type holds others, or says something of them, and stands for nothing itself. */
+function isWrapper(type: GraphQLCompositeType, page: number | undefined): boolean {
+  return type.name === 'PageInfo' || (page !== undefined && isObjectType(type) && 'node' in type.getFields());
+}
