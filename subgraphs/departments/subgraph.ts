@@ -47,6 +47,7 @@ import { TenureRepository } from './repository/tenure-repository.js';
 import { TenureStatisticsRepository } from './repository/tenure-statistics.js';
 
 const name = 'departments';
+const owner = 'Secondment programme: departments team';
 
 function build(database: Database<Tables>, graph: AskGraph, clock: Clock): BuiltSubgraph {
   const directory = new GraphDirectory(graph, clock);
@@ -103,7 +104,7 @@ export function departmentsOver(
   options: Omit<SubgraphOptions, 'databaseUrl'>,
 ): Subgraph {
   const built = build(database, options.graph ?? askNobody, options.clock ?? systemClock);
-  return runningSubgraph(built, { ...options, close: () => database.close() });
+  return runningSubgraph(built, { ...options, owner, database });
 }
 
 export const departments: SubgraphModule = {

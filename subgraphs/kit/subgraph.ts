@@ -1,5 +1,6 @@
 // A running subgraph: the same whether it is reached over HTTP or in process.
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Database } from './database/database.js';
 import { createExecutor, type OperationRequest } from './execution/executor.js';
 import { RequestContext, systemClock, type Clock } from './execution/request-context.js';
 import { shownError, type ReportError } from './execution/shown-error.js';
@@ -10,6 +11,8 @@ import type { BuiltSubgraph } from './graphql/build-subgraph.js';
 export const actorHeader = 'workforce-actor';
 
 export interface SubgraphRequest extends OperationRequest {
+  /** With `provenance: true`, the answer says whose data it is and how new, in its own `extensions.provenance`. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
@@ -32,6 +35,14 @@ export interface SubgraphOptions {
   readonly report?: ReportError;
 }
 
+/** What a subgraph says of its data, to whoever asks. */
+export interface Provenance {
+  /** The team that answers for the data. */
+  readonly owner: string;
+  /** When the data was last changed, ISO 8601 in UTC; null where no change is known of. */
+  readonly dataAsOf: string | null;
+}
+
 /** What a subgraph's folder exports to those who run it. */
 export interface SubgraphModule {
   readonly name: string;
@@ -45,21 +56,37 @@ export interface SubgraphModule {
 /** Puts a built schema and the database behind it to work. */
 export function runningSubgraph(
   built: BuiltSubgraph,
-  options: Pick<SubgraphOptions, 'clock' | 'report'> & { readonly close: () => Promise<void> },
+  options: Pick<SubgraphOptions, 'clock' | 'report'> & {
+    readonly owner: string;
+    /** Closed with the subgraph. */
+    readonly database: Pick<Database<unknown>, 'lastChange' | 'close'>;
+  },
 ): Subgraph {
   const executor = createExecutor(built.schema);
   const clock = options.clock ?? systemClock;
+  const { owner, database } = options;
   const report = options.report ?? (() => undefined);
   return {
     ...built,
-    close: options.close,
+    close: () => database.close(),
     execute: async (request) => {
-      const result = await executor.execute(
+      // Looked up first: the answer may be newer than what is said of it, but not older.
+      const provenance =
+        request.extensions?.['provenance'] === true ? await provenanceOf(owner, database) : undefined;
+      const answer = await executor.execute(
         request,
         new RequestContext(clock, request.headers[actorHeader] ?? null),
       );
+      const result = provenance === undefined ? answer : { ...answer, extensions: { provenance } };
       if (result.errors === undefined) return result;
       return { ...result, errors: result.errors.map((error) => shownError(error, report)) };
     },
   };
+}
+
+async function provenanceOf(
+  owner: string,
+  database: Pick<Database<unknown>, 'lastChange'>,
+): Promise<Provenance> {
+  return { owner, dataAsOf: (await database.lastChange())?.toISOString() ?? null };
 }

@@ -18,6 +18,7 @@ import { FirmRepository } from './repository/firm-repository.js';
 import { OfferRepository } from './repository/offer-repository.js';
 
 const name = 'partner-firms';
+const owner = 'Secondment programme: partner firms team';
 
 function build(database: Database<Tables>): BuiltSubgraph {
   const firms = new FirmRepository(database);
@@ -50,6 +51,6 @@ export const partnerFirms: SubgraphModule = {
   sdl: () => build(undefined as unknown as Database<Tables>).sdl,
   open: async (options) => {
     const database = await openDatabase<Tables>(options.databaseUrl, migrations);
-    return runningSubgraph(build(database), { ...options, close: () => database.close() });
+    return runningSubgraph(build(database), { ...options, owner, database });
   },
 };

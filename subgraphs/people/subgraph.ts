@@ -45,6 +45,7 @@ import { SkillRepository } from './repository/skill-repository.js';
 import { StatisticsRepository } from './repository/statistics-repository.js';
 
 const name = 'people';
+const owner = 'Secondment programme: people team';
 
 function build(repositories: Repositories): BuiltSubgraph {
   const { people, groups, frameworks, skills, assertionWriter, statistics } = repositories;
@@ -113,7 +114,7 @@ export function peopleOver(
   options: Pick<SubgraphOptions, 'clock' | 'report'>,
 ): Subgraph {
   const repositories = repositoriesOf(database, options.clock ?? systemClock);
-  return runningSubgraph(build(repositories), { ...options, close: () => database.close() });
+  return runningSubgraph(build(repositories), { ...options, owner, database });
 }
 
 export const people: SubgraphModule = {

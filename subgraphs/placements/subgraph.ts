@@ -50,6 +50,7 @@ import { PlacementStatisticsRepository } from './repository/statistics/placement
 import { PlacementChanges } from './repository/writing/placement-changes.js';
 
 const name = 'placements';
+const owner = 'Secondment programme: placements team';
 
 /** What a neighbour's entity brings with it is all this subgraph has of it. */
 const asRepresented: ReferenceResolver = (representations) =>
@@ -116,7 +117,7 @@ export function placementsOver(
   options: Pick<SubgraphOptions, 'clock' | 'graph' | 'report'>,
 ): Subgraph {
   const built = build(database, options.clock ?? systemClock, options.graph ?? askNobody);
-  return runningSubgraph(built, { ...options, close: () => database.close() });
+  return runningSubgraph(built, { ...options, owner, database });
 }
 
 export const placements: SubgraphModule = {

@@ -18,5 +18,10 @@ export interface Database<Tables> {
    * A deadlock reported by the server runs the work again, so it must not have effects outside the database.
    */
   write<Result>(work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /**
+   * When a transaction that wrote was last committed, by whichever process; undefined where none is known of. Of changes by
+   * other processes one hears up to a second late.
+   */
+  lastChange(): Promise<Date | undefined>;
   close(): Promise<void>;
 }

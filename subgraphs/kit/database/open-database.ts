@@ -2,8 +2,10 @@
 import type { Kysely } from 'kysely';
 import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
+import { LastChange, lastChangeMigrations, type LastChangeTables } from './last-change.js';
 import { migrate, type Migrations } from './migrate.js';
 import { connectMysql, withoutPassword } from './mysql.js';
+import { notedWrites } from './noted-writes.js';
 import { connectSqlite } from './sqlite.js';
 
 /** What an engine's adapter opens. */
@@ -23,22 +25,38 @@ const attempts = 4;
  * Opens a database and brings its schema up to date.
  *
  * @param url `file:/path/people.db` for embedded SQLite, or `mysql://user:password@host:port/database`
+ * @param now the time, for when the data was last changed
  * @throws DatabaseError where it is unreachable, in use by another process, of a newer schema, …
  */
-export async function openDatabase<Tables>(url: string, migrations: Migrations): Promise<Database<Tables>> {
+export async function openDatabase<Tables>(
+  url: string,
+  migrations: Migrations,
+  now: () => Date = () => new Date(),
+): Promise<Database<Tables>> {
   const connections = url.startsWith('mysql:') ? await connectMysql<Tables>(url) : connectSqlite<Tables>(url);
   try {
-    await migrate(connections.writes as Kysely<unknown>, connections.dialect, migrations, placeOf(url));
+    const { writes, dialect } = connections;
+    await migrate(writes as Kysely<unknown>, dialect, migrations, placeOf(url));
+    await migrate(writes as Kysely<unknown>, dialect, lastChangeMigrations, placeOf(url), 'kit_');
   } catch (error) {
     await connections.close();
     throw error;
   }
+  const lastChange = new LastChange(connections as unknown as Connections<LastChangeTables>, now);
   return {
     dialect: connections.dialect,
     reads: connections.reads,
     select: (sql, parameters) => connections.select(sql, parameters),
-    write: (work) => inTransaction(connections, work),
-    close: () => connections.close(),
+    write: async (work) => {
+      const { result, hasWritten } = await inTransaction(connections, work);
+      if (hasWritten) lastChange.changed();
+      return result;
+    },
+    lastChange: () => lastChange.at(),
+    close: async () => {
+      await lastChange.close();
+      await connections.close();
+    },
   };
 }
 
@@ -50,10 +68,14 @@ function placeOf(url: string): string {
 async function inTransaction<Tables, Result>(
   connections: Connections<Tables>,
   work: (transaction: Kysely<Tables>) => Promise<Result>,
-): Promise<Result> {
+): Promise<{ readonly result: Result; readonly hasWritten: boolean }> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await connections.writes.transaction().execute(work);
+      return await connections.writes.transaction().execute(async (begun) => {
+        const { transaction, hasWritten } = notedWrites(begun);
+        const result = await work(transaction);
+        return { result, hasWritten: hasWritten() };
+      });
     } catch (error) {
       if (attempt === attempts || !connections.isRetryable(error)) throw error;
     }

@@ -38,6 +38,7 @@ export async function serveSubgraph(
               query: request.query ?? '',
               operationName: request.operationName,
               variables: request.variables,
+              extensions: request.extensions,
               headers: (context as { headers: Record<string, string | undefined> }).headers,
             }),
         }),

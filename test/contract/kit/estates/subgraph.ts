@@ -124,5 +124,5 @@ export function estatesOver(database: Database<Tables>): Subgraph {
       Building: byKeys({ id: (ids, asked) => buildings.byId(ids, asked) }),
     },
   });
-  return runningSubgraph(built, { close: () => database.close() });
+  return runningSubgraph(built, { owner: 'Estates', database });
 }
