@@ -53,6 +53,7 @@ export function createApolloDataSource({
           variables: variables ?? {},
           headers: context['forwardedHeaders'] as GatewayContext['forwardedHeaders'],
           signal: context['signal'] as GatewayContext['signal'],
+          trace: context['trace'] as GatewayContext['trace'],
         });
         const { data, errors } = readAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };

@@ -64,8 +64,8 @@ export const createCompiledState: CreateEngineState = async (
         return { errors: [notSupported(program)] };
       }
     }
-    const { forwardedHeaders, signal } = context.context as GatewayContext;
-    const input = { variables: request.variables ?? {}, headers: forwardedHeaders, signal };
+    const { forwardedHeaders, signal, trace } = context.context as GatewayContext;
+    const input = { variables: request.variables ?? {}, headers: forwardedHeaders, signal, trace };
     return (await program.run(input)) as Awaited<ReturnType<Executor>>;
   };
 

@@ -6,6 +6,7 @@ import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { PlannerSettings } from './planner/planner-settings.js';
+import type { SubgraphTrace } from '../transport/subgraph-trace.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import type { Explain } from './explain/explanation.js';
 import type { Program } from './program/compile-program.js';
@@ -16,6 +17,8 @@ export interface GatewayContext extends BaseContext {
   readonly forwardedHeaders: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away; left out where there is no such client. */
   readonly signal?: CancelSignal;
+  /** Told of every call to a subgraph. */
+  readonly trace?: SubgraphTrace;
 }
 
 /** Apollo Server's own contract with a gateway: a schema, and an executor of operations. */

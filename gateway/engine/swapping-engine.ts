@@ -1,6 +1,7 @@
 // The engine that Apollo Server and the routes speak to: it holds the state in use, and puts another in its place in one
 // assignment. A request is answered to its end by the state whose schema it was validated against.
 import type { GraphQLSchema } from 'graphql';
+import { tracedTransport } from '../transport/traced-transport.js';
 import type {
   ApolloGatewayContract,
   CreateEngineState,
@@ -33,8 +34,12 @@ type SchemaListener = Parameters<NonNullable<ApolloGatewayContract['onSchemaLoad
 /** @throws where the first supergraph is of no use */
 export async function createSwappingEngine(
   create: CreateEngineState,
-  options: EngineOptions,
+  { reach, ...others }: EngineOptions,
 ): Promise<SwappingEngine> {
+  const options: EngineOptions = {
+    ...others,
+    reach: (subgraph) => tracedTransport(subgraph.name, reach(subgraph)),
+  };
   let current = { state: await create(options), supergraphSdl: options.supergraphSdl };
   const states = new WeakMap<GraphQLSchema, EngineState>([[current.state.apiSchema, current.state]]);
   const listeners = new Set<SchemaListener>();

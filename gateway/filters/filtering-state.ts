@@ -73,14 +73,14 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
       const { operationName, variables = {} } = request;
       const operation = { source, operationName };
       const { program, introspect } = prepare(operation, document);
-      const { forwardedHeaders: headers, signal } = context.context as GatewayContext;
+      const { forwardedHeaders: headers, signal, trace } = context.context as GatewayContext;
       const answer =
         program === undefined
           ? await state.execute(context)
           : await answerFiltered(
               program,
               variables,
-              askerOf({ headers, signal }),
+              askerOf({ headers, signal, trace }),
               (rewritten, values, part) =>
                 state.execute({
                   ...context,

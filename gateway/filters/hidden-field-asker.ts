@@ -36,7 +36,7 @@ export interface AskingReport {
 export function createHiddenFieldAsker(
   reach: (subgraph: Subgraph) => SubgraphTransport,
   report: AskingReport,
-): (request: Pick<SubgraphInput, 'headers' | 'signal'>) => AskHiddenField {
+): (request: Pick<SubgraphInput, 'headers' | 'signal' | 'trace'>) => AskHiddenField {
   const calls = new Map<string, SubgraphCall>();
   const callOf = ({ subgraph, query, operationName }: HiddenField<unknown>): SubgraphCall => {
     const key = `${subgraph.name} ${query}`;
@@ -64,14 +64,14 @@ export function createHiddenFieldAsker(
     const { message, extensions = {} } = shownSubgraphError(first ?? { message: '' }, name);
     throw new KeysUnavailable(message, extensions);
   };
-  return ({ headers, signal }) => {
+  return (request) => {
     const asked = new Map<string, Promise<unknown>>();
     return <Answer>(field: HiddenField<Answer>, variables: Readonly<Record<string, unknown>>) => {
       const question = `${field.query} ${JSON.stringify(variables)}`;
       // The same text is the same field, whose answers are alike.
       const known = asked.get(question) as Promise<Answer> | undefined;
       if (known) return known;
-      const answer = askSubgraph(field, { variables, headers, signal });
+      const answer = askSubgraph(field, { ...request, variables });
       asked.set(question, answer);
       return answer;
     };

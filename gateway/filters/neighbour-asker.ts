@@ -18,7 +18,7 @@ export interface AskNeighbours {
 }
 
 /** Asks on behalf of one request. */
-export type NeighbourAsker = (request: Pick<SubgraphInput, 'headers' | 'signal'>) => AskNeighbours;
+export type NeighbourAsker = (request: Pick<SubgraphInput, 'headers' | 'signal' | 'trace'>) => AskNeighbours;
 
 export function createNeighbourAsker(
   reach: Parameters<typeof createHiddenFieldAsker>[0],

@@ -3,6 +3,7 @@
 import type { ApolloGatewayContract } from '../engine/engine.js';
 import type { SwappingEngine } from '../engine/swapping-engine.js';
 import { askedExtensions } from './asked-extensions.js';
+import { withProvenance } from './provenance.js';
 import { dryRunner } from './dry-run.js';
 
 export type AnsweringEngine = ApolloGatewayContract & Pick<SwappingEngine, 'explain'>;
@@ -17,7 +18,9 @@ export function answeringGateway(engine: AnsweringEngine): ApolloGatewayContract
         executor: (context) => {
           const { extensions } = context.request;
           if (extensions === undefined) return executor(context);
-          return askedExtensions(extensions).dryRun ? dryRun(context) : executor(context);
+          const asked = askedExtensions(extensions);
+          if (asked.dryRun) return dryRun(context);
+          return asked.provenance ? withProvenance(executor)(context) : executor(context);
         },
       };
     },

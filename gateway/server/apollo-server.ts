@@ -10,6 +10,7 @@ import {
 import type { GatewayContext } from '../engine/engine.js';
 import type { Logger } from '../telemetry/logger.js';
 import { answeringGateway, type AnsweringEngine } from './answering-gateway.js';
+import { completenessPlugin } from './completeness-plugin.js';
 import { errorFormatter } from './format-error.js';
 import { operationPlugin } from './operation-plugin.js';
 import { statusPlugin } from './status-plugin.js';
@@ -32,6 +33,7 @@ export function createApolloServer(engine: AnsweringEngine, logger: Logger): Apo
     },
     plugins: [
       operationPlugin(),
+      completenessPlugin(),
       statusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import type { Operation } from '../engine/engine.js';
 import type { Program, ProgramInput } from '../engine/program/compile-program.js';
 import { maximumVariableNesting, nestsDeeperThan } from '../limits/nesting.js';
+import { completenessOf } from './completeness.js';
 import type { FormatError } from './format-error.js';
 
 /** A request that asks for an operation in the plainest way there is. */
@@ -32,6 +33,7 @@ export function plainRequest(body: unknown): PlainRequest | undefined {
 export interface ShownAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
   readonly data?: unknown;
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** Runs a program, its errors brought into the form that clients see. */
@@ -54,7 +56,10 @@ export async function directText(
 }
 
 function shownAnswer({ errors, ...rest }: ExecutionResult, formatError: FormatError): ShownAnswer {
-  return errors === undefined ? rest : { errors: errors.map((error) => shown(error, formatError)), ...rest };
+  if (errors === undefined) return rest;
+  const answer: ShownAnswer = { errors: errors.map((error) => shown(error, formatError)), ...rest };
+  const completeness = completenessOf(answer);
+  return completeness === undefined ? answer : { ...answer, extensions: { completeness } };
 }
 
 function shown(error: GraphQLError, formatError: FormatError): GraphQLFormattedError {

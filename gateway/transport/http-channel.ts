@@ -3,6 +3,7 @@
 import type { Pool } from 'undici';
 import type { Channel } from './channel.js';
 import { answerAsReceived, exchange, parsedAnswer } from './http-exchange.js';
+import { provenanceAsked } from './provenance-asked.js';
 import { SubgraphFailure, type SubgraphOperation } from './subgraph-transport.js';
 
 export interface HttpChannels {
@@ -44,8 +45,9 @@ export function createHttpChannels(limits: { readonly maximumAnswerBytes: number
       return {
         prepare: (operation) => {
           const beginning = bodyBeginning(operation);
-          return ({ variables, headers }, listener) => {
-            const body = `${beginning}${JSON.stringify(variables)}}`;
+          return ({ variables, headers, trace }, listener) => {
+            const end = trace === undefined ? '}' : endWithProvenance;
+            const body = `${beginning}${JSON.stringify(variables)}${end}`;
             const question = { path, method: 'POST', headers: allHeaders(headers), body };
             return exchange(pool, question, limits, parsedAnswer, listener);
           };
@@ -70,6 +72,9 @@ export function createHttpChannels(limits: { readonly maximumAnswerBytes: number
 function bodyBeginning({ query, operationName }: SubgraphOperation): string {
   return `${JSON.stringify({ query, operationName }).slice(0, -1)},"variables":`;
 }
+
+/** Subgraphs that know nothing of it pass over it, as GraphQL over HTTP has it of extensions. */
+const endWithProvenance = `,"extensions":${JSON.stringify(provenanceAsked)}}`;
 
 /** Names and values in turn, which is the form that costs undici least. */
 function allHeaders(forwarded: Readonly<Record<string, string>>): readonly string[] {

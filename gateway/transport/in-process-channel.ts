@@ -1,18 +1,20 @@
 // Subgraphs in the gateway's own process: objects cross, never JSON. A call under way cannot be cut off; whoever waits
 // for it can stop waiting.
 import type { Channel } from './channel.js';
+import { provenanceAsked } from './provenance-asked.js';
 import { SubgraphFailure, type InProcessSubgraph } from './subgraph-transport.js';
 
 export function inProcessChannel(subgraph: InProcessSubgraph): Channel {
   return {
     prepare:
       ({ query, operationName }) =>
-      ({ variables, headers }, { answered, failed }) => {
+      ({ variables, headers, trace }, { answered, failed }) => {
         const threw = (cause: unknown) => {
           failed(new SubgraphFailure('It threw an error.', { cause }));
         };
         try {
-          subgraph.execute({ query, operationName, variables, headers }).then(answered, threw);
+          const extensions = trace && provenanceAsked;
+          subgraph.execute({ query, operationName, variables, headers, extensions }).then(answered, threw);
         } catch (cause) {
           threw(cause);
         }

@@ -1,6 +1,7 @@
 // How the gateway reaches one subgraph: the same operations and answers whether over HTTP or in process.
 import type { ExecutionResult } from 'graphql';
 import type { CancelSignal } from './cancel-signal.js';
+import type { SubgraphTrace } from './subgraph-trace.js';
 
 export interface SubgraphRequest {
   readonly query: string;
@@ -8,6 +9,8 @@ export interface SubgraphRequest {
   readonly variables?: Record<string, unknown> | undefined;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What is asked of the subgraph beside the operation, such as `provenance: true`. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A subgraph that runs in the gateway's own process, handed in by whoever starts both. */
@@ -30,6 +33,8 @@ export interface SubgraphInput {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when nobody waits for the answer any more. */
   readonly signal?: CancelSignal | undefined;
+  /** Told of the call. With one, the subgraph is asked to say whose its data is. */
+  readonly trace?: SubgraphTrace | undefined;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface SubgraphInput {
 export type SubgraphCall = (input: SubgraphInput) => Promise<unknown>;
 
 /** What each request adds where texts are exchanged. */
-export interface SubgraphTextInput extends Omit<SubgraphInput, 'variables'> {
+export interface SubgraphTextInput extends Omit<SubgraphInput, 'variables' | 'trace'> {
   /** The JSON of an object. */
   readonly variables: string;
 }

@@ -11,6 +11,7 @@ import {
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
+import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
@@ -32,6 +33,8 @@ export interface ProgramInput {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away. */
   readonly signal?: CancelSignal | undefined;
+  /** Told of every call to a subgraph; by `run` alone, since texts are for those who want the answer and no more. */
+  readonly trace?: SubgraphTrace | undefined;
 }
 
 export interface Program {
@@ -86,11 +89,11 @@ export function compileProgram(
       : getVariableValues(apiSchema, definitions, variables, { maxErrors: maximumVariableErrors });
 
   const runObjects = async (
-    { variables, headers, signal }: ProgramInput,
+    { variables, headers, signal, trace }: ProgramInput,
     coerced: Run['coerced'],
     answered: Answered | undefined,
   ): Promise<ExecutionResult> => {
-    const run: Run = { data: {}, errors: [], variables, coerced, headers, signal, answered };
+    const run: Run = { data: {}, errors: [], variables, coerced, headers, signal, trace, answered };
     await step?.(run);
     const introspection = introspect?.(variables);
     if (introspection?.errors) run.errors.push(...introspection.errors);

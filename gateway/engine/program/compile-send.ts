@@ -22,7 +22,9 @@ export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Trans
       if ('error' in known) throw known.error;
       return readAnswer(parsed(known.bytes));
     }
-    return readAnswer(await call({ variables: sent, headers: run.headers, signal: run.signal }));
+    return readAnswer(
+      await call({ variables: sent, headers: run.headers, signal: run.signal, trace: run.trace }),
+    );
   };
 }
 
