@@ -324,6 +324,12 @@ describe('more keys than may be carried', () => {
           extensions: { code: 'FILTER_TOO_BROAD', condition: 'voyages(where.sailor)', matched: 3, limit: 2 },
         },
       ],
+      extensions: {
+        completeness: {
+          complete: false,
+          missing: [{ path: ['list'], subgraph: null, code: 'FILTER_TOO_BROAD' }],
+        },
+      },
     });
   });
 
@@ -392,6 +398,12 @@ describe('a subgraph with keys that is down', () => {
           extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'harbour' },
         },
       ],
+      extensions: {
+        completeness: {
+          complete: false,
+          missing: [{ path: ['sailors'], subgraph: 'harbour', code: 'SUBGRAPH_UNAVAILABLE' }],
+        },
+      },
     });
   });
 });

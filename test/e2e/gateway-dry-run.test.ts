@@ -1,5 +1,8 @@
 // A dry run says what answering would take: the plan, whom it asks and how often, how much may come back. Nobody is asked.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import { withFilters } from '../../gateway/filters/filtering-state.js';
+import { startEngine } from '../support/graph/graph-in-process.js';
 import { startTinyGateway, type TinyAnswer, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
 import { desks, staff, trouble } from '../support/tiny-subgraphs/definitions.js';
@@ -57,7 +60,7 @@ describe.each(variants)('a dry run, by the %s engine with %s’s planner', (engi
     const { plan, ...rest } = await dryRun('{ employees(first: 3) { name desk { floor } } }');
     expect(rest).toEqual({ fetches: 2, keySets: 0, subgraphs: ['staff', 'desks'], estimatedRows: 6 });
     // Planners differ in where they put the key.
-    expect(plan.text.replace('name\n          id', 'id\n          name')).toBe(
+    expect(plan.text.replace('  name\n          id', '  id\n          name')).toBe(
       `QueryPlan {
   Sequence {
     Fetch(service: "staff") {
@@ -217,4 +220,64 @@ describe.each(variants)('a dry run, by the %s engine with %s’s planner', (engi
       expect(asked()).toBe(askedBefore);
     },
   );
+});
+
+describe.each(['apollo', 'hive'] as const)('a dry run over the real graph, with %s’s planner', (kind) => {
+  it('shows a question that crosses three subgraphs', async () => {
+    const nobody = { execute: () => Promise.reject(new Error('A subgraph was asked.')) };
+    const names = ['people', 'departments', 'partner-firms', 'placements'];
+    const engine = await startEngine(
+      withFilters(createCompiledState),
+      Object.fromEntries(names.map((name) => [name, nobody])),
+      { planner: { placement: 'in-process', kind } },
+    );
+    const answer = (await engine.ask(
+      `query ($skill: [ID!]) {
+         placements(
+           first: 25
+           where: {
+             person: { skills: { some: { skill: $skill, levelAtLeast: EXPERT } } }
+             home: { firm: { index: [FTSE100] } }
+           }
+         ) { edges { node { id person { displayName skills { skill { name } } } } } pageInfo { endCursor } }
+       }`,
+      { skill: ['machine-learning'] },
+      dry,
+    )) as DryRunAnswer;
+    await engine.stop();
+    expect(answer.errors).toBeUndefined();
+    const { plan, ...rest } = answer.extensions.dryRun;
+    expect({ ...rest, subgraphs: [...rest.subgraphs].sort() }).toEqual({
+      fetches: 4,
+      keySets: 2,
+      subgraphs: ['partner-firms', 'people', 'placements'],
+      // Placements and people, ten skills assumed of each, and what each skill is.
+      estimatedRows: 25 + 25 + 250 + 250,
+    });
+    expect(plan.json.node).toMatchObject({
+      kind: 'Sequence',
+      nodes: [
+        {
+          kind: 'Parallel',
+          nodes: [
+            {
+              kind: 'KeySet',
+              serviceName: 'people',
+              entity: 'Person',
+              condition: 'placements(where.person)',
+            },
+            {
+              kind: 'KeySet',
+              serviceName: 'partner-firms',
+              entity: 'PartnerFirm',
+              condition: 'placements(where.home.firm)',
+            },
+          ],
+        },
+        { kind: 'Fetch', serviceName: 'placements' },
+        { kind: 'Flatten', path: ['placements', 'edges', '@', 'node', 'person'] },
+      ],
+    });
+    expect(plan.text).toContain('Flatten(path: "placements.edges.@.node.person")');
+  });
 });

@@ -28,6 +28,16 @@ describe('a subgraph that is down', () => {
         path: [field],
         extensions: unavailable,
       })),
+      extensions: {
+        completeness: {
+          complete: false,
+          missing: ['all', 'desk'].map((field) => ({
+            path: [field],
+            subgraph: 'desks',
+            code: 'SUBGRAPH_UNAVAILABLE',
+          })),
+        },
+      },
     });
   });
 

@@ -67,6 +67,12 @@ describe('a slow subgraph', () => {
         extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'desks' },
       },
     ],
+    extensions: {
+      completeness: {
+        complete: false,
+        missing: [{ path: ['desks'], subgraph: 'desks', code: 'SUBGRAPH_TIMEOUT' }],
+      },
+    },
   };
 
   it.each(engineNames)('costs its own fields and nothing else, with the engine %s', async (engine) => {

@@ -10,6 +10,8 @@ export interface AskedOfSubgraph extends SubgraphRequest {
 }
 
 export interface RecordedGateway {
+  /** Ends in a slash. */
+  readonly url: string;
   query(query: string, variables?: unknown): Promise<TinyAnswer>;
   /** What the subgraphs were asked since this was last called, in order. */
   asked(): AskedOfSubgraph[];
@@ -45,6 +47,7 @@ export async function startRecordedGateway(
     ...options,
   });
   return {
+    url: gateway.url,
     query: (query, variables) => ask(gateway.url, query, { variables }),
     asked: () => {
       const before = asked;

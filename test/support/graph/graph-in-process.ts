@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { CreateEngineState, EngineOptions, GatewayContext } from '../../../gateway/engine/engine.js';
+import type { InProcessSubgraph } from '../../../gateway/transport/subgraph-transport.js';
 import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
 import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
@@ -42,6 +43,7 @@ export interface StartedEngine {
   ask(
     query: string | DocumentNode,
     variables?: Readonly<Record<string, unknown>>,
+    extensions?: Readonly<Record<string, unknown>>,
   ): Promise<FormattedExecutionResult>;
   stop(): Promise<void>;
 }
@@ -49,8 +51,8 @@ export interface StartedEngine {
 /** Starts an engine over subgraphs, behind the server that clients speak to. */
 export async function startEngine(
   create: CreateEngineState,
-  subgraphs: Readonly<Record<string, Subgraph>>,
-  options: Pick<EngineOptions, 'filterKeyLimit'> = {},
+  subgraphs: Readonly<Record<string, InProcessSubgraph>>,
+  options: Pick<EngineOptions, 'filterKeyLimit' | 'planner'> = {},
 ): Promise<StartedEngine> {
   const engine = await createSwappingEngine(create, {
     supergraphSdl,
@@ -63,9 +65,12 @@ export async function startEngine(
   const server = createApolloServer(engine, silentLogger);
   await server.start();
   return {
-    ask: async (query, variables = {}) => {
+    ask: async (query, variables = {}, extensions = undefined) => {
       const contextValue: GatewayContext = { forwardedHeaders: {} };
-      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      const { body } = await server.executeOperation(
+        { query, variables, ...(extensions && { extensions }) },
+        { contextValue },
+      );
       if (body.kind !== 'single') throw new Error('The answer comes in parts.');
       // As clients see it: plain JSON.
       return JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;

@@ -20,7 +20,10 @@ import {
 import { createHandler } from 'graphql-http/lib/use/http';
 
 /** What resolvers get as their context. A type and not an interface, so that it is an object of any properties. */
-export type TinyContext = { headers: IncomingHttpHeaders };
+export type TinyContext = {
+  headers: IncomingHttpHeaders;
+  extensions?: Readonly<Record<string, unknown>> | undefined;
+};
 
 type Resolvers = Readonly<
   Record<string, Readonly<Record<string, GraphQLFieldResolver<never, TinyContext, never>>>>
@@ -31,6 +34,8 @@ export interface TinySubgraphDefinition {
   readonly name: string;
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
+  /** What it says of its data to those who ask; a plain Federation 2 subgraph says nothing. */
+  readonly provenance?: unknown;
 }
 
 /** Deals with a request in the subgraph's place, or lets it proceed, now or later. */
@@ -63,7 +68,15 @@ export async function serveTinySubgraph(definition: TinySubgraphDefinition): Pro
   const seen: IncomingHttpHeaders[] = [];
   const handler = createHandler<TinyContext>({
     schema: tinySchema(definition),
-    context: (request) => ({ headers: request.raw.headers }),
+    context: (request, { extensions }) => ({
+      headers: request.raw.headers,
+      extensions: extensions as TinyContext['extensions'],
+    }),
+    onOperation: (_request, { contextValue }, result) => {
+      const isAsked = (contextValue as TinyContext).extensions?.['provenance'] === true;
+      if (!isAsked || definition.provenance === undefined) return result;
+      return { ...result, extensions: { provenance: definition.provenance } };
+    },
   });
   let interference: Interference = (_request, _response, proceed) => {
     proceed();
