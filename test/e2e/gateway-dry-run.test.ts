@@ -262,15 +262,15 @@ describe.each(['apollo', 'hive'] as const)('a dry run over the real graph, with 
           nodes: [
             {
               kind: 'KeySet',
-              serviceName: 'people',
-              entity: 'Person',
-              condition: 'placements(where.person)',
-            },
-            {
-              kind: 'KeySet',
               serviceName: 'partner-firms',
               entity: 'PartnerFirm',
               condition: 'placements(where.home.firm)',
+            },
+            {
+              kind: 'KeySet',
+              serviceName: 'people',
+              entity: 'Person',
+              condition: 'placements(where.person)',
             },
           ],
         },

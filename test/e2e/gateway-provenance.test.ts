@@ -178,7 +178,7 @@ eachDatabase((_engine, fresh) => {
       placements: await fresh(),
     };
     const database = await openDatabase(urls.people, migrations, () => new Date(changedAt));
-    await database.write(fillPeople as Parameters<typeof database.write>[0]);
+    await database.write(fillPeople);
     await database.close();
     subgraphs = await openSubgraphs(urls, fixedClock);
     for (const create of [createCompiledState, createApolloState])
@@ -197,7 +197,7 @@ eachDatabase((_engine, fresh) => {
         asked,
       );
       expect(answer.errors).toBeUndefined();
-      const provenance = said(answer as TinyAnswer).sort((a, b) => a.subgraph.localeCompare(b.subgraph));
+      const provenance = said(answer).sort((a, b) => a.subgraph.localeCompare(b.subgraph));
       expect(provenance).toEqual([
         {
           subgraph: 'departments',

@@ -65,7 +65,7 @@ export async function startEngine(
   const server = createApolloServer(engine, silentLogger);
   await server.start();
   return {
-    ask: async (query, variables = {}, extensions = undefined) => {
+    ask: async (query, variables = {}, extensions) => {
       const contextValue: GatewayContext = { forwardedHeaders: {} };
       const { body } = await server.executeOperation(
         { query, variables, ...(extensions && { extensions }) },
