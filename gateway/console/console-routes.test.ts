@@ -36,7 +36,7 @@ it('serves the built pages, which may load nothing from elsewhere', async () => 
 });
 
 it('gives the questions, once there is a graph to put them to', async () => {
-  const question = { name: '01-a', description: 'A.', document: '{ a }' };
+  const question = { name: '01-a', title: 'A', description: 'A.', document: '{ a }' };
   expect((await served({ questions: () => [question] }).inject('/console/operations.json')).json()).toEqual([
     question,
   ]);

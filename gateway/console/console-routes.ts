@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuse } from '../server/refusal.js';
 import { notBuiltPage } from './not-built-page.js';
-import type { Question } from './question-library.js';
+import type { Question } from '../questions/question-library.js';
 
 export interface ConsoleOptions {
   /** The folder of the built pages. */

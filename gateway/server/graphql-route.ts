@@ -55,7 +55,8 @@ export function graphqlHandler(
   };
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply): GatewayContext {
+/** Who asks, and until when. */
+export function contextOf(request: FastifyRequest, reply: FastifyReply): GatewayContext {
   return { forwardedHeaders: pickForwardedHeaders(request.headers), signal: departureOf(reply.raw) };
 }
 

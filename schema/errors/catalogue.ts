@@ -89,6 +89,12 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'No document is stored under that hash; send the hash with the document once.',
   },
+  QUESTION_NOT_FOUND: {
+    status: 404,
+    kind: 'client',
+    description:
+      'The question library has no question of that name that the graph can answer. `/questions` lists them.',
+  },
   INVALID_CURSOR: {
     status: 400,
     kind: 'client',

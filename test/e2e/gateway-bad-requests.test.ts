@@ -165,6 +165,10 @@ describe('a bad request', () => {
   it.each([
     ['a browser for a page elsewhere', { 'sec-fetch-site': 'cross-site' }],
     ['a browser that does not say for whom', { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)' }],
+    [
+      'a browser for a page of another host',
+      { 'user-agent': 'Mozilla/5.0', referer: 'http://other.test/page' },
+    ],
   ])('from %s', async (_who, headers) => {
     const response = await get('graphql?query={actor}', headers);
     expect(response.status).toBe(400);
@@ -172,6 +176,11 @@ describe('a bad request', () => {
     expect((await get('graphql?query={actor}', { ...headers, 'apollo-require-preflight': '1' })).status).toBe(
       200,
     );
+  });
+
+  it('but not from a browser that says it asks for a page of this host', async () => {
+    const headers = { 'user-agent': 'Mozilla/5.0', referer: `${gateway.url}questions` };
+    expect((await get('graphql?query={actor}', headers)).status).toBe(200);
   });
 
   it('for a page that is not there', async () => {

@@ -1,7 +1,7 @@
 // The question library as it lies in the repository.
 import { join } from 'node:path';
 import { Kind, parse, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { readQuestions } from '../../gateway/console/question-library.js';
+import { readQuestions } from '../../gateway/questions/question-library.js';
 import { projectRoot } from '../../scripts/project-root.js';
 
 export interface LibraryQuestion {

@@ -1,5 +1,5 @@
 // The questions as a list of buttons.
-import { questionTitle, type Question } from './questions.js';
+import type { Question } from './questions.js';
 
 interface QuestionListProps {
   readonly questions: readonly Question[];
@@ -18,7 +18,7 @@ export function QuestionList({ questions, chosen, choose }: QuestionListProps) {
             aria-current={question === chosen ? 'true' : undefined}
             onClick={() => choose(question)}
           >
-            <span className="console-question-title">{questionTitle(question)}</span>
+            <span className="console-question-title">{question.title}</span>
             <span className="console-question-description">{question.description}</span>
           </button>
         </li>

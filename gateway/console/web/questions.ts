@@ -2,6 +2,7 @@
 
 export interface Question {
   readonly name: string;
+  readonly title: string;
   readonly description: string;
   readonly document: string;
 }
@@ -17,10 +18,4 @@ export async function fetchQuestions(): Promise<readonly Question[]> {
 
 export function firstQuestion(questions: readonly Question[]): Question | undefined {
   return questions.find(({ name }) => name === firstName) ?? questions[0];
-}
-
-/** `07-who-is-seconded-where` as people read it. */
-export function questionTitle({ name }: Question): string {
-  const words = name.replace(/^\d+-/, '').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

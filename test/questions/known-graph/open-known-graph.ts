@@ -1,9 +1,13 @@
 // The known graph, filled and put to work: four subgraphs and both engines over them, in this process.
+import { join } from 'node:path';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
+import { createGateway, type Gateway } from '../../../gateway/context.js';
 import { createApolloState } from '../../../gateway/engine/apollo-state.js';
 import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
 import { withFilters } from '../../../gateway/filters/filtering-state.js';
+import { supergraphFile } from '../../../gateway/supergraph/supergraph-file.js';
+import { projectRoot } from '../../../scripts/project-root.js';
 import { migrations as departmentMigrations } from '../../../subgraphs/departments/database/migrations.js';
 import type { Migrations } from '../../../subgraphs/kit/database/migrate.js';
 import { openDatabase } from '../../../subgraphs/kit/database/open-database.js';
@@ -35,6 +39,8 @@ export interface KnownGraph {
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<FormattedExecutionResult>;
+  /** Starts a gateway over the graph, the question library of the repository with it; whoever asks for it closes it. */
+  serve(): Promise<Gateway>;
   close(): Promise<void>;
 }
 
@@ -51,6 +57,13 @@ export async function openKnownGraph(fresh: FreshDatabase): Promise<KnownGraph> 
     (await started.compiled.ask(query, variables)) as Awaited<ReturnType<AskGraph>>;
   return {
     ask: (engine, document, variables) => started[engine].ask(document, variables),
+    serve: () =>
+      createGateway({
+        supergraph: supergraphFile(join(projectRoot, 'schema/supergraph.graphql'), { isTrusted: true }),
+        services: subgraphs,
+        port: 0,
+        host: '127.0.0.1',
+      }),
     close: async () => {
       await Promise.all(Object.values(started).map((engine) => engine.stop()));
       await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.close()));

@@ -10,6 +10,21 @@ export type Engine = 'sqlite' | 'mysql';
 /** Makes a fresh, empty database and gives its URL, as `openDatabase` takes it. */
 export type FreshDatabase = () => Promise<string>;
 
+/** Databases on embedded SQLite, for tests that need no other. */
+export function sqliteFiles(): { readonly fresh: FreshDatabase; readonly remove: () => Promise<void> } {
+  const folders: string[] = [];
+  return {
+    fresh: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'workforce-graph-test-'));
+      folders.push(folder);
+      return `file:${join(folder, 'test.db')}`;
+    },
+    remove: async () => {
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    },
+  };
+}
+
 /**
  * Runs a suite over embedded SQLite and over a real MySQL-protocol server.
  *
@@ -18,14 +33,10 @@ export type FreshDatabase = () => Promise<string>;
  */
 export function eachDatabase(suite: (engine: Engine, fresh: FreshDatabase) => void): void {
   describe('on sqlite', () => {
-    const folders: string[] = [];
+    const files = sqliteFiles();
     // Registered before the suite's own hooks, so it runs after them: vitest unwinds hooks like a stack.
-    afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
-    suite('sqlite', async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'workforce-graph-test-'));
-      folders.push(folder);
-      return `file:${join(folder, 'test.db')}`;
-    });
+    afterAll(files.remove);
+    suite('sqlite', files.fresh);
   });
 
   // Where there is no server, the run says so at its end; in CI, a server is part of the bargain.

@@ -3,11 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { StartError } from '../config/start-error.js';
+import { leadingComment } from './leading-comment.js';
+import { questionTitle } from './question-names.js';
 
 export interface Question {
   /** The file's name without its ending; the library is in the order of names. */
   readonly name: string;
+  /** The name as people read it. */
+  readonly title: string;
   readonly description: string;
+  /** The path of the list that becomes a table's rows, where the file names one. */
+  readonly rows?: string;
   readonly document: string;
 }
 
@@ -30,7 +36,8 @@ export async function readQuestions(folder: string): Promise<readonly Question[]
   return Promise.all(
     files.map(async (file) => {
       const document = await readFile(join(folder, file), 'utf8');
-      return { name: basename(file, ending), description: leadingComment(document), document };
+      const name = basename(file, ending);
+      return { name, title: questionTitle(name), ...leadingComment(document), document };
     }),
   );
 }
@@ -41,6 +48,8 @@ export interface QuestionLibrary {
   serve(schema: GraphQLSchema): void;
   /** The questions that the graph can answer, worked out when first wanted; undefined while there is no schema. */
   answerable(): readonly Question[] | undefined;
+  /** The schema that questions are put to now. */
+  schema(): GraphQLSchema | undefined;
 }
 
 export function createQuestionLibrary(): QuestionLibrary {
@@ -57,6 +66,7 @@ export function createQuestionLibrary(): QuestionLibrary {
       answerable = undefined;
     },
     answerable: () => (answerable ??= graph && answerableQuestions(all, graph)),
+    schema: () => graph,
   };
 }
 
@@ -70,14 +80,4 @@ function answerableQuestions(questions: readonly Question[], schema: GraphQLSche
       return false;
     }
   });
-}
-
-function leadingComment(document: string): string {
-  const lines = document.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end === -1 ? lines.length : end)
-    .map((line) => line.slice(1).trim())
-    .join(' ')
-    .trim();
 }

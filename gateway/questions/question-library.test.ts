@@ -13,16 +13,16 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
   return folder;
 }
 
-it('reads the operations of a folder by name, each described by its leading comment', async () => {
-  const two = '# Two lines\n# of description.\n\n# Not this one.\n{ b }';
+it('reads the operations of a folder by name, each described by its leading comment, which may name the rows', async () => {
+  const two = '# Two lines\n# of description.\n# rows: b.nodes\n\n# Not this one.\n{ b }';
   const folder = await folderWith({
     '02-b.graphql': two,
-    '01-a.graphql': '{ a }',
+    '01-a-to-z.graphql': '{ a }',
     'notes.md': '# No question.',
   });
   expect(await readQuestions(folder)).toEqual([
-    { name: '01-a', description: '', document: '{ a }' },
-    { name: '02-b', description: 'Two lines of description.', document: two },
+    { name: '01-a-to-z', title: 'A to z', description: '', document: '{ a }' },
+    { name: '02-b', title: 'B', description: 'Two lines of description.', rows: 'b.nodes', document: two },
   ]);
 });
 
@@ -32,7 +32,7 @@ it('says which folder cannot be read', async () => {
 
 it('shows the questions that the present schema can answer', () => {
   const library = createQuestionLibrary();
-  const question = (document: string) => ({ name: document, description: '', document });
+  const question = (document: string) => ({ name: document, title: '', description: '', document });
   library.fill(['{ a }', '{ b }', '{ not GraphQL'].map(question));
   expect(library.answerable()).toBeUndefined();
   library.serve(buildSchema('type Query { a: Int }'));

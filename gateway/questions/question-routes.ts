@@ -1,0 +1,90 @@
+// `GET /questions` lists the question library, and `GET /questions/<name>?<variables>` asks one of its questions.
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorFacts } from '../../schema/errors/error-facts.js';
+import type { Ask } from '../server/ask.js';
+import { mayComeFromAnotherSite } from '../server/cross-site.js';
+import { refusalOf, refuse } from '../server/refusal.js';
+import type { Logger } from '../telemetry/logger.js';
+import { answerQuestion } from './answer-question.js';
+import { pageHeaders } from './page-style.js';
+import { createListing, questionsJson, type ListedQuestion } from './question-list.js';
+import type { QuestionLibrary } from './question-library.js';
+import { findQuestion, nearestName } from './question-names.js';
+import { questionPage } from './question-page.js';
+import { sendText } from './send-text.js';
+
+export interface QuestionRoutesOptions {
+  readonly library: Pick<QuestionLibrary, 'answerable' | 'schema'>;
+  /** What answers now; undefined while there is no supergraph. */
+  readonly ask: () => Ask | undefined;
+  readonly logger: Logger;
+}
+
+export function registerQuestions(
+  fastify: FastifyInstance,
+  { library, ask, logger }: QuestionRoutesOptions,
+): void {
+  const listing = createListing(library);
+  void fastify.register((routes, _options, done) => {
+    routes.setErrorHandler((error: FastifyError, _request, reply) => {
+      const refusal = refusalOf(error);
+      if (refusal.code === 'INTERNAL_SERVER_ERROR') logger.error(errorFacts(error), 'A question failed');
+      refuse(reply, refusal.code, refusal.message);
+    });
+    routes.addHook('onRequest', (_request, reply, pass) => {
+      void reply.headers({ 'cache-control': 'private, no-cache', vary: 'accept' });
+      pass();
+    });
+    routes.get('/questions', (request, reply) => {
+      const list = listing();
+      if (list === undefined) refuseNotReady(reply);
+      else if (wantsPage(request))
+        sendText(request, reply.headers(pageHeaders), questionPage(list), 'text/html');
+      else sendText(request, reply, JSON.stringify(questionsJson(list)));
+    });
+    routes.get<{ Params: { name: string } }>('/questions/:name', async (request, reply) => {
+      const list = listing();
+      const asked = ask();
+      const { name } = request.params;
+      const question = list && findQuestion(name, list);
+      if (list === undefined || asked === undefined) refuseNotReady(reply);
+      else if (question === undefined) refuse(reply, 'QUESTION_NOT_FOUND', unknownQuestion(name, list));
+      else if (isForeign(request)) refuse(reply, 'BAD_REQUEST', foreign);
+      else await answerQuestion(request, reply, question, asked);
+      return reply;
+    });
+    for (const url of ['/questions', '/questions/:name'])
+      routes.route({
+        method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+        url,
+        handler: (_request, reply) => {
+          refuse(reply.header('allow', 'GET, HEAD'), 'METHOD_NOT_ALLOWED', 'Questions are asked by GET.');
+        },
+      });
+    done();
+  });
+}
+
+/** Browsers say so when a person opens a page; programs get JSON. */
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') ?? false;
+}
+
+function refuseNotReady(reply: FastifyReply): void {
+  const message = 'There is no supergraph yet; try again in a moment.';
+  refuse(reply.header('retry-after', '1'), 'GATEWAY_NOT_READY', message);
+}
+
+function unknownQuestion(name: string, list: readonly ListedQuestion[]): string {
+  const nearest = nearestName(name, list);
+  const hint = nearest === undefined ? '' : ` Is it ${nearest} that you mean?`;
+  return `There is no question of that name.${hint} /questions lists them all.`;
+}
+
+const foreign =
+  'A browser may have been made to send this by a page of another site. Follow a link from /questions, or send an apollo-require-preflight header.';
+
+/** The rule of `GET /graphql`. */
+function isForeign({ headers }: FastifyRequest): boolean {
+  return headers['apollo-require-preflight'] === undefined && mayComeFromAnotherSite(headers);
+}

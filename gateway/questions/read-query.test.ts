@@ -1,0 +1,115 @@
+// What an address asks of a question: every type of variable from text, and everything that is wrong at once.
+import { buildSchema, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { parametersOf } from './parameters.js';
+import { readQuery, type Query } from './read-query.js';
+
+const schema = buildSchema(`
+  scalar Date
+  scalar DateTime
+  scalar Pence
+  enum Grade { G6 G7 }
+  input Where { not: Where within: String grade: [Grade!] from: Date }
+  type Query {
+    x(
+      int: Int float: Float flag: Boolean text: String id: ID day: Date time: DateTime pence: Pence grade: Grade
+      ints: [Int!] grades: [Grade!] texts: [String] days: [Date!] where: Where wheres: [Where!] table: [[Int!]!]
+    ): Int
+  }
+`);
+
+function reading(variables: string, query: Query, options: readonly string[] = []) {
+  return readQuery(query, parametersOf(parse(`query (${variables}) { x }`), schema), options);
+}
+const variable = (type: string, ...texts: readonly string[]) => {
+  const read = reading(`$v: ${type}`, { v: texts });
+  return 'problems' in read ? read : read.variables['v'];
+};
+
+describe('readQuery', () => {
+  it.each<[string, readonly string[], unknown]>([
+    ['Int!', ['-5'], -5],
+    ['Float', ['0.25'], 0.25],
+    ['Float', ['1e3'], 1000],
+    ['Boolean', ['false'], false],
+    ['String', ['12, "a" & é'], '12, "a" & é'],
+    ['String', ['[1]'], '[1]'],
+    ['ID', ['007'], '007'],
+    ['Date', ['2024-02-29'], '2024-02-29'],
+    ['DateTime', ['2026-06-15T09:00:00Z'], '2026-06-15T09:00:00Z'],
+    ['Pence', ['1200'], 1200],
+    ['Pence', ['a lot'], 'a lot'],
+    ['Grade', ['G7'], 'G7'],
+    ['[Int!]!', ['1, 2', '3'], [1, 2, 3]],
+    ['[Int!]', ['[1, 2]'], [1, 2]],
+    ['[Grade!]', ['G6,G7'], ['G6', 'G7']],
+    ['[Date!]', ['2026-01-01', '2026-02-01'], ['2026-01-01', '2026-02-01']],
+    ['[String]', ['a,b'], ['a', 'b']],
+    ['[String]', ['["a,b", "c"]'], ['a,b', 'c']],
+    ['Where', ['{"grade": ["G7"], "within": "x"}'], { grade: ['G7'], within: 'x' }],
+    ['[Where!]', ['{"within": "x"}', '{}'], [{ within: 'x' }, {}]],
+    ['[[Int!]!]', ['[[1], [2, 3]]'], [[1], [2, 3]]],
+  ])('takes for %s the texts %j', (type, texts, value) => {
+    expect(variable(type, ...texts)).toEqual(value);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['Int!', ['five'], 'v is malformed, wanted is Int!, such as v=50'],
+    ['Int', ['1.5'], 'v is malformed, wanted is Int, such as v=50'],
+    ['Int', ['99999999999'], 'v is malformed, wanted is Int, such as v=50'],
+    ['Int', ['1', '2'], 'v is given more than once, wanted is Int, such as v=50'],
+    ['Float', ['Infinity'], 'v is malformed, wanted is Float, such as v=0.5'],
+    ['Boolean', ['yes'], 'v is malformed, wanted is Boolean, such as v=true'],
+    ['Boolean', ['constructor'], 'v is malformed, wanted is Boolean, such as v=true'],
+    ['Date', ['15/06/2026'], 'v is malformed, wanted is Date, such as v=2026-06-15'],
+    ['Date', ['2026-02-30'], 'v is malformed, wanted is Date, such as v=2026-06-15'],
+    ['DateTime', ['2026-06-15'], 'v is malformed, wanted is DateTime, such as v=2026-06-15T09:00:00Z'],
+    ['Grade', ['g7'], 'v is malformed, wanted is Grade, such as v=G6'],
+    ['[Grade!]', ['G6,G8'], 'v is malformed at [1], wanted is [Grade!], such as v=G6'],
+    ['[Int!]', ['1,,2'], 'v is malformed, wanted is [Int!], such as v=50'],
+    ['[[Int!]!]', ['1,2'], 'v is malformed, wanted is [[Int!]!], such as v=[[50]]'],
+    ['[Where!]', ['a'], 'v is malformed, wanted is [Where!], such as v=[{"within":"text"}]'],
+    ['Where', ['within'], 'v is malformed, wanted is Where, such as v={"within":"text"}'],
+    [
+      'Where',
+      ['{"grade": ["G7", "G8"]}'],
+      'v is malformed at .grade[1], wanted is Where, such as v={"within":"text"}',
+    ],
+    ['Where', ['{"colour": "red"}'], 'v is malformed, wanted is Where, such as v={"within":"text"}'],
+  ])('does not take for %s the texts %j', (type, texts, problem) => {
+    expect(variable(type, ...texts)).toEqual({ problems: [problem] });
+  });
+
+  it('leaves out what is not given, and an empty text, as forms send it, is not given', () => {
+    expect(reading('$text: String, $int: Int = 5, $ints: [Int!]', { text: '', ints: ['', '1'] })).toEqual({
+      variables: { ints: [1] },
+      options: {},
+    });
+  });
+
+  it('says everything that is wrong at once, and repeats no value', () => {
+    const query = { int: 'secret', coulour: 'secret', [`long${'g'.repeat(60)}`]: 'secret' };
+    const read = reading('$on: Date!, $int: Int, $first: Int! = 5', query, ['rows']);
+    expect(read).toEqual({
+      problems: [
+        'on is missing, wanted is Date!, such as on=2026-06-15',
+        'int is malformed, wanted is Int, such as int=50',
+        'coulour is no parameter of it: it takes on, int, first, rows',
+        `long${'g'.repeat(46)} is no parameter of it: it takes on, int, first, rows`,
+      ],
+    });
+    expect(JSON.stringify(read)).not.toContain('secret');
+    expect(reading('$int: Int', {}, [])).toEqual({ variables: {}, options: {} });
+  });
+
+  it('hands options on as they are, unless the question has a parameter of that name', () => {
+    expect(
+      reading('$all: Boolean', { all: 'true', rows: 'x', explode: ['a', 'b'], partial: '' }, [
+        'rows',
+        'explode',
+        'all',
+        'partial',
+      ]),
+    ).toEqual({ variables: { all: true }, options: { rows: 'x', explode: ['a', 'b'] } });
+  });
+});

@@ -1,0 +1,152 @@
+// The question library by address: what a program, a spreadsheet and a browser get under `/questions`.
+import { print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gateway } from '../../gateway/context.js';
+import { answers } from '../questions/answers/answers.js';
+import { openKnownGraph, type KnownGraph } from '../questions/known-graph/open-known-graph.js';
+import { readLibrary } from '../questions/library.js';
+import { sqliteFiles } from '../support/mysql/each-database.js';
+import { ask } from '../support/gateway/tiny-gateway.js';
+
+const library = await readLibrary();
+const files = sqliteFiles();
+let graph: KnownGraph;
+let gateway: Gateway;
+
+beforeAll(async () => {
+  graph = await openKnownGraph(files.fresh);
+  gateway = await graph.serve();
+});
+afterAll(async () => {
+  await gateway.close();
+  await graph.close();
+  await files.remove();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, gateway.url), { headers });
+
+/** The address of a question with its variables: scalars as they are, lists with commas. */
+function address(name: string, variables: Readonly<Record<string, unknown>>, ending = ''): string {
+  const query = Object.entries(variables).map(([key, value]): [string, string] => [key, String(value)]);
+  return `questions/${name}${ending}?${new URLSearchParams(query).toString()}`;
+}
+
+async function problem(response: Response): Promise<{ status: number; code: unknown; message: string }> {
+  const { errors } = (await response.json()) as {
+    errors: readonly [{ message: string; extensions: { code: unknown } }];
+  };
+  return { status: response.status, code: errors[0].extensions.code, message: errors[0].message };
+}
+
+describe('every question of the library, by its address', () => {
+  const cases = library.flatMap((question) =>
+    (answers[question.name] ?? []).map(({ asking = 'its question', ...answer }) => ({
+      ...question,
+      ...answer,
+      asking,
+    })),
+  );
+
+  it.each(cases)('$name answers $asking as by POST', async ({ name, document, variables, data }) => {
+    const response = await get(address(name, variables));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const answer: unknown = await response.json();
+    expect(answer).toEqual({ data });
+    expect(answer).toEqual(await ask(gateway.url, print(document), { variables }));
+  });
+});
+
+describe('a question', () => {
+  it('has one address in the list, and answers by its number and name as well', async () => {
+    const listed = await get('questions/who-is-seconded-where?on=2024-06-03');
+    const byFile = await get('questions/07-who-is-seconded-where?on=2024-06-03');
+    expect(await listed.text()).toBe(await byFile.text());
+  });
+
+  it('takes a list by commas and by repetition', async () => {
+    const commas = await (await get('questions/benefits-by-category?financialYear=2025,2026')).json();
+    expect(commas).toHaveProperty('data.benefitStatistics');
+    const repeated = await get('questions/benefits-by-category?financialYear=2025&financialYear=2026');
+    expect(await repeated.json()).toEqual(commas);
+  });
+
+  it('that is asked wrongly is refused with everything that is wrong', async () => {
+    const refusal = await problem(await get('questions/ending-without-successor?from=tomorrow'));
+    expect(refusal).toEqual({
+      status: 404,
+      code: 'QUESTION_NOT_FOUND',
+      message:
+        'There is no question of that name. Is it endings-without-successor that you mean? /questions lists them all.',
+    });
+    expect(
+      await problem(await get('questions/endings-without-successor?from=tomorrow&first=few&colour=red')),
+    ).toEqual({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message:
+        'The question cannot be asked: from is malformed, wanted is Date!, such as from=2026-06-15; to is missing, wanted is Date!, such as to=2026-06-15; first is malformed, wanted is Int, such as first=50; colour is no parameter of it: it takes from, to, first, after.',
+    });
+  });
+
+  it('is not sent again to who still has the answer', async () => {
+    const path = 'questions/who-is-seconded-where?on=2024-06-03';
+    const first = await get(path);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{24}"$/);
+    const again = await get(path, { 'if-none-match': `"other", W/${tag}` });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await get('questions/who-is-seconded-where?on=2026-06-15', { 'if-none-match': tag });
+    expect(other.status).toBe(200);
+  });
+
+  it('is answered by GET alone, and not to a page of another site', async () => {
+    const path = 'questions/who-is-seconded-where?on=2024-06-03';
+    const post = await fetch(new URL(path, gateway.url), { method: 'POST' });
+    expect(post.headers.get('allow')).toBe('GET, HEAD');
+    expect(await problem(post)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+    expect(await problem(await get(path, { 'sec-fetch-site': 'cross-site' }))).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+    });
+    expect((await get(path, { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect(
+      (await get(path, { 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' })).status,
+    ).toBe(200);
+  });
+});
+
+describe('the list of questions', () => {
+  it('names every question with its address and parameters', async () => {
+    const response = await get('questions');
+    const { questions } = (await response.json()) as { questions: readonly Record<string, unknown>[] };
+    expect(questions.map(({ file }) => file)).toEqual(library.map(({ name }) => name));
+    expect(questions[6]).toEqual({
+      name: 'who-is-seconded-where',
+      file: '07-who-is-seconded-where',
+      title: 'Who is seconded where',
+      description: 'Who is seconded where on a day, and with what skills.',
+      address: '/questions/who-is-seconded-where',
+      parameters: [
+        { name: 'on', type: 'Date!', required: true, default: null, example: '2026-06-15' },
+        { name: 'first', type: 'Int', required: false, default: '50', example: '50' },
+        { name: 'after', type: 'String', required: false, default: null, example: 'text' },
+      ],
+    });
+    expect((await get('questions', { 'if-none-match': response.headers.get('etag') ?? '' })).status).toBe(
+      304,
+    );
+  });
+
+  it('is a page for browsers', async () => {
+    const response = await get('questions', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('vary')).toBe('accept');
+    const page = await response.text();
+    expect(page).toContain('Who is seconded where on a day, and with what skills.');
+    expect(page).toContain('href="/questions/who-is-seconded-where?on=2026-06-15"');
+    expect(page).not.toContain('<script');
+  });
+});
