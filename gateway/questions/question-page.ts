@@ -49,7 +49,7 @@ function section({ title, description, address, parameters }: ListedQuestion): H
       </p>
     </form>
     <p>
-      With example values:
+      ${parameters.some(({ isRequired }) => isRequired) ? 'With example values:' : 'With its defaults:'}
       ${formats.map(
         ([ending, name]) =>
           html`<a href="${address}${ending}${exampleQuery(parameters)}" aria-label="${name}, ${title}"
@@ -78,7 +78,7 @@ function table(title: string, id: string, parameters: readonly Parameter[]): Htm
         (parameter) =>
           html`<tr>
             <th scope="row"><label for="${id}.${parameter.name}">${parameter.name}</label></th>
-            <td><code>${String(parameter.type)}</code>${parameter.isRequired ? ' needed' : ''}</td>
+            <td><code>${String(parameter.type)}</code>${parameter.isRequired ? ' (required)' : ''}</td>
             <td>
               ${parameter.defaultValue === undefined ? [] : html`<code>${parameter.defaultValue}</code>`}
             </td>
