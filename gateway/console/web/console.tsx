@@ -39,6 +39,9 @@ export function Console() {
       </header>
       <nav className="console-questions" aria-label="Questions">
         <h2>Questions</h2>
+        <p className="console-addresses">
+          <a href="./questions">Their addresses, for programs and spreadsheets</a>
+        </p>
         {failure !== undefined && <p role="alert">{failure}</p>}
         {questions === undefined && <p>Loading the questions…</p>}
         {questions?.length === 0 && failure === undefined && <p>This graph comes without questions.</p>}

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import 'graphiql/style.css';
 import { useCallback } from 'react';
+import { AnswerBar } from './answer-bar.js';
 import { defaultVariables, type Examples } from './default-variables.js';
 import type { Choice } from './console.js';
 import { operationInFront } from './operation-in-front.js';
@@ -44,6 +45,9 @@ export function Workbench({ first, choice, examples, show }: WorkbenchProps) {
       {...(first === undefined || hasTabs() ? {} : initially(tabOf(first)))}
     >
       <GraphiQL.Logo>{''}</GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerBar />
+      </GraphiQL.Footer>
       <OpenedQuestion choice={choice} tabOf={tabOf} show={show} />
     </GraphiQL>
   );

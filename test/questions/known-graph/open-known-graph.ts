@@ -39,8 +39,12 @@ export interface KnownGraph {
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<FormattedExecutionResult>;
-  /** Starts a gateway over the graph, the question library of the repository with it; whoever asks for it closes it. */
-  serve(): Promise<Gateway>;
+  /**
+   * Starts a gateway over the graph; whoever asks for it closes it.
+   *
+   * @param operations the folder of its question library; the repository's own where it is left out
+   */
+  serve(operations?: string): Promise<Gateway>;
   close(): Promise<void>;
 }
 
@@ -57,12 +61,13 @@ export async function openKnownGraph(fresh: FreshDatabase): Promise<KnownGraph> 
     (await started.compiled.ask(query, variables)) as Awaited<ReturnType<AskGraph>>;
   return {
     ask: (engine, document, variables) => started[engine].ask(document, variables),
-    serve: () =>
+    serve: (operations = join(projectRoot, 'schema/operations')) =>
       createGateway({
         supergraph: supergraphFile(join(projectRoot, 'schema/supergraph.graphql'), { isTrusted: true }),
         services: subgraphs,
         port: 0,
         host: '127.0.0.1',
+        operations,
       }),
     close: async () => {
       await Promise.all(Object.values(started).map((engine) => engine.stop()));
