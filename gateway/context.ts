@@ -3,17 +3,18 @@ import type { ApolloServer } from '@apollo/server';
 import { StartError } from './config/start-error.js';
 import { registerConsole } from './console/console-routes.js';
 import { builtConsole, ownOperations } from './console/locations.js';
+import type { QuestionAnswers } from './questions/answer-question.js';
+import { registerQuestions } from './questions/question-routes.js';
+import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
 import { engines, type EngineName } from './engine/engines.js';
 import type { GatewayContext } from './engine/engine.js';
 import { createSwappingEngine } from './engine/swapping-engine.js';
 import { withFilters } from './filters/filtering-state.js';
 import { createExports } from './export/export-answer.js';
-import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
-import { registerQuestions } from './questions/question-routes.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
 import type { PlannerSettings } from './engine/planner/planner-settings.js';
-import { createAsk, type Ask } from './server/ask.js';
 import { createApolloServer } from './server/apollo-server.js';
+import { createAsk } from './server/ask.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, listen } from './server/http-server.js';
 import { registerMetrics } from './server/metrics-route.js';
@@ -78,14 +79,14 @@ export async function createGateway({
   graceMs = defaultGraceMs,
 }: GatewayOptions): Promise<Gateway> {
   let handler: GraphQLHandler | undefined;
-  let ask: Ask | undefined;
+  let answers: QuestionAnswers | undefined;
   let server: ApolloServer<GatewayContext> | undefined;
   const { fastify, stop } = createHttpServer(() => handler !== undefined);
   registerGraphQLRoute(fastify, () => handler, logger);
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
-  registerQuestions(fastify, { library, ask: () => ask, logger });
+  registerQuestions(fastify, { library, answers: () => answers, logger });
   const transports = createTransports({
     services,
     settings: { ...defaultTransportSettings, ...transport },
@@ -123,8 +124,9 @@ export async function createGateway({
     await server.start().catch(refuse);
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    ask = createAsk(engine, server, logger);
+    const ask = createAsk(engine, server, logger);
     const exportAnswer = createExports(engine, ask, logger);
+    answers = { ask, exportAnswer };
     handler = graphqlHandler(engine, server, exportAnswer, logger);
     metrics.supergraphLoads.inc({ outcome: 'taken' });
     unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });

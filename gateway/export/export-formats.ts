@@ -13,9 +13,9 @@ export const exportFormats = {
 
 export type ExportFormat = keyof typeof exportFormats;
 
-const formatNames = Object.keys(exportFormats) as readonly ExportFormat[];
+export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFormat[];
 
-export const exportMediaTypes = formatNames.map((name) => exportFormats[name].mediaType);
+export const exportMediaTypes = exportFormatNames.map((name) => exportFormats[name].mediaType);
 
 /**
  * The format that an `accept` header likes better than every form of JSON; undefined where it does not care, since JSON
@@ -25,5 +25,5 @@ export function exportFormatOf(accept: string | undefined): ExportFormat | undef
   // What nearly every request of a program has.
   if (accept === undefined || accept === 'application/json' || accept === '*/*') return undefined;
   const liked = acceptedMediaType(accept, [...responseMediaTypes, ...exportMediaTypes]);
-  return formatNames.find((name) => exportFormats[name].mediaType === liked);
+  return exportFormatNames.find((name) => exportFormats[name].mediaType === liked);
 }

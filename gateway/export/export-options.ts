@@ -12,6 +12,13 @@ export interface ExportOptions {
   readonly partial: boolean;
 }
 
+export const exportOptionNames = [
+  'rows',
+  'explode',
+  'all',
+  'partial',
+] as const satisfies readonly (keyof ExportOptions)[];
+
 const path = /^[_A-Za-z]\w*(\.[_A-Za-z]\w*)*$/;
 
 /**

@@ -1,5 +1,6 @@
 // The questions as they are listed: the address of each, what it takes, and an example of each parameter.
 import { parse, type GraphQLSchema } from 'graphql';
+import { exportFormatNames } from '../export/export-formats.js';
 import { parametersOf, type Parameter } from './parameters.js';
 import type { Question, QuestionLibrary } from './question-library.js';
 import { listedName } from './question-names.js';
@@ -44,6 +45,7 @@ export function questionsJson(questions: readonly ListedQuestion[]): object {
       title,
       description,
       address,
+      exports: Object.fromEntries(exportFormatNames.map((format) => [format, `${address}.${format}`])),
       parameters: parameters.map(({ name, type, isRequired, defaultValue = null, example }) => ({
         name,
         type: String(type),

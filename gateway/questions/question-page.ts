@@ -1,12 +1,18 @@
 // The list of questions for people: a page that needs no script, each question a form that asks it.
 import { getNamedType, isEnumType, type GraphQLInputType } from 'graphql';
+import { exportFormatNames, type ExportFormat } from '../export/export-formats.js';
 import { html, type Html } from './html.js';
 import type { Parameter } from './parameters.js';
 import { styleElement } from './page-style.js';
 import type { ListedQuestion } from './question-list.js';
 
+const formatTitles: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', ndjson: 'NDJSON' };
+
 /** The formats that a question's answer comes in, by the ending of its address. */
-const formats: readonly (readonly [ending: string, name: string])[] = [['', 'JSON']];
+const formats: readonly (readonly [ending: string, name: string])[] = [
+  ['', 'JSON'],
+  ...exportFormatNames.map((name) => [`.${name}`, formatTitles[name]] as const),
+];
 
 export function questionPage(questions: readonly ListedQuestion[]): string {
   return html`<!doctype html>

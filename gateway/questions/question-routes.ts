@@ -1,11 +1,11 @@
 // `GET /questions` lists the question library, and `GET /questions/<name>?<variables>` asks one of its questions.
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorFacts } from '../../schema/errors/error-facts.js';
-import type { Ask } from '../server/ask.js';
+import { exportFormatNames, type ExportFormat } from '../export/export-formats.js';
 import { mayComeFromAnotherSite } from '../server/cross-site.js';
 import { refusalOf, refuse } from '../server/refusal.js';
 import type { Logger } from '../telemetry/logger.js';
-import { answerQuestion } from './answer-question.js';
+import { answerQuestion, type QuestionAnswers } from './answer-question.js';
 import { pageHeaders } from './page-style.js';
 import { createListing, questionsJson, type ListedQuestion } from './question-list.js';
 import type { QuestionLibrary } from './question-library.js';
@@ -16,13 +16,13 @@ import { sendText } from './send-text.js';
 export interface QuestionRoutesOptions {
   readonly library: Pick<QuestionLibrary, 'answerable' | 'schema'>;
   /** What answers now; undefined while there is no supergraph. */
-  readonly ask: () => Ask | undefined;
+  readonly answers: () => QuestionAnswers | undefined;
   readonly logger: Logger;
 }
 
 export function registerQuestions(
   fastify: FastifyInstance,
-  { library, ask, logger }: QuestionRoutesOptions,
+  { library, answers, logger }: QuestionRoutesOptions,
 ): void {
   const listing = createListing(library);
   void fastify.register((routes, _options, done) => {
@@ -44,13 +44,13 @@ export function registerQuestions(
     });
     routes.get<{ Params: { name: string } }>('/questions/:name', async (request, reply) => {
       const list = listing();
-      const asked = ask();
-      const { name } = request.params;
+      const by = answers();
+      const { name, format } = askedName(request.params.name);
       const question = list && findQuestion(name, list);
-      if (list === undefined || asked === undefined) refuseNotReady(reply);
+      if (list === undefined || by === undefined) refuseNotReady(reply);
       else if (question === undefined) refuse(reply, 'QUESTION_NOT_FOUND', unknownQuestion(name, list));
       else if (isForeign(request)) refuse(reply, 'BAD_REQUEST', foreign);
-      else await answerQuestion(request, reply, question, asked);
+      else await answerQuestion(request, reply, { question, format }, by);
       return reply;
     });
     for (const url of ['/questions', '/questions/:name'])
@@ -68,6 +68,12 @@ export function registerQuestions(
 /** Browsers say so when a person opens a page; programs get JSON. */
 function wantsPage({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('text/html') ?? false;
+}
+
+/** A question's name, and the format that it ends in. */
+function askedName(text: string): { readonly name: string; readonly format?: ExportFormat } {
+  const format = exportFormatNames.find((ending) => text.endsWith(`.${ending}`));
+  return format === undefined ? { name: text } : { name: text.slice(0, -format.length - 1), format };
 }
 
 function refuseNotReady(reply: FastifyReply): void {

@@ -1,4 +1,5 @@
 // The question library by address: what a program, a spreadsheet and a browser get under `/questions`.
+import { parse } from 'csv-parse/sync';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Gateway } from '../../gateway/context.js';
@@ -23,6 +24,7 @@ afterAll(async () => {
   await files.remove();
 });
 
+const parseCsv = (text: string): string[][] => parse(text);
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(new URL(path, gateway.url), { headers });
 
@@ -30,6 +32,39 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 function address(name: string, variables: Readonly<Record<string, unknown>>, ending = ''): string {
   const query = Object.entries(variables).map(([key, value]): [string, string] => [key, String(value)]);
   return `questions/${name}${ending}?${new URLSearchParams(query).toString()}`;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a table, from the answer as JSON: the items of its one list, what is single under its dotted path. */
+function expectedRows(name: string, data: unknown): readonly Row[] {
+  // The one question with two lists.
+  const named = name === '09-matches' ? (data as { opportunity: unknown }).opportunity : data;
+  return firstList(named).map((item) => Object.fromEntries(cellsOf(item, '')));
+}
+
+function firstList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  for (const inner of Object.values(value ?? {})) {
+    if (typeof inner !== 'object') continue;
+    const list = firstList(inner);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+function cellsOf(value: unknown, path: string): [string, unknown][] {
+  if (value === null) return [];
+  if (typeof value !== 'object' || Array.isArray(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    // The item of an edge is its node.
+    cellsOf(inner, path === '' && key === 'node' ? '' : path === '' ? key : `${path}.${key}`),
+  );
+}
+
+function cell(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined ? '' : JSON.stringify(value);
 }
 
 async function problem(response: Response): Promise<{ status: number; code: unknown; message: string }> {
@@ -55,6 +90,29 @@ describe('every question of the library, by its address', () => {
     const answer: unknown = await response.json();
     expect(answer).toEqual({ data });
     expect(answer).toEqual(await ask(gateway.url, print(document), { variables }));
+  });
+
+  it.each(cases)('$name answers $asking with the same rows as tables', async ({ name, variables }) => {
+    const tables = await Promise.all(
+      ['.csv', '.ndjson'].map(async (ending) => {
+        const response = await get(address(name, variables, ending));
+        expect(response.status).toBe(200);
+        return response.text();
+      }),
+    );
+    const [csv = '', ndjson = ''] = tables;
+    const { data } = (await (await get(address(name, variables))).json()) as { data: unknown };
+    const [columns = [], ...records] = parseCsv(csv);
+    const rows = expectedRows(name, data);
+    // Whatever has a value has a column, and whatever else a column has is nothing.
+    expect(columns).toEqual(expect.arrayContaining(rows.flatMap((row) => Object.keys(row))));
+    expect(records).toEqual(rows.map((row) => columns.map((column) => cell(row[column]))));
+    expect(
+      ndjson
+        .split('\n')
+        .slice(0, -1)
+        .map((line): unknown => JSON.parse(line)),
+    ).toEqual(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))));
   });
 });
 
@@ -86,7 +144,39 @@ describe('a question', () => {
       status: 400,
       code: 'BAD_USER_INPUT',
       message:
-        'The question cannot be asked: from is malformed, wanted is Date!, such as from=2026-06-15; to is missing, wanted is Date!, such as to=2026-06-15; first is malformed, wanted is Int, such as first=50; colour is no parameter of it: it takes from, to, first, after.',
+        'The question cannot be asked: from is malformed, wanted is Date!, such as from=2026-06-15; to is missing, wanted is Date!, such as to=2026-06-15; first is malformed, wanted is Int, such as first=50; colour is no parameter of it: it takes from, to, first, after, rows, explode, all, partial.',
+    });
+  });
+
+  it('comes in the format of its ending, or the one that the client accepts', async () => {
+    const csv = await get('questions/live-placements-by-firm.csv', { accept: 'application/json' });
+    expect(csv.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(csv.headers.get('content-disposition')).toBe('attachment; filename="LivePlacementsByFirm.csv"');
+    const accepted = await get('questions/live-placements-by-firm', { accept: 'text/csv' });
+    expect(await accepted.text()).toBe(await csv.text());
+    const browser = await get('questions/live-placements-by-firm', { accept: 'text/html,*/*;q=0.8' });
+    expect(browser.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+
+  it('hands what it says of the export on', async () => {
+    const path = 'questions/who-is-seconded-where';
+    const one = parseCsv(await (await get(`${path}.csv?on=2024-06-03&first=1`)).text());
+    expect(one).toHaveLength(2);
+    const all = parseCsv(await (await get(`${path}.csv?on=2024-06-03&first=1&all=true`)).text());
+    expect(all.slice(1).map(([id]) => id)).toEqual(['PL-old-outward', 'PL-exception', 'PL-old']);
+    const skills = await get(`${path}.csv?on=2024-06-03&all=true&explode=person.skills`);
+    expect(parseCsv(await skills.text())[0]).toContain('person.skills.skill.name');
+    const matches =
+      'questions/matches.csv?personId=ivy&opportunityId=O-model&rows=person.matchingOpportunities';
+    expect(parseCsv(await (await get(matches)).text())[0]).toContain('title');
+    expect(await problem(await get(`${path}.csv?on=2024-06-03&all=yes`))).toMatchObject({
+      status: 400,
+      code: 'INVALID_EXPORT',
+    });
+    expect(await problem(await get(`${path}?on=2024-06-03&all=true`))).toEqual({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message: 'The question cannot be asked: all is for tables: ask for .csv, .ndjson or .arrow.',
     });
   });
 
@@ -129,6 +219,10 @@ describe('the list of questions', () => {
       title: 'Who is seconded where',
       description: 'Who is seconded where on a day, and with what skills.',
       address: '/questions/who-is-seconded-where',
+      exports: {
+        csv: '/questions/who-is-seconded-where.csv',
+        ndjson: '/questions/who-is-seconded-where.ndjson',
+      },
       parameters: [
         { name: 'on', type: 'Date!', required: true, default: null, example: '2026-06-15' },
         { name: 'first', type: 'Int', required: false, default: '50', example: '50' },
@@ -148,5 +242,21 @@ describe('the list of questions', () => {
     expect(page).toContain('Who is seconded where on a day, and with what skills.');
     expect(page).toContain('href="/questions/who-is-seconded-where?on=2026-06-15"');
     expect(page).not.toContain('<script');
+  });
+});
+
+describe('the schema that clients see', () => {
+  it('says of the conditions that cross who is asked', async () => {
+    const { data } = await ask(
+      gateway.url,
+      '{ __type(name: "PlacementFilter") { inputFields { name description } } }',
+    );
+    const type = data?.['__type'] as { inputFields: readonly { name: string; description: string }[] };
+    const described = type.inputFields.filter(({ description }) => description.includes('Asked of'));
+    expect(described.map(({ name, description }) => [name, /Asked of .*$/.exec(description)?.[0]])).toEqual([
+      ['person', 'Asked of the subgraph people.'],
+      ['post', 'Asked of the subgraph departments.'],
+      ['supplierRelationship', 'Asked of the subgraph departments.'],
+    ]);
   });
 });
