@@ -52,6 +52,7 @@ describe('a plan', () => {
   it('is asked for without an answer', async () => {
     const dryRun = {
       fetches: 2,
+      keySets: 1,
       subgraphs: ['a', 'b'],
       estimatedRows: 50,
       plan: { text: 'Fetch', json: {} },
@@ -60,6 +61,7 @@ describe('a plan', () => {
     expect(await fetchPlan(request, fetching)).toEqual({
       text: 'Fetch',
       fetches: 2,
+      keySets: 1,
       subgraphs: ['a', 'b'],
       estimatedRows: 50,
     });

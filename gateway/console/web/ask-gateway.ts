@@ -4,10 +4,13 @@ import type { RequestInFront } from './request-in-front.js';
 export interface Plan {
   /** As the planner prints it. */
   readonly text: string;
+  /** Requests to subgraphs at most. */
   readonly fetches: number;
+  /** How many of those ask for the keys of a filter. */
+  readonly keySets: number;
   readonly subgraphs: readonly string[];
-  /** Null where nothing is known. */
-  readonly estimatedRows: number | null;
+  /** Objects that the answer may hold, nested ones included. */
+  readonly estimatedRows: number;
 }
 
 export interface ExportFormat {

@@ -16,7 +16,7 @@ interface PlanPanelProps {
 export function PlanPanel({ planned, close }: PlanPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [planned]);
-  const { fetches, subgraphs, estimatedRows, text } = planned.plan;
+  const { fetches, keySets, subgraphs, estimatedRows, text } = planned.plan;
   return (
     <section className="console-plan" aria-labelledby="console-plan-heading">
       <div className="console-plan-header">
@@ -28,12 +28,12 @@ export function PlanPanel({ planned, close }: PlanPanelProps) {
         </button>
       </div>
       <dl>
-        <dt>Requests to subgraphs</dt>
-        <dd>{fetches}</dd>
+        <dt>Requests, at most</dt>
+        <dd>{keySets === 0 ? fetches : `${fetches}, ${keySets} of them for the keys of filters`}</dd>
         <dt>Subgraphs</dt>
         <dd>{subgraphs.join(', ')}</dd>
-        <dt>Rows, estimated</dt>
-        <dd>{estimatedRows === null ? 'unknown' : estimatedRows.toLocaleString('en-GB')}</dd>
+        <dt>Rows, nested ones included, at most</dt>
+        <dd>{estimatedRows.toLocaleString('en-GB')}</dd>
       </dl>
       {/* What scrolls has to be reachable by keyboard. */}
       <pre tabIndex={0} aria-label="Plan as text">
