@@ -6,7 +6,7 @@ import type { Parameter } from './parameters.js';
 import { styleElement } from './page-style.js';
 import type { ListedQuestion } from './question-list.js';
 
-const formatTitles: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', ndjson: 'NDJSON' };
+const formatTitles: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', ndjson: 'NDJSON', arrow: 'Arrow' };
 
 /** The formats that a question's answer comes in, by the ending of its address. */
 const formats: readonly (readonly [ending: string, name: string])[] = [

@@ -1,4 +1,5 @@
 // The question library by address: what a program, a spreadsheet and a browser get under `/questions`.
+import { DataType, Struct, tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -67,6 +68,28 @@ function cell(value: unknown): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 
+/** What Arrow holds, as the JSON answer has it. */
+function plain(value: unknown, type: DataType): unknown {
+  if (value === null) return null;
+  if (DataType.isDate(type)) return new Date(value as number).toISOString().slice(0, 10);
+  if (DataType.isTimestamp(type)) return new Date(value as number).toISOString();
+  if (DataType.isList(type))
+    return [...(value as Iterable<unknown>)].map((item) => plain(item, type.valueType as DataType));
+  if (DataType.isStruct(type))
+    return Object.fromEntries(
+      type.children.map(({ name, type: inner }) => [name, plain((value as Row)[name], inner as DataType)]),
+    );
+  return typeof value === 'bigint' ? Number(value) : value;
+}
+
+/** Arrow has every field that was asked for; JSON has those alone that an object's own type has. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
+}
+
 async function problem(response: Response): Promise<{ status: number; code: unknown; message: string }> {
   const { errors } = (await response.json()) as {
     errors: readonly [{ message: string; extensions: { code: unknown } }];
@@ -93,14 +116,14 @@ describe('every question of the library, by its address', () => {
   });
 
   it.each(cases)('$name answers $asking with the same rows as tables', async ({ name, variables }) => {
-    const tables = await Promise.all(
-      ['.csv', '.ndjson'].map(async (ending) => {
-        const response = await get(address(name, variables, ending));
-        expect(response.status).toBe(200);
-        return response.text();
-      }),
-    );
-    const [csv = '', ndjson = ''] = tables;
+    const table = async (ending: string) => {
+      const response = await get(address(name, variables, ending));
+      expect(response.status).toBe(200);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const csv = (await table('.csv')).toString();
+    const ndjson = (await table('.ndjson')).toString();
+    const arrow = tableFromIPC(await table('.arrow'));
     const { data } = (await (await get(address(name, variables))).json()) as { data: unknown };
     const [columns = [], ...records] = parseCsv(csv);
     const rows = expectedRows(name, data);
@@ -113,6 +136,10 @@ describe('every question of the library, by its address', () => {
         .slice(0, -1)
         .map((line): unknown => JSON.parse(line)),
     ).toEqual(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))));
+    expect(arrow.schema.fields.map((field) => field.name)).toEqual(columns);
+    expect(arrow.toArray().map((row) => withoutNulls(plain(row, new Struct(arrow.schema.fields))))).toEqual(
+      rows.map(withoutNulls),
+    );
   });
 });
 
@@ -222,6 +249,7 @@ describe('the list of questions', () => {
       exports: {
         csv: '/questions/who-is-seconded-where.csv',
         ndjson: '/questions/who-is-seconded-where.ndjson',
+        arrow: '/questions/who-is-seconded-where.arrow',
       },
       parameters: [
         { name: 'on', type: 'Date!', required: true, default: null, example: '2026-06-15' },
