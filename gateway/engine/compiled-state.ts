@@ -13,7 +13,14 @@ import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import { expandedSize } from '../limits/expanded-size.js';
 import { createApolloState } from './apollo-state.js';
-import type { CreateEngineState, EngineOptions, EngineState, Executor, GatewayContext } from './engine.js';
+import type {
+  CreateEngineState,
+  EngineOptions,
+  EngineState,
+  Executor,
+  GatewayContext,
+  Operation,
+} from './engine.js';
 import type { Explain } from './explain/explanation.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
 import { createPlanner } from './planner/create-planner.js';
@@ -44,14 +51,17 @@ export const createCompiledState: CreateEngineState = async (
   const operations = new OperationCache(options);
   let fallback: Promise<EngineState> | undefined;
 
+  const obtain = (operation: Operation, document: DocumentNode): Promise<Compiled> =>
+    operations.obtain(
+      operation,
+      () => sizeIn(document, operation.operationName),
+      () => compile(document, operation.operationName),
+    );
+
   const execute: Executor = async (context) => {
     const { document, source, request } = context;
     const { operationName } = request;
-    const program = await operations.obtain(
-      { source, operationName },
-      () => sizeIn(document, operationName),
-      () => compile(document, operationName),
-    );
+    const program = await obtain({ source, operationName }, document);
     if (program instanceof UnsupportedPlan) {
       try {
         fallback ??= createApolloState(options);
@@ -70,9 +80,7 @@ export const createCompiledState: CreateEngineState = async (
   };
 
   const explain: Explain = async ({ document, source, operationName }) => {
-    const program = await operations.obtain({ source, operationName }, () =>
-      compile(document, operationName),
-    );
+    const program = await obtain({ source, operationName }, document);
     if (program instanceof UnsupportedPlan) throw notSupported(program);
     return { keySetRounds: [], plan: program.plan };
   };
@@ -90,14 +98,7 @@ export const createCompiledState: CreateEngineState = async (
       for (const operation of busy) {
         const document = validDocument(apiSchema, operation.source);
         if (document === undefined) continue;
-        const { operationName } = operation;
-        await operations
-          .obtain(
-            operation,
-            () => sizeIn(document, operationName),
-            () => compile(document, operationName),
-          )
-          .catch(passOver);
+        await obtain(operation, document).catch(passOver);
         await otherWork();
       }
     },
