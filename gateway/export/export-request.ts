@@ -1,6 +1,7 @@
 // What a request at `/graphql` asks to be exported: the operation as GraphQL over HTTP has it, the options in the address.
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { ExportFormat } from './export-formats.js';
+import { exportRefused } from './export-refusal.js';
 import { readExportOptions, type ExportOptions } from './export-options.js';
 
 export interface ExportRequest extends ExportOptions {
@@ -32,7 +33,10 @@ export function readExportRequest(
   const { query, operationName } = asked;
   if (typeof query !== 'string')
     throw graphError('BAD_REQUEST', 'An export needs the text of its operation, as `query`.');
-  const variables = isGet ? parsedVariables(asked['variables']) : asked['variables'];
+  const extensions = isGet ? parsedJson(asked['extensions']) : asked['extensions'];
+  if (isRecord(extensions) && isGiven(extensions['dryRun']))
+    throw exportRefused('A dry run gives a plan and no rows. Ask for it as JSON.');
+  const variables = isGet ? parsedJson(asked['variables']) : asked['variables'];
   if (isGiven(variables) && !isRecord(variables))
     throw graphError('BAD_REQUEST', '`variables` is a JSON object, the values by their names.');
   if (isGiven(operationName) && typeof operationName !== 'string')
@@ -47,7 +51,7 @@ export function readExportRequest(
   };
 }
 
-function parsedVariables(text: unknown): unknown {
+function parsedJson(text: unknown): unknown {
   if (text === '') return undefined;
   if (typeof text !== 'string') return text;
   try {

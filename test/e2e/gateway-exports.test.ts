@@ -264,6 +264,18 @@ describe('what cannot be exported', () => {
     ]);
   });
 
+  it('a dry run, which has no rows', async () => {
+    const response = await fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/csv' },
+      body: JSON.stringify({ query: '{ motto }', extensions: { dryRun: true } }),
+    });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('INVALID_EXPORT'),
+    ]);
+  });
+
   it('a request of a page of another site', async () => {
     const response = await fetch(`${gateway.url}graphql?query=${encodeURIComponent('{ motto }')}`, {
       headers: { accept: 'text/csv', 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' },
