@@ -23,6 +23,8 @@ query TwoLists { people(first: 1) { nodes { id } } departments(first: 1) { nodes
   '03-matching.graphql': `# Which of its lists the rows are.
 # rows: departments
 query Matching { people(first: 1) { nodes { id } } departments(first: 1) { nodes { id } } }`,
+  '04-crossing.graphql': `# A plan with long lines.
+query Crossing { placements(where: { home: { firm: { index: [FTSE100] } } }, first: 2) { nodes { id } } }`,
 };
 
 describe.skipIf(lacksBrowser())('the console', () => {
@@ -123,6 +125,17 @@ describe.skipIf(lacksBrowser())('the console', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await button(page, 'Close').click();
     expect(await panel.count()).toBe(0);
+  });
+
+  it('shows a plan with long lines beside the editor, not beyond the page', async () => {
+    const page = await open('Crossing');
+    await button(page, 'Plan').click();
+    const panel = page.getByRole('region', { name: 'Plan of Crossing' });
+    expect(await panel.locator('dd').first().innerText()).toBe('2, 1 of them for the keys of filters');
+    for (const name of ['Close', 'Plan']) {
+      const { x, width } = (await button(page, name).boundingBox()) ?? { x: Infinity, width: 0 };
+      expect(x + width).toBeLessThanOrEqual(1440);
+    }
   });
 
   it('has a page of questions where each can be asked without a script', async () => {
