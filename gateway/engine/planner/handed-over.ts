@@ -15,18 +15,26 @@ export function handedOver({ first, startPool, delayMs, onFailure }: HandOver): 
   // The one reference to the first, so that it is garbage once the threads have taken over.
   let current = first;
   let pool: PlanningPool | undefined;
+  let isClosed = false;
   const timer = setTimeout(() => {
     const started = (pool = startPool());
-    started.ready.then(() => {
-      const before = current;
-      current = started;
-      return before.close();
-    }, onFailure);
+    started.ready.then(
+      () => {
+        const before = current;
+        current = started;
+        return before.close();
+      },
+      (error: unknown) => {
+        // A thread that was ended before it could start has not failed.
+        if (!isClosed) onFailure(error);
+      },
+    );
   }, delayMs);
   timer.unref();
   return {
     plan: (operation, options) => current.plan(operation, options),
     close: async () => {
+      isClosed = true;
       clearTimeout(timer);
       await Promise.all([current.close(), pool === current ? undefined : pool?.close()]);
     },
