@@ -123,6 +123,10 @@ describe('a subgraph that answers nonsense', () => {
     ['too few entities', '{"data": {"_entities": [{"desk": {"number": 1}}]}}'],
     ['no list of entities', '{"data": {"_entities": {"desk": 1}}}'],
     ['no entities', '{"data": {}}'],
+    ['text among the entities', '{"data": {"_entities": ["desk", {"desk": {"number": 1}}]}}'],
+    ['a number among the entities', '{"data": {"_entities": [{"desk": {"number": 1}}, 1]}}'],
+    ['true among the entities', '{"data": {"_entities": [true, null]}}'],
+    ['a list among the entities', '{"data": {"_entities": [{"desk": {"number": 1}}, []]}}'],
   ])('loses only its own fields of entities: %s', async (_what, body) => {
     nonsense = { status: 200, body };
     const answer = await ask(url, '{ employees { name desk { number } } }');

@@ -30,7 +30,7 @@ export interface Entities {
   /** What is asked for these objects. */
   gather(objects: readonly DataObject[]): Gathered;
   /** Merges the entities received into the objects that they stand for. */
-  put(entities: readonly unknown[], gathered: Gathered): void;
+  put(entities: readonly (DataObject | null)[], gathered: Gathered): void;
   /** The client's paths of an error at a path of the subgraph's answer. */
   clientPaths(data: DataObject, gathered: Gathered, at: ResponsePath): readonly ResponsePath[];
 }
@@ -77,10 +77,9 @@ export function compileEntities(
       return { part, representations, owners };
     },
     put: (entities, { owners }) => {
-      entities.forEach((entity, index) => {
-        if (typeof entity !== 'object' || entity === null || Array.isArray(entity)) return;
-        rewriteOutput?.(entity);
-        const received = entity as DataObject;
+      entities.forEach((received, index) => {
+        if (received === null) return;
+        rewriteOutput?.(received);
         // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
         if (interfaces.has(received['__typename'])) delete received['__typename'];
         owners[index]?.forEach((target, position) => {

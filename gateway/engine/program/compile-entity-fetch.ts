@@ -1,7 +1,7 @@
 // Fetches of entities as code: gather, ask, put in place. A plain one is a batch of one part.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
-import type { ResponsePath } from './collect.js';
+import type { DataObject, ResponsePath } from './collect.js';
 import { compileEntities, type Gathered } from './compile-entities.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
@@ -70,21 +70,26 @@ function compileAsk(fetch: FetchNode | BatchFetchNode, { transports, report }: F
         recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
       }
       if (data === null) return;
-      for (const each of asked) {
+      const received = asked.flatMap((each) => {
         const entities = data[each.part.responseName];
-        if (entities === null && errors.length > 0) continue;
-        if (!isAnswerTo(entities, each))
-          throw new SubgraphFailure('The answer has not as many entities as were asked for.');
-        each.part.put(entities, each);
-      }
+        return entities === null && errors.length > 0 ? [] : [{ each, entities: entitiesOf(entities, each) }];
+      });
+      for (const { each, entities } of received) each.part.put(entities, each);
     } catch (error) {
       recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
     }
   };
 }
 
-function isAnswerTo(entities: unknown, { representations }: Gathered): entities is readonly unknown[] {
-  return Array.isArray(entities) && entities.length === representations.length;
+/** @throws SubgraphFailure where they are not what was asked for; an entity may be null */
+function entitiesOf(entities: unknown, { representations }: Gathered): (DataObject | null)[] {
+  if (!Array.isArray(entities) || entities.length !== representations.length)
+    throw new SubgraphFailure('The answer has not as many entities as were asked for.');
+  for (const entity of entities) {
+    if (typeof entity !== 'object' || Array.isArray(entity))
+      throw new SubgraphFailure('The answer has something else among its entities.');
+  }
+  return entities as (DataObject | null)[];
 }
 
 function distinct(paths: readonly ResponsePath[]): ResponsePath[] {
