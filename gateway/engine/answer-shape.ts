@@ -27,8 +27,6 @@ type Shape = Map<string, FieldShape>;
 
 export interface AnswerShape {
   readonly kind: 'query' | 'mutation' | 'subscription';
-  /** The response names of the operation's root fields. */
-  readonly rootFields: readonly string[];
   fits(data: Readonly<Record<string, unknown>>): boolean;
 }
 
@@ -46,7 +44,6 @@ export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
   collect(operation.selectionSet, schema.getRootType(operation.operation)?.name, root);
   return {
     kind: operation.operation,
-    rootFields: [...root.keys()],
     fits: (data) => objectFits(data, root),
   };
 

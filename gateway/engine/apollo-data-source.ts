@@ -7,6 +7,7 @@ import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';
+import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import { readAnswer } from './subgraph-answer.js';
 import { reportSubgraphFailure } from './subgraph-failure-report.js';
@@ -62,7 +63,10 @@ export function createApolloDataSource({
       } catch (error) {
         reportSubgraphFailure(logger, service, error);
         // An empty path stands for wherever the entities were wanted; the executor completes it.
-        const paths = entities === undefined ? shape.rootFields.map((field) => [field]) : [[]];
+        const paths =
+          entities === undefined
+            ? rootFields(query, schema(), variables ?? {}).map((field) => [field])
+            : [[]];
         return { data: null, errors: paths.map((path) => shownSubgraphFailure(error, service, path)) };
       }
     },

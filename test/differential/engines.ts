@@ -33,14 +33,43 @@ interface StartOptions {
   readonly reach?: (services: Services) => EngineOptions['reach'];
   /** Whether text programs answer what they can. */
   readonly inText?: boolean;
+  /** Throws where a request to a subgraph is to fail. */
+  readonly refuse?: Refuse | undefined;
 }
+
+type Refuse = (service: string, query: string) => void;
+
+function refusing(services: Services, refuse: Refuse): Services {
+  return Object.fromEntries(
+    Object.entries(services).map(([name, { execute }]) => [
+      name,
+      {
+        execute: async (request) => {
+          refuse(name, request.query);
+          return execute(request);
+        },
+      },
+    ]),
+  );
+}
+
+const reachInText =
+  (rewrite?: (text: string) => string) =>
+  (services: Services): EngineOptions['reach'] =>
+  ({ name }) =>
+    textTransport(services[name] as Services[string], rewrite);
 
 export async function startEngine(
   create: CreateEngineState,
   world: World,
-  { planner = 'apollo', reach = reachInProcess, inText = false }: StartOptions = {},
+  {
+    planner = 'apollo',
+    refuse,
+    reach = refuse ? reachInText() : reachInProcess,
+    inText = false,
+  }: StartOptions = {},
 ): Promise<TestEngine> {
-  const services = servicesOf(world);
+  const services = refuse ? refusing(servicesOf(world), refuse) : servicesOf(world);
   const metrics = createMetrics();
   const engine = await create({
     supergraphSdl: supergraphOf(world),
@@ -95,9 +124,12 @@ export async function startEngine(
   };
 }
 
-export const startApollo = (world: World): Promise<TestEngine> => startEngine(createApolloState, world);
-export const startCompiled = (world: World, planner?: PlannerKind): Promise<TestEngine> =>
-  startEngine(createCompiledState, world, { planner });
+type Failing = Pick<StartOptions, 'refuse'>;
+
+export const startApollo = (world: World, failing?: Failing): Promise<TestEngine> =>
+  startEngine(createApolloState, world, failing);
+export const startCompiled = (world: World, planner?: PlannerKind, failing?: Failing): Promise<TestEngine> =>
+  startEngine(createCompiledState, world, { planner, ...failing });
 
 /**
  * The compiled engine with text programs wherever there are any.
@@ -110,17 +142,12 @@ export const startText = (
     rewrite,
     inText = true,
     planner,
+    refuse,
   }: {
     readonly rewrite?: (text: string) => string;
     readonly inText?: boolean;
     readonly planner?: PlannerKind;
+    readonly refuse?: Refuse;
   } = {},
 ): Promise<TestEngine> =>
-  startEngine(createCompiledState, world, {
-    planner,
-    reach:
-      (services) =>
-      ({ name }) =>
-        textTransport(services[name] as Services[string], rewrite),
-    inText,
-  });
+  startEngine(createCompiledState, world, { planner, refuse, reach: reachInText(rewrite), inText });

@@ -39,6 +39,8 @@ const eitherAlias = /<(?<confusing>[^|]*)\|(?<plain>[^>]*)>/g;
 export interface OperationChoices {
   /** Whether selections may depend on variables. */
   readonly hasConditions?: boolean;
+  /** Whether every root field depends on a variable, of which there are several. */
+  readonly hasConditionalRoot?: boolean;
   /** How large operations are; fast-check's own choice is rather small. */
   readonly size?: fc.SizeForArbitrary;
 }
@@ -47,13 +49,13 @@ export interface OperationChoices {
 export function operations(
   schema: GraphQLSchema,
   texts: readonly string[],
-  { hasConditions = true, size }: OperationChoices = {},
+  { hasConditions = true, hasConditionalRoot = false, size }: OperationChoices = {},
 ): fc.Arbitrary<GeneratedOperation> {
   const lengths = { minLength: 5, maxLength: 200, ...(size === undefined ? {} : { size }) };
   return fc.array(fc.nat({ max: 9_999 }), lengths).map((numbers) => {
     let position = 0;
     const draw: Draw = (below) => (position < numbers.length ? (numbers[position++] as number) % below : 0);
-    return new OperationWriter(schema, texts, draw, hasConditions).write();
+    return new OperationWriter(schema, texts, draw, hasConditions).write(hasConditionalRoot);
   });
 }
 
@@ -72,12 +74,12 @@ class OperationWriter {
     private readonly hasConditions: boolean,
   ) {}
 
-  write(): GeneratedOperation {
+  write(hasConditionalRoot: boolean): GeneratedOperation {
     const mutation = this.schema.getMutationType();
     const isMutation = mutation && this.draw(10) === 9;
     const root = isMutation ? mutation : this.schema.getQueryType();
     if (!root) throw new Error('the schema has no query type');
-    const body = this.selections(root, 0);
+    const body = hasConditionalRoot ? this.conditionalSelections(root) : this.selections(root, 0);
     const definitions = [...this.#variables].map(
       ([name, { type, fallback }]) => `$${name}: ${type}${fallback ?? ''}`,
     );
@@ -100,6 +102,11 @@ class OperationWriter {
     const parts: string[] = [];
     const count = 1 + this.draw(4);
     for (let index = 0; index < count; index += 1) parts.push(this.selection(type, depth));
+    return `{ ${parts.join(' ')} }`;
+  }
+
+  private conditionalSelections(type: GraphQLCompositeType): string {
+    const parts = [0, 1].map(() => `...${this.condition(2 + this.draw(2))} ${this.selections(type, 1)}`);
     return `{ ${parts.join(' ')} }`;
   }
 
@@ -180,8 +187,12 @@ class OperationWriter {
 
   private conditions(): string {
     if (!this.hasConditions || this.draw(6) !== 5) return '';
+    return this.condition(this.draw(4));
+  }
+
+  /** @param choice a value that is known beforehand below 2, a variable above, with a default at 3 */
+  private condition(choice: number): string {
     const directive = this.draw(2) === 0 ? 'skip' : 'include';
-    const choice = this.draw(4);
     if (choice < 2) return ` @${directive}(if: ${String(choice === 0)})`;
     const value = this.draw(2) === 0;
     const name = `b${String(value)}${choice}`;

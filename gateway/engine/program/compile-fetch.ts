@@ -1,13 +1,13 @@
 // A fetch of the plan as code: of root fields here, of entities in a file of its own.
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import type { FetchNode, PathSegment } from '../planner/plan.js';
+import { rootFields } from '../root-fields.js';
 import { compileCollect, pathBeforeLists, type ResponsePath } from './collect.js';
 import { compileEntityFetch } from './compile-entity-fetch.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { deepMerge } from './merge.js';
 import { compileRewrites } from './rewrites.js';
-import type { Step } from './run.js';
+import type { Run, Step } from './run.js';
 import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
 
 /** @param path where in the data the fetch's result belongs */
@@ -30,7 +30,8 @@ function compileRootFetch(
   const collect = compileCollect(schema, path);
   const rewrite = compileRewrites(schema, fetch.outputRewrites);
   const prefix = pathBeforeLists(path);
-  const failurePaths = rootFields(fetch.document).map((field): ResponsePath => [...prefix, field]);
+  const failurePaths = ({ coerced }: Run): ResponsePath[] =>
+    rootFields(fetch.document, schema, coerced).map((field) => [...prefix, field]);
   return async (run) => {
     try {
       const { data, errors } = await send(run);
@@ -42,17 +43,7 @@ function compileRootFetch(
         deepMerge(target, keepsEntitiesApart && index > 0 ? structuredClone(data) : data);
       });
     } catch (error) {
-      recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
+      recordSubgraphFailure(run, fetch.service, error, failurePaths(run), report);
     }
   };
-}
-
-function rootFields(document: string): string[] {
-  const operation = parse(document, { noLocation: true }).definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const names = (operation?.selectionSet.selections ?? []).flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [],
-  );
-  return [...new Set(names)];
 }
