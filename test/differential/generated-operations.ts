@@ -62,8 +62,8 @@ export function operations(
 class OperationWriter {
   readonly #fragments: string[] = [];
   readonly #replaced = new Map<string, string>();
-  /** What each response name stands for. */
-  readonly #names = new Map([['kind', '__typename']]);
+  /** What each response name stands for, by its place: fields of one name have to be alike at one place only. */
+  readonly #names = new Map<string, string>();
   readonly #variables = new Map<string, { type: string; value: unknown; fallback?: string }>();
 
   constructor(
@@ -79,7 +79,7 @@ class OperationWriter {
     const isMutation = mutation && this.draw(10) === 9;
     const root = isMutation ? mutation : this.schema.getQueryType();
     if (!root) throw new Error('the schema has no query type');
-    const body = hasConditionalRoot ? this.conditionalSelections(root) : this.selections(root, 0);
+    const body = hasConditionalRoot ? this.conditionalSelections(root) : this.selections(root, 0, '');
     const definitions = [...this.#variables].map(
       ([name, { type, fallback }]) => `$${name}: ${type}${fallback ?? ''}`,
     );
@@ -98,46 +98,47 @@ class OperationWriter {
     };
   }
 
-  private selections(type: GraphQLCompositeType, depth: number): string {
+  private selections(type: GraphQLCompositeType, depth: number, place: string): string {
     const parts: string[] = [];
     const count = 1 + this.draw(4);
-    for (let index = 0; index < count; index += 1) parts.push(this.selection(type, depth));
+    for (let index = 0; index < count; index += 1) parts.push(this.selection(type, depth, place));
     return `{ ${parts.join(' ')} }`;
   }
 
   private conditionalSelections(type: GraphQLCompositeType): string {
-    const parts = [0, 1].map(() => `...${this.condition(2 + this.draw(2))} ${this.selections(type, 1)}`);
+    const parts = [0, 1].map(() => `...${this.condition(2 + this.draw(2))} ${this.selections(type, 1, '')}`);
     return `{ ${parts.join(' ')} }`;
   }
 
-  private selection(type: GraphQLCompositeType, depth: number): string {
+  private selection(type: GraphQLCompositeType, depth: number, place: string): string {
     const kind = this.draw(12);
     if (kind === 0) return `${this.draw(2) ? 'kind: ' : ''}__typename${this.conditions()}`;
     if (kind === 1 && depth < maximumDepth)
-      return `...${this.conditions()} ${this.selections(type, depth + 1)}`;
-    if (kind <= 3 && depth < maximumDepth) return this.fragment(type, depth);
+      return `...${this.conditions()} ${this.selections(type, depth + 1, place)}`;
+    if (kind <= 3 && depth < maximumDepth) return this.fragment(type, depth, place);
     if (isAbstractType(type) && !isInterfaceType(type))
-      return depth < maximumDepth ? this.fragment(type, depth) : '__typename';
+      return depth < maximumDepth ? this.fragment(type, depth, place) : '__typename';
     const fields = Object.values(
       (type as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields(),
     ).filter((field) => depth < maximumDepth || !isCompositeType(getNamedType(field.type)));
     const field = fields[this.draw(fields.length)];
-    return field ? this.field(field, fields, depth) : '__typename';
+    return field ? this.field(field, fields, depth, place) : '__typename';
   }
 
   private field(
     field: GraphQLField<unknown, unknown>,
     siblings: readonly GraphQLField<unknown, unknown>[],
     depth: number,
+    place: string,
   ): string {
     const given = field.args
       .filter((argument) => isNonNullType(argument.type) || this.draw(2) === 1)
       .map((argument) => `${argument.name}: ${this.argument(argument.type)}`);
     const named = getNamedType(field.type);
-    const name = this.responseName(field, given, siblings);
+    const name = this.responseName(field, given, siblings, place);
     const alias = this.alias(field, name, given);
     const conditions = this.conditions();
-    const below = isCompositeType(named) ? ` ${this.selections(named, depth + 1)}` : '';
+    const below = isCompositeType(named) ? ` ${this.selections(named, depth + 1, `${place}.${name}`)}` : '';
     return `${alias}${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${conditions}${below}`;
   }
 
@@ -151,26 +152,29 @@ class OperationWriter {
     return `<${alias}|${plain}: >`;
   }
 
-  /** The field's own name, that of another field, or one made for this kind of use: never one used otherwise already. */
+  /** The field's own name, that of another field, or one made for this kind of use: never one used otherwise at its place. */
   private responseName(
     field: GraphQLField<unknown, unknown>,
     given: readonly string[],
     siblings: readonly GraphQLField<unknown, unknown>[],
+    place: string,
   ): string {
     const use = `${field.name} ${String(field.type)} ${given.join()}`;
     const choice = this.draw(8);
     const wanted = choice === 0 ? siblings[this.draw(siblings.length)]?.name : field.name;
-    if (choice !== 1 && wanted !== undefined && (this.#names.get(wanted) ?? use) === use) {
-      this.#names.set(wanted, use);
+    const here = `${place}.${String(wanted)}`;
+    const isFree = wanted !== 'kind' && (this.#names.get(here) ?? use) === use;
+    if (choice !== 1 && wanted !== undefined && isFree) {
+      this.#names.set(here, use);
       return wanted;
     }
     return `${field.name}_${fingerprint(use)}`;
   }
 
-  private fragment(type: GraphQLCompositeType, depth: number): string {
+  private fragment(type: GraphQLCompositeType, depth: number, place: string): string {
     const candidates = this.conditionTypes(type);
     const condition = candidates[this.draw(candidates.length)] ?? type;
-    const body = this.selections(condition, depth + 1);
+    const body = this.selections(condition, depth + 1, place);
     if (this.draw(2) === 0) return `... on ${condition.name}${this.conditions()} ${body}`;
     const name = `F${this.#fragments.length}`;
     this.#fragments.push(`fragment ${name} on ${condition.name} ${body}`);

@@ -9,7 +9,7 @@ import {
   type ResponsePath,
 } from './collect.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
-import { deepMerge } from './merge.js';
+import { copyOf, deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
 import { interfaceNames } from './types.js';
@@ -37,10 +37,12 @@ export interface Entities {
 
 /** @param base what the part's paths start from */
 export function compileEntities(
-  { responseName, variable, paths, requires, inputRewrites, outputRewrites }: EntityPart,
+  entityPart: EntityPart,
   base: readonly PathSegment[],
-  { schema, keepsEntitiesApart }: Pick<FetchSurroundings, 'schema' | 'keepsEntitiesApart'>,
+  { schema, keepsApart }: Pick<FetchSurroundings, 'schema' | 'keepsApart'>,
 ): Entities {
+  const { responseName, variable, paths, requires, inputRewrites, outputRewrites } = entityPart;
+  const isApart = keepsApart(entityPart);
   const places = paths.map((path) => [...base, ...path]);
   const collects = places.map((place) => compileCollect(schema, place));
   const represent = compileRepresent(schema, requires);
@@ -83,7 +85,7 @@ export function compileEntities(
         // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
         if (interfaces.has(received['__typename'])) delete received['__typename'];
         owners[index]?.forEach((target, position) => {
-          deepMerge(target, keepsEntitiesApart && position > 0 ? structuredClone(received) : received);
+          deepMerge(target, isApart && position > 0 ? copyOf(received) : received);
         });
       });
     },

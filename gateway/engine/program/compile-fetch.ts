@@ -5,7 +5,7 @@ import { compileCollect, pathBeforeLists, type ResponsePath } from './collect.js
 import { compileEntityFetch } from './compile-entity-fetch.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
-import { deepMerge } from './merge.js';
+import { copyOf, deepMerge } from './merge.js';
 import { compileRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
 import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
@@ -24,11 +24,12 @@ export function compileFetch(
 function compileRootFetch(
   fetch: FetchNode,
   path: readonly PathSegment[],
-  { schema, transports, report, keepsEntitiesApart }: FetchSurroundings,
+  { schema, transports, report, keepsApart }: FetchSurroundings,
 ): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(schema, path);
   const rewrite = compileRewrites(schema, fetch.outputRewrites);
+  const isApart = keepsApart();
   const prefix = pathBeforeLists(path);
   const failurePaths = ({ coerced }: Run): ResponsePath[] =>
     rootFields(fetch.document, schema, coerced).map((field) => [...prefix, field]);
@@ -40,7 +41,7 @@ function compileRootFetch(
       if (data === null) return;
       rewrite?.(data);
       collect(run.data).forEach((target, index) => {
-        deepMerge(target, keepsEntitiesApart && index > 0 ? structuredClone(data) : data);
+        deepMerge(target, isApart && index > 0 ? copyOf(data) : data);
       });
     } catch (error) {
       recordSubgraphFailure(run, fetch.service, error, failurePaths(run), report);

@@ -19,7 +19,8 @@ import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
 import { compilePlan } from './compile-plan.js';
-import { isContextFetched, usesContext } from './context-arguments.js';
+import { isContextFetched } from './context-arguments.js';
+import { entitiesApart } from './entities-apart.js';
 import { compileShape, type Flaw } from './compile-shape.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { compileIntrospection } from './introspection.js';
@@ -45,7 +46,7 @@ export interface Program {
   runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
 }
 
-export interface CompileOptions extends Omit<FetchSurroundings, 'keepsEntitiesApart'> {
+export interface CompileOptions extends Omit<FetchSurroundings, 'keepsApart'> {
   /** What clients see; `schema` is the supergraph's own, hidden parts included. */
   readonly apiSchema: GraphQLSchema;
 }
@@ -76,7 +77,7 @@ export function compileProgram(
       )
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const step = plan && compilePlan(plan, { ...options, keepsEntitiesApart: usesContext(plan) });
+  const step = plan && compilePlan(plan, { ...options, keepsApart: entitiesApart(plan) });
   const parts = [{ selectionSet: operation.selectionSet, condition: undefined }];
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);
   const introspect = compileIntrospection(apiSchema, operation, fragments);

@@ -32,3 +32,12 @@ function mergeItems(into: unknown[], from: readonly unknown[]): void {
     else into[index] = value;
   }
 }
+
+/** A copy that shares no object with a value that came as JSON. */
+export function copyOf<Value>(value: Value): Value {
+  if (!isObject(value)) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  const copy: DataObject = {};
+  for (const name in value) if (name !== '__proto__') copy[name] = copyOf(value[name]);
+  return copy as Value;
+}

@@ -70,6 +70,7 @@ function placesOf(fetch: AnyFetch, responseName: string, base: readonly string[]
     .flatMap((part) => part.paths.map((path) => [...base, ...namesOf(path)]));
 }
 
-function namesOf(path: readonly PathSegment[]): string[] {
+/** A path's response names; lists and conditions leave no trace. */
+export function namesOf(path: readonly PathSegment[]): string[] {
   return path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
 }
