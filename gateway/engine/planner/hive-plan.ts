@@ -1,4 +1,5 @@
-// Hive's plans in our terms.
+// Hive's plans in our terms. What is no plan throws, and is another planner's to plan.
+import { parse } from 'graphql';
 import type * as Hive from '@graphql-hive/router-query-planner';
 import {
   type BatchFetchNode,
@@ -46,11 +47,21 @@ function branch(node: Hive.PlanNode | null | undefined): PlanNode | undefined {
 function sent(node: Hive.FetchNode | Hive.BatchFetchNode) {
   return {
     service: node.serviceName,
-    document: node.operation,
+    document: graphql(node.operation),
     operationName: node.operationName,
     operationKind: node.operationKind ?? ('query' as const),
     variables: node.variableUsages ?? [],
   };
+}
+
+/** Hive writes text that is no GraphQL where a field is asked for both with and without a condition. */
+function graphql(text: string): string {
+  try {
+    parse(text, { noLocation: true });
+  } catch (cause) {
+    throw new Error('a plan of Hive’s sends what is no GraphQL', { cause });
+  }
+  return text;
 }
 
 function fetchNode(node: Hive.FetchNode): FetchNode {

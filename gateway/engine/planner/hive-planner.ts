@@ -26,8 +26,9 @@ export async function createHivePlanner(supergraphSdl: string): Promise<MakePlan
   refuseContext(supergraphSdl);
   const { QueryPlanner } = await loadPackage();
   const planner = new QueryPlanner(supergraphSdl);
+  const hasInterfaceObjects = supergraphSdl.includes('isInterfaceObject: true');
   return async ({ document, operationName }, signal) => {
-    const asked = askedOf(document, operationName);
+    const asked = askedOf(document, operationName, hasInterfaceObjects);
     if (asked === undefined) return undefined;
     const { node } = await planner.planAsync(asked, operationName, new Set(), 0, signal);
     return node && hivePlan(node);
@@ -53,7 +54,11 @@ async function loadPackage(): Promise<typeof Hive> {
 }
 
 /** What of a document has to be planned, as text; undefined where that is nothing. */
-function askedOf(document: DocumentNode, operationName: string | undefined): string | undefined {
+function askedOf(
+  document: DocumentNode,
+  operationName: string | undefined,
+  hasInterfaceObjects: boolean,
+): string | undefined {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('the operation to plan is not in its document');
   if (operation.operation === 'subscription') throw new UnsupportedPlan('subscription');
@@ -69,7 +74,12 @@ function askedOf(document: DocumentNode, operationName: string | undefined): str
     throw new HiveRefusal('Hive’s plans let what a mutation reads overlap the mutation after it');
   }
   return print(
-    visit({ kind: Kind.DOCUMENT, definitions: [fetched, ...fragments.values()] }, { Field: plainTypeName }),
+    visit(
+      { kind: Kind.DOCUMENT, definitions: [fetched, ...fragments.values()] },
+      {
+        Field: { enter: plainTypeName, ...(hasInterfaceObjects ? { leave: withTypeName } : {}) },
+      },
+    ),
   );
 }
 
@@ -81,6 +91,18 @@ function plainTypeName(field: FieldNode): FieldNode | undefined {
   const { kind, name } = field;
   return name.value === '__typename' ? { kind, name } : undefined;
 }
+
+/**
+ * With the type's name of an object of which more is asked for by type. Where the object is that of an @interfaceObject,
+ * Hive else fetches no key to ask for its type with, and what is asked for by type is missing without a word.
+ */
+function withTypeName(field: FieldNode): FieldNode | undefined {
+  const { selectionSet } = field;
+  if (selectionSet?.selections.every(({ kind }) => kind === Kind.FIELD) !== false) return undefined;
+  return { ...field, selectionSet: { ...selectionSet, selections: [typeName, ...selectionSet.selections] } };
+}
+
+const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 function usesDefer(document: DocumentNode): boolean {
   let isUsed = false;
