@@ -1,9 +1,11 @@
 // Both engines over the same supergraph and subgraphs, asked the same way, their answers made comparable.
 import { createHash } from 'node:crypto';
-import { parse, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { parse, print, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { createApolloState } from '../../gateway/engine/apollo-state.js';
 import { createCompiledState } from '../../gateway/engine/compiled-state.js';
 import type { CreateEngineState, EngineOptions } from '../../gateway/engine/engine.js';
+import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
+import { readSupergraph } from '../../gateway/engine/read-supergraph.js';
 import type { PlannerKind } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
@@ -122,6 +124,12 @@ export async function startEngine(
       };
     },
   };
+}
+
+/** An operation as Apollo's planner plans it rightly, in a world: our engine puts conditions apart by itself. */
+export function plannedRightly(world: World): (query: string) => string {
+  const requiring = requiringFields(readSupergraph(supergraphOf(world), { isTrusted: true }));
+  return (query) => print(conditionsApart(parse(query), requiring));
 }
 
 type Failing = Pick<StartOptions, 'refuse'>;

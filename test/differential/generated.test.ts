@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plannerKinds } from '../../gateway/engine/planner/planner-settings.js';
 import { apolloFault } from './apollo-faults.js';
 import { hasEmptySelection } from './empty-selections.js';
-import { startApollo, startCompiled, startText } from './engines.js';
+import { plannedRightly, startApollo, startCompiled, startText } from './engines.js';
 import { operations } from './generated-operations.js';
 import { fetchesWhatIsSkipped } from './hive-faults.js';
 import { renamed } from './renamed-answer.js';
@@ -22,13 +22,14 @@ describe.each(plannerKinds)(
         startCompiled(world, planner),
         startText(world, { planner }),
       ]);
+      const rightly = plannedRightly(world);
       await fc.assert(
         fc.asyncProperty(
           operations(apollo.schema, world.texts),
           async ({ query, plainQuery, names, variables }) => {
             const isHive = planner === 'hive';
             if (isHive && (hasEmptySelection(query, variables) || world.plannedWrongly?.test(query))) return;
-            const expected = renamed(await apollo.ask(plainQuery, variables), names);
+            const expected = renamed(await apollo.ask(rightly(plainQuery), variables), names);
             const ours = await compiled.ask(query, variables);
             expect(await text.ask(query, variables)).toEqual(ours);
             if (apolloFault(world, expected, ours) !== undefined) return;

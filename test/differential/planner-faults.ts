@@ -97,6 +97,30 @@ const product = world('a required field with arguments of its own', [
   },
 ]);
 
+/** `label` requires what another subgraph has, `age` does not. */
+const part = world('a field that requires another beside one that does not', [
+  {
+    name: 'shelves',
+    typeDefs: 'type Part @key(fields: "id") { id: ID! material: String } type Query { part: Part }',
+    resolvers: { Query: { part: () => ({ id: 'p1', material: 'oak' }) } },
+  },
+  {
+    name: 'labels',
+    typeDefs: `
+      type Part @key(fields: "id") {
+        id: ID! material: String @external label: String @requires(fields: "material") age: Int
+      }
+    `,
+    resolvers: {
+      Part: {
+        __resolveReference: (reference: unknown) => reference,
+        label: ({ material }: { material: string }) => `of ${material}`,
+        age: () => 5,
+      },
+    },
+  },
+]);
+
 export const plannerFaults: readonly PlannerFault[] = [
   {
     what: 'it goes back into a subgraph by a key that is not resolvable there',
@@ -147,5 +171,21 @@ export const plannerFaults: readonly PlannerFault[] = [
     apollo: { data: { reader: { fine: 3, reminder: 'Reader r3 owes -1' } }, errors: [] },
     right: { data: { reader: { fine: 3, reminder: 'Reader r3 owes 3' } }, errors: [] },
     isMended: false,
+  },
+  {
+    what: 'it makes what stands beside a skipped field with @requires depend on what that requires',
+    world: part,
+    query: 'query ($no: Boolean = false) { part { label @include(if: $no) age } }',
+    apollo: { data: { part: { age: null } }, errors: [] },
+    right: { data: { part: { age: 5 } }, errors: [] },
+    isMended: true,
+  },
+  {
+    what: 'the same of a field that is skipped',
+    world: part,
+    query: 'query ($yes: Boolean = true) { part { label @skip(if: $yes) age } }',
+    apollo: { data: { part: { age: null } }, errors: [] },
+    right: { data: { part: { age: 5 } }, errors: [] },
+    isMended: true,
   },
 ];

@@ -7,6 +7,7 @@ import {
   type PlanNode as ApolloNode,
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
+import { conditionsApart, requiringFields } from './conditions-apart.js';
 import { contextArguments } from './context-arguments.js';
 import {
   type FetchNode,
@@ -28,10 +29,11 @@ const maxEvaluatedPlans = 1_000;
 export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
   const apiSchema = supergraph.apiSchema();
+  const requiring = requiringFields(supergraph);
   return ({ document, operationName }) => {
     const operation = operationFromDocument(
       apiSchema,
-      document,
+      conditionsApart(document, requiring),
       operationName === undefined ? {} : { operationName },
     );
     const { node } = planner.buildQueryPlan(operation);

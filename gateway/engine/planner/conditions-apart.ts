@@ -1,0 +1,51 @@
+// Apollo's planner makes a whole fetch of entities depend on a field that @requires something and is skipped: what the fetch
+// would give beside it is missing without a word. Where the condition stands at a fragment round the field, it plans rightly.
+import type { Supergraph } from '@apollo/federation-internals';
+import {
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type InlineFragmentNode,
+} from 'graphql';
+
+/** The names of all fields that require others. */
+export function requiringFields({ schema }: Supergraph): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const type of [...schema.objectTypes(), ...schema.interfaceTypes()]) {
+    for (const field of type.fields()) {
+      if (field.appliedDirectivesOf('join__field').some(requiresSomething)) names.add(field.name);
+    }
+  }
+  return names;
+}
+
+function requiresSomething(directive: { arguments(): Readonly<Record<string, unknown>> }): boolean {
+  return directive.arguments()['requires'] !== undefined;
+}
+
+/** The same document with the conditions of the fields so named at fragments round them. */
+export function conditionsApart(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
+  if (names.size === 0) return document;
+  return visit(document, {
+    Field: { leave: (field) => (names.has(field.name.value) ? conditionApart(field) : undefined) },
+  });
+}
+
+function conditionApart(field: FieldNode): InlineFragmentNode | undefined {
+  const directives = field.directives?.filter(isCondition) ?? [];
+  if (directives.length === 0) return undefined;
+  const selection = { ...field, directives: field.directives?.filter((other) => !isCondition(other)) ?? [] };
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    directives,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+  };
+}
+
+function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === GraphQLSkipDirective.name || name.value === GraphQLIncludeDirective.name;
+}
