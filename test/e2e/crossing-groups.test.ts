@@ -248,6 +248,12 @@ describe('groups of more keys than may be carried', () => {
           },
         },
       ],
+      extensions: {
+        completeness: {
+          complete: false,
+          missing: [{ path: ['voyageCounts'], subgraph: null, code: 'FILTER_TOO_BROAD' }],
+        },
+      },
     });
   });
 
