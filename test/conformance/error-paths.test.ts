@@ -216,7 +216,7 @@ describe('an answer of another shape', () => {
     expect(
       await askScripted('{ people { nick } }', {
         posts: [{ data: { people } }],
-        people: [{ data: { _entities: [{ __typename: 'Firm', nick: 'A' }, 'not an entity'] } }],
+        people: [{ data: { _entities: [{ __typename: 'Firm', nick: 'A' }, null] } }],
       }),
     ).toEqual({ data: { people: [{ nick: 'A' }, { nick: null }] } });
   });
@@ -224,6 +224,7 @@ describe('an answer of another shape', () => {
   it.each([
     ['too few entities', { _entities: [{ nick: 'A' }] }],
     ['too many entities', { _entities: [{}, {}, {}] }],
+    ['what is no entity among them', { _entities: [{ nick: 'A' }, 'not an entity'] }],
     ['no list of entities', { _entities: { 0: {} } }],
     ['no entities at all', {}],
   ])('%s are none', async (_what, data) => {
