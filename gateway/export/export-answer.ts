@@ -7,7 +7,6 @@ import { maskedMessage } from '../engine/shown-error.js';
 import type { ApolloGatewayContract, GatewayContext } from '../engine/engine.js';
 import type { Ask } from '../server/ask.js';
 import type { Logger } from '../telemetry/logger.js';
-import { arrowWriter } from './arrow.js';
 import { compileExport } from './compile-export.js';
 import { csvWriter } from './csv.js';
 import { exportFormats, type ExportFormat } from './export-formats.js';
@@ -42,10 +41,11 @@ export type ExportAnswer = (
   context: GatewayContext,
 ) => Promise<ExportedFile | RefusedExport>;
 
-const writers: Readonly<Record<ExportFormat, TableWriter>> = {
-  csv: csvWriter,
-  ndjson: ndjsonWriter,
-  arrow: arrowWriter,
+/** Arrow's library is loaded when the first such file is wanted: few graphs need it, and all would start later. */
+const writers: Readonly<Record<ExportFormat, () => Promise<TableWriter>>> = {
+  csv: () => Promise.resolve(csvWriter),
+  ndjson: () => Promise.resolve(ndjsonWriter),
+  arrow: async () => (await import('./arrow.js')).arrowWriter,
 };
 
 /** @param engine whose schema, as clients see it, the operations are for */
@@ -66,7 +66,7 @@ export function createExports(
       return refusedExport(errors);
     }
     const pages = pagesOf(compiled, { partial, ask, context });
-    const written = writers[format](compiled.table.columns);
+    const written = (await writers[format]())(compiled.table.columns);
     try {
       const first = await pages.next();
       const beginning = [written.start(), written.rows(first.value ?? [])];
