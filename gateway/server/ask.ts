@@ -5,7 +5,7 @@ import type { GatewayContext } from '../engine/engine.js';
 import type { SwappingEngine } from '../engine/swapping-engine.js';
 import { documentExcess, documentLimits } from '../limits/document-limits.js';
 import type { Logger } from '../telemetry/logger.js';
-import { directAnswer, plainRequest, type ShownAnswer } from './direct-answer.js';
+import { directText, plainRequest, type ShownAnswer } from './direct-answer.js';
 import { errorFormatter } from './format-error.js';
 import { tooLarge } from './refusal.js';
 
@@ -32,7 +32,10 @@ export function createAsk(
     const program = plain && engine.admitted(plain.operation);
     if (program !== undefined) {
       const { forwardedHeaders: headers, signal } = context;
-      return directAnswer(program, { variables: plain?.variables ?? {}, headers, signal }, formatError);
+      const input = { variables: plain?.variables ?? {}, headers, signal };
+      const answer = await directText(program, input, formatError);
+      // Put together from the subgraphs' own texts and parsed once, it leaves half as much behind as objects made twice.
+      return Buffer.isBuffer(answer) ? (JSON.parse(answer.toString()) as ShownAnswer) : answer;
     }
     const excess = documentExcess(query, documentLimits);
     if (excess !== undefined) return tooLarge(excess);
