@@ -16,6 +16,14 @@ describe('proposing a placement', () => {
     });
     afterAll(() => setting.subgraph.close());
 
+    it('spans no financial years of cost, however far ahead it lies', async () => {
+      await setting.proposed(somebody(), { startDate: '2300-05-01', plannedEndDate: '2300-12-01' });
+      const query = '{ costStatistics(groupBy: [FINANCIAL_YEAR]) { hostCost } }';
+      expect(await setting.subgraph.execute({ query, headers: {} })).toEqual({
+        data: { costStatistics: [] },
+      });
+    });
+
     it('is saved whole, as its first version', async () => {
       const personId = somebody();
       const skillsBrought = [{ skill: 'machine-learning', level: 'EXPERT' }];

@@ -54,6 +54,8 @@ interface CostColumns {
   readonly hostCost: number;
 }
 
+const costsSomething = sql`placement.annual_cost > 0 and placement.status <> 'WITHDRAWN'`;
+
 /** Engines join a few hundred years at most; real placements span a dozen. */
 const maximumYears = 200;
 
@@ -122,13 +124,13 @@ export class CostStatisticsRepository {
         floor(placement.annual_cost * 1e0 * (${dialect.daysBetween(first, last)} + 1) / period.days + 0.5) as cost
       from placement left join (${periods(years)}) as period
         on placement.start_date <= period.ends and placement.end_date >= period.begins${groups.joins(dialect)}
-      where placement.annual_cost > 0 and placement.status <> 'WITHDRAWN' and ${placementCondition(where, dialect)}`;
+      where ${costsSomething} and ${placementCondition(where, dialect)}`;
   }
 
-  /** The years asked for, as far as there are placements. */
+  /** The years asked for, as far as there are placements that cost something: a mere proposal spans nothing. */
   async #years({ from, to }: YearSpan): Promise<FinancialYear[]> {
     const { rows } = await sql<{ start: string | null; end: string | null }>`
-      select (select min(start_date) from placement) as ${sql.ref('start')}, (select max(end_date) from placement) as ${sql.ref('end')}`.execute(
+      select (select min(start_date) from placement where ${costsSomething}) as ${sql.ref('start')}, (select max(end_date) from placement where ${costsSomething}) as ${sql.ref('end')}`.execute(
       this.database.reads,
     );
     const [extent] = rows;
