@@ -1,6 +1,7 @@
 // What a request at `/graphql` asks to be exported: the operation as GraphQL over HTTP has it, the options in the address.
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { ExportFormat } from './export-formats.js';
+import { isGiven, isRecord } from '../server/request-values.js';
 import { exportRefused } from './export-refusal.js';
 import { readExportOptions, type ExportOptions } from './export-options.js';
 
@@ -59,12 +60,4 @@ function parsedJson(text: unknown): unknown {
   } catch {
     return text;
   }
-}
-
-function isGiven<Value>(value: Value): value is NonNullable<Value> {
-  return value !== undefined && value !== null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

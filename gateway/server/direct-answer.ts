@@ -8,6 +8,7 @@ import type { Program, ProgramInput } from '../engine/program/compile-program.js
 import { maximumVariableNesting, nestsDeeperThan } from '../limits/nesting.js';
 import { completenessOf } from './completeness.js';
 import type { FormatError } from './format-error.js';
+import { isGiven, isRecord } from './request-values.js';
 
 /** A request that asks for an operation in the plainest way there is. */
 export interface PlainRequest {
@@ -65,12 +66,4 @@ function shownAnswer({ errors, ...rest }: ExecutionResult, formatError: FormatEr
 function shown(error: GraphQLError, formatError: FormatError): GraphQLFormattedError {
   const code = error.extensions['code'] ?? ('INTERNAL_SERVER_ERROR' satisfies ErrorCode);
   return formatError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
-}
-
-function isGiven<Value>(value: Value): value is NonNullable<Value> {
-  return value !== undefined && value !== null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
