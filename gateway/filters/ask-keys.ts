@@ -9,6 +9,8 @@ export interface KeysQuestion {
   readonly keys?: readonly string[] | undefined;
   readonly orderBy?: unknown;
   readonly limit: number;
+  /** Whether it is asked only to find out if there are few: of a long answer only that it is one is of interest. */
+  readonly isTrial?: boolean;
   /** Whether to count all that match, which may cost more than the keys themselves. */
   readonly counts?: boolean;
   /** Where in the client's operation the keys are wanted; makes no difference to the answer. */

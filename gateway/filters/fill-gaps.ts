@@ -66,6 +66,7 @@ async function fill(gap: Gap, limit: number, fromOtherSide: boolean, filling: Fi
     where: written(gap.inner),
     keys,
     limit,
+    isTrial: limit < filling.keyLimit,
     at: keysPlace(gap.label, gap.crossing.keysField),
   };
   const answer = await ask(question);
@@ -77,7 +78,7 @@ async function keysThatMatter(
   gap: Gap,
   limit: number,
   mayAsk: boolean,
-  { ask, crossings }: Filling,
+  { ask, crossings, keyLimit }: Filling,
 ): Promise<readonly string[] | undefined> {
   const other = otherSide(gap, crossings, mayAsk);
   if (other === undefined) return undefined;
@@ -86,6 +87,7 @@ async function keysThatMatter(
     keySet: other.keySet,
     where: other.where,
     limit,
+    isTrial: limit < keyLimit,
     at: keysPlace(gap.label, gap.crossing.keysField),
   };
   const answer = await ask(question);

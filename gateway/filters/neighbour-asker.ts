@@ -9,6 +9,7 @@ import {
   type AskingReport,
   type HiddenField,
 } from './hidden-field-asker.js';
+import { createLongAnswers } from './long-answers.js';
 import type { KeySet } from './offers.js';
 
 /** Whom the filters of one request ask. */
@@ -27,11 +28,13 @@ export function createNeighbourAsker(
   const askerOf = createHiddenFieldAsker(reach, report);
   const keySetField = remembered(fieldOfKeySet);
   const groupingField = remembered(fieldOfGrouping);
+  const withoutVainTrials = createLongAnswers();
   return (request) => {
     const ask: AskHiddenField = askerOf(request);
     return {
-      keys: ({ keySet, where, keys, orderBy, limit, counts = false }) =>
+      keys: withoutVainTrials(({ keySet, where, keys, orderBy, limit, counts = false }) =>
         ask(keySetField(keySet), { where, limit, counts, ...given({ keys, orderBy }) }),
+      ),
       groups: ({ grouping, by, keys, limit, counts = false }) =>
         ask(groupingField(grouping), { by, limit, counts, ...given({ keys }) }),
     };

@@ -36,6 +36,8 @@ export interface SqlDialect {
   readonly types: ColumnTypes;
   /** Whether a column's value is one of many keys, sent as one parameter or a padded list. */
   keysIn(column: Expression<unknown>, keys: readonly (string | number)[]): Expression<SqlBool>;
+  /** A subquery of keys, to stand after `in`, that is read once and not looked into for each row of all. */
+  collected(keys: RawBuilder<unknown>): RawBuilder<unknown>;
   /** How many parameters a list of so many keys takes in a prepared statement; `one` where it is a JSON text. */
   listSize(keys: number): number | 'one';
   /** The keys as a table of `position`, counted up from 1 in the order given, and `item`; to be given a name and joined. */
@@ -71,6 +73,8 @@ export const sqliteDialect: SqlDialect = {
   },
   keysIn: (column, keys) =>
     sql<SqlBool>`${column} in (select value from json_each(${keys instanceof Parameter ? keys : JSON.stringify(keys)}))`,
+  // Collected as it is; a limit would have it copied row by row first.
+  collected: (keys) => sql`(${keys})`,
   listSize: () => 'one',
   listed: (keys) => sql`(select key + 1 as position, value as item from json_each(${JSON.stringify(keys)}))`,
   // Without `distinct`, after which SQLite would expect a hundred rows at most and read them anew for every row of a join.
@@ -100,6 +104,8 @@ export const mysqlDialect: SqlDialect = {
   },
   keysIn: (column, keys) =>
     keys.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(padded(keys))})`,
+  // A limit, beyond any number of rows, keeps MariaDB from merging it into the query.
+  collected: (keys) => sql`(select * from (${keys} limit 2147483647) as collected)`,
   listSize: paddedSize,
   listed: (keys) =>
     sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,

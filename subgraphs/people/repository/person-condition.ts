@@ -88,8 +88,7 @@ function hasSkill(filter: SkillAssertionFilter, scope: FilterScope): Condition {
 
 function amongHolders(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {
   if (!filter.skill) return undefined;
-  // The limit, beyond any number of people, makes MariaDB collect the holders once; else it looks at each person of all.
-  return sql`person.id in (select holder.id from (select skill_assertion.person_id as id from skill_assertion where ${ownAssertionCondition(filter, scope)} limit 2147483647) as holder)`;
+  return sql`person.id in ${scope.dialect.collected(sql`select skill_assertion.person_id as id from skill_assertion where ${ownAssertionCondition(filter, scope)}`)}`;
 }
 
 function amongRisen(filter: SkillAssertionFilter, scope: FilterScope): Condition | undefined {
