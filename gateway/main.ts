@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from './config/env.js';
 import { gatewayConfig, type RequestedOptions } from './config/config.js';
+import { boundHeapGrowth } from './config/heap-growth.js';
 import { StartError } from './config/start-error.js';
 import type { Gateway } from './context.js';
 
@@ -15,6 +16,7 @@ import type { Gateway } from './context.js';
  */
 export async function runGateway(options: RequestedOptions): Promise<number> {
   const stopped = untilSignal();
+  boundHeapGrowth();
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.
