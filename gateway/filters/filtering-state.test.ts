@@ -23,27 +23,42 @@ const operationOf = (source: string) => ({ source, operationName: undefined });
 
 describe('a state that filters', () => {
   let metrics: ReturnType<typeof createMetrics>;
+  let asked: string[];
+  const recorded = (definition: (typeof definitions)[number]) => {
+    const subgraph = inProcess(definition);
+    const execute: typeof subgraph.execute = (request) => {
+      asked.push(request.query);
+      return subgraph.execute(request);
+    };
+    return [definition.name, { execute }] as const;
+  };
   const createState = () =>
     withFilters(createCompiledState)({
       supergraphSdl,
       isTrusted: true,
-      reach: reachInProcess(Object.fromEntries(definitions.map((each) => [each.name, inProcess(each)]))),
+      reach: reachInProcess(Object.fromEntries(definitions.map(recorded))),
       logger: silentLogger,
       metrics,
     });
   let state: EngineState;
   beforeEach(async () => {
     metrics = createMetrics();
+    asked = [];
     state = await createState();
   });
 
   /** As Apollo Server would hand it over. */
-  const execute = async (source: string, variables = {}, on = state): Promise<ExecutionResult> => {
+  const execute = async (
+    source: string,
+    variables = {},
+    on = state,
+    contextValue = { forwardedHeaders: {} },
+  ): Promise<ExecutionResult> => {
     const document = parse(source);
     expect(validate(on.apiSchema, document)).toEqual([]);
     const queryHash = createHash('sha256').update(source).digest('hex');
     const request = { query: source, variables };
-    const context = { document, source, queryHash, request, context: { forwardedHeaders: {} } };
+    const context = { document, source, queryHash, request, context: contextValue };
     return (await on.execute(context as never)) as ExecutionResult;
   };
   const misses = async (): Promise<number> => {
@@ -55,6 +70,16 @@ describe('a state that filters', () => {
     expect(await execute(crossing, { r: [3] })).toEqual({ data: { voyages: [{ id: 'v3' }] } });
     expect(await execute(crossing, { r: [2] })).toEqual({ data: { voyages: [{ id: 'v2' }] } });
     expect(await misses()).toBe(1);
+  });
+
+  it('asks for the keys of a filter once for all pages that one request reads', async () => {
+    const keysAsked = (): number => asked.filter((query) => query.includes('asked:')).length;
+    const request = { forwardedHeaders: {} };
+    await execute(crossing, { r: [3] }, state, request);
+    await execute(crossing, { r: [3] }, state, request);
+    expect(keysAsked()).toBe(1);
+    await execute(crossing, { r: [3] });
+    expect(keysAsked()).toBe(2);
   });
 
   it('lets run as it is only what crosses nothing and asks nothing of the schema', async () => {

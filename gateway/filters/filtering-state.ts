@@ -22,7 +22,7 @@ import { compileIntrospection } from '../engine/program/introspection.js';
 import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { answerFiltered, type FilteredProgram } from './filtered-answer.js';
 import { createFilters, type Filters } from './filters.js';
-import { createNeighbourAsker } from './neighbour-asker.js';
+import { createNeighbourAsker, type AskNeighbours } from './neighbour-asker.js';
 import { fragmentsOf } from './operation-alone.js';
 import { rootFieldsOf } from './without-root-fields.js';
 
@@ -49,7 +49,17 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
     const filters = createFilters(supergraphSdl, state.apiSchema, filterKeyLimit);
     if (filters === undefined) return state;
     for (const problem of filters.problems) options.logger.warn({}, problem);
-    const askerOf = createAsker(options);
+    const asker = createAsker(options);
+    /** An export asks for page after page in one context: its filters mean the same keys on all of them. */
+    const askers = new WeakMap<GatewayContext, AskNeighbours>();
+    const askerOf = (context: GatewayContext): AskNeighbours => {
+      const known = askers.get(context);
+      if (known) return known;
+      const { forwardedHeaders: headers, signal, trace } = context;
+      const made = asker({ headers, signal, trace });
+      askers.set(context, made);
+      return made;
+    };
     const prepared = new LRUCache<string, Prepared>({ ...remembered });
     /** The clients' operations, by what became of their texts. */
     const origins = new LRUCache<string, Operation>({ ...remembered });
@@ -73,14 +83,13 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
       const { operationName, variables = {} } = request;
       const operation = { source, operationName };
       const { program, introspect } = prepare(operation, document);
-      const { forwardedHeaders: headers, signal, trace } = context.context as GatewayContext;
       const answer =
         program === undefined
           ? await state.execute(context)
           : await answerFiltered(
               program,
               variables,
-              askerOf({ headers, signal, trace }),
+              askerOf(context.context as GatewayContext),
               (rewritten, values, part) =>
                 state.execute({
                   ...context,
