@@ -16,7 +16,7 @@ import type { PlannerSettings } from './engine/planner/planner-settings.js';
 import { createApolloServer } from './server/apollo-server.js';
 import { createAsk } from './server/ask.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
-import { createHttpServer, listen } from './server/http-server.js';
+import { createHttpServer, defaultStalledMs, listen } from './server/http-server.js';
 import { registerMetrics } from './server/metrics-route.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
@@ -49,6 +49,8 @@ export interface GatewayOptions {
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
   readonly graceMs?: number;
+  /** After how long without movement a client's connection is closed, in milliseconds; two minutes unless said otherwise. */
+  readonly stalledMs?: number;
 }
 
 export interface Gateway {
@@ -77,11 +79,12 @@ export async function createGateway({
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
+  stalledMs = defaultStalledMs,
 }: GatewayOptions): Promise<Gateway> {
   let handler: GraphQLHandler | undefined;
   let answers: QuestionAnswers | undefined;
   let server: ApolloServer<GatewayContext> | undefined;
-  const { fastify, stop } = createHttpServer(() => handler !== undefined);
+  const { fastify, stop } = createHttpServer(() => handler !== undefined, stalledMs);
   registerGraphQLRoute(fastify, () => handler, logger);
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();

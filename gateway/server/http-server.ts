@@ -8,17 +8,24 @@ const maximumBodyBytes = 1024 * 1024;
 /** How long a client may take to send a request: one that never ends would hold its connection for ever. */
 const sendingLimitMs = 30_000;
 
+/** How long nothing may move on a connection with a request under way: a client that reads no further is not waited for. */
+export const defaultStalledMs = 120_000;
+
 export interface HttpServer {
   readonly fastify: FastifyInstance;
   /** Stops listening. Idle connections are closed at once, and requests under way have `graceMs` to end. */
   stop(graceMs: number): Promise<void>;
 }
 
-/** @param isReady whether queries are answered */
-export function createHttpServer(isReady: () => boolean): HttpServer {
+/**
+ * @param isReady whether queries are answered
+ * @param stalledMs after how long without movement a connection is closed
+ */
+export function createHttpServer(isReady: () => boolean, stalledMs: number): HttpServer {
   const fastify = Fastify({
     bodyLimit: maximumBodyBytes,
     requestTimeout: sendingLimitMs,
+    connectionTimeout: stalledMs,
     forceCloseConnections: 'idle',
     // Request lines carry query texts, so nothing here writes them to a log.
     logger: false,

@@ -358,9 +358,11 @@ describe('an export that fails on its way', () => {
 describe('a client', () => {
   const query = '{ ships(first: 1) { nodes { id manifest } } }';
 
-  async function open(): Promise<{ response: IncomingMessage; leave: () => void; pages: () => number }> {
-    const before = gateway.subgraph('fleet').seen.length;
-    const request = httpRequest(`${gateway.url}graphql?all=true`, {
+  async function open(
+    of = gateway,
+  ): Promise<{ response: IncomingMessage; leave: () => void; pages: () => number }> {
+    const before = of.subgraph('fleet').seen.length;
+    const request = httpRequest(`${of.url}graphql?all=true`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/csv' },
     });
@@ -371,7 +373,7 @@ describe('a client', () => {
     return {
       response,
       leave: () => request.destroy(),
-      pages: () => gateway.subgraph('fleet').seen.length - before,
+      pages: () => of.subgraph('fleet').seen.length - before,
     };
   }
 
@@ -393,6 +395,18 @@ describe('a client', () => {
     for await (const chunk of response) bytes += (chunk as Buffer).length;
     expect(bytes).toBeGreaterThan(shipCount * 3_000_000);
     expect(pages()).toBe(shipCount);
+  });
+
+  it('that never reads on is not waited for', async () => {
+    const impatient = await startTinyGateway([fleet, officers], { stalledMs: 300 });
+    try {
+      const { response, pages } = await open(impatient);
+      await settled(pages);
+      await expect(once(response.resume(), 'end')).rejects.toMatchObject({ code: 'ECONNRESET' });
+      expect(pages()).toBeLessThan(shipCount / 2);
+    } finally {
+      await impatient.close();
+    }
   });
 
   it('that goes away stops the fetching', async () => {
