@@ -102,13 +102,17 @@ export const mysqlDialect: SqlDialect = {
     text: (length) => sql`varchar(${sql.lit(length)}) character set utf8mb4 collate utf8mb4_bin`,
     longText: sql`longtext character set utf8mb4 collate utf8mb4_bin`,
   },
-  keysIn: (column, keys) =>
-    keys.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(padded(keys))})`,
+  keysIn: (column, keys) => {
+    if (keys.length === 0) return sql<SqlBool>`1 = 0`;
+    if (keys.length < fewestListed || typeof keys[0] !== 'string')
+      return sql<SqlBool>`${column} in (${sql.join(padded(keys))})`;
+    return sql<SqlBool>`${column} in (select item collate utf8mb4_bin from ${jsonTable(JSON.stringify(keys))} as listed_keys)`;
+  },
   // A limit, beyond any number of rows, keeps MariaDB from merging it into the query.
   collected: (keys) => sql`(select * from (${keys} limit 2147483647) as collected)`,
   listSize: paddedSize,
   listed: (keys) =>
-    sql`(select position, item collate utf8mb4_bin as item from json_table(${JSON.stringify(keys)}, '$[*]' columns (position for ordinality, item varchar(255) path '$')) as listed_keys)`,
+    sql`(select position, item collate utf8mb4_bin as item from ${jsonTable(JSON.stringify(keys))} as listed_keys)`,
   // `distinct` keeps the server from merging the list into the query, and a length that fits into a key lets it make an
   // index of it: otherwise it is read anew for every row of a join.
   listedGroups: (groups) =>
@@ -120,6 +124,13 @@ export const mysqlDialect: SqlDialect = {
   forUpdate: sql` for update`,
   orUpdate: () => sql`on duplicate key update`,
 };
+
+/** From how many on a list of texts is sent as a table: MariaDB plans a query by every value of a list that it is given. */
+const fewestListed = 100;
+
+function jsonTable(keys: string): RawBuilder<unknown> {
+  return sql`json_table(${keys}, '$[*]' columns (position for ordinality, item varchar(255) path '$'))`;
+}
 
 /** The groups as a JSON text, each key once in each. */
 function eachOnce(groups: readonly (readonly string[])[]): string {
