@@ -11,7 +11,7 @@ export interface Database<Tables> {
   readonly dialect: SqlDialect;
   /** For queries outside a transaction. On SQLite a second, read-only connection, which never waits for a writer. */
   readonly reads: Kysely<Tables>;
-  /** Runs a compiled SELECT outside a transaction, for `prepared`; the engine keeps the statement. At once on SQLite. */
+  /** Runs a compiled SELECT outside a transaction, for `prepared`; the engine keeps the statement. At once on SQLite, but for what takes long. */
   select(sql: string, parameters: readonly unknown[]): SelectedRows | Promise<SelectedRows>;
   /**
    * Runs a change as one transaction: all of it or, where it throws, nothing.

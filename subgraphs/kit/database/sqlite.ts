@@ -2,49 +2,33 @@
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import type { SelectedRows } from './database.js';
+import { Kysely, SqliteDialect } from 'kysely';
 import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
-import { jsonRows } from './json-rows.js';
 import type { Connections } from './open-database.js';
-import { namedRows, type RowsMaker } from './rows-maker.js';
-
-interface Statement extends SqliteStatement {
-  /** Rows as bare values; SELECTs only. */
-  readonly select?: (parameters: readonly unknown[]) => SelectedRows;
-}
-
-interface Connection extends SqliteDatabase {
-  prepare(sql: string): Statement;
-}
-
-/** How many prepared statements a connection keeps; more than the different statements of a subgraph. */
-const statementCacheSize = 500;
+import { openReader, readerDialect } from './sqlite-reads.js';
+import { connectToFile } from './sqlite-connection.js';
 
 export function connectSqlite<Tables>(url: string): Connections<Tables> {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   const lock = lockFile(path);
   try {
-    const writer = connect(path, [
+    const writer = connectToFile(path, [
       'pragma journal_mode = wal',
       'pragma synchronous = normal',
       'pragma foreign_keys = on',
     ]);
-    const reader = connect(path, ['pragma query_only = on', 'pragma mmap_size = 268435456']);
+    const reader = openReader(path);
     const writes = new Kysely<Tables>({ dialect: new SqliteDialect({ database: writer }) });
-    const reads = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+    const reads = new Kysely<Tables>({ dialect: readerDialect(reader) });
     return {
       dialect: sqliteDialect,
       reads,
       writes,
-      select: (sql, parameters) => {
-        const { select } = reader.prepare(sql);
-        if (select === undefined) throw new Error(`no SELECT with distinct column names: ${sql}`);
-        return select(parameters);
-      },
+      select: (sql, parameters) => reader.select(sql, parameters),
       isRetryable: () => false,
       close: async () => {
+        await reader.close();
         await reads.destroy();
         await writes.destroy();
         lock.close();
@@ -83,70 +67,4 @@ function explain(path: string, error: unknown): DatabaseError {
   return new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, {
     cause: error,
   });
-}
-
-function connect(path: string, pragmas: readonly string[]): Connection {
-  const connection = new Libsql(path);
-  for (const pragma of [...pragmas, 'pragma busy_timeout = 5000', 'pragma cache_size = -65536']) {
-    connection.exec(pragma);
-  }
-  const statements = new Map<string, Statement>();
-  return {
-    close: () => void connection.close(),
-    prepare: (sql) => {
-      const known = statements.get(sql);
-      if (known) return known;
-      const statement = preparedStatement(connection, sql);
-      if (statements.size >= statementCacheSize) statements.delete(statements.keys().next().value as string);
-      statements.set(sql, statement);
-      return statement;
-    },
-  };
-}
-
-function preparedStatement(connection: Libsql.Database, sql: string): Statement {
-  const prepared = bindable(connection.prepare(sql));
-  if (sql === 'rollback') return whileInTransaction(connection, prepared);
-  const read = jsonRows(sql, (text) => connection.prepare(text));
-  if (read === undefined) return prepared;
-  const select = (parameters: readonly unknown[]): SelectedRows => read(own(parameters));
-  let toRows: RowsMaker | undefined;
-  const all = (parameters: readonly unknown[]): unknown[] => {
-    const selected = select(parameters);
-    toRows ??= namedRows(selected.columns);
-    return toRows(selected);
-  };
-  return { ...prepared, all, select };
-}
-
-/**
- * SQLite itself undoes a transaction that meets a full disk; undoing it once more would fail and hide the reason.
- */
-function whileInTransaction(connection: Libsql.Database, rollback: SqliteStatement): SqliteStatement {
-  return {
-    ...rollback,
-    run: (parameters) =>
-      connection.inTransaction ? rollback.run(parameters) : { changes: 0, lastInsertRowid: 0 },
-  };
-}
-
-/** libsql ends the process when it is given a boolean, so values are made SQLite's own first. */
-function bindable(statement: SqliteStatement): SqliteStatement {
-  return {
-    reader: statement.reader,
-    all: (parameters) => statement.all(own(parameters)),
-    run: (parameters) => statement.run(own(parameters)),
-    iterate: (parameters) => statement.iterate(own(parameters)),
-  };
-}
-
-function own(parameters: readonly unknown[]): unknown[] {
-  return parameters.map(ownValue);
-}
-
-function ownValue(value: unknown): unknown {
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value === undefined) return null;
-  if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '');
-  return value;
 }
