@@ -39,14 +39,16 @@ export const createCompiledState: CreateEngineState = async (
   const supergraph = readSupergraph(options.supergraphSdl, options);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-  const planner = await createPlanner({
-    ...defaultPlannerSettings,
-    ...options.planner,
-    supergraphSdl: options.supergraphSdl,
+  const planner = await createPlanner(
+    {
+      ...defaultPlannerSettings,
+      ...options.planner,
+      supergraphSdl: options.supergraphSdl,
+      metrics: options.metrics,
+      logger: options.logger,
+    },
     supergraph,
-    metrics: options.metrics,
-    logger: options.logger,
-  });
+  );
   const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
   const operations = new OperationCache(options);
   let fallback: Promise<EngineState> | undefined;

@@ -15,8 +15,6 @@ import { sharedPlans } from './shared-plans.js';
 
 export interface CreatePlannerOptions extends PlannerSettings {
   readonly supergraphSdl: string;
-  /** The same built, where it is at hand. */
-  readonly supergraph?: Supergraph | undefined;
   readonly metrics: Pick<Metrics, 'planSeconds'>;
   readonly logger: Logger;
 }
@@ -32,18 +30,22 @@ const handOverDelayMs = 1_000;
 /**
  * Makes the planner of a supergraph; the promise is kept when it can plan.
  *
+ * @param supergraph the same built, where it is at hand: handed on to whoever plans with it, and kept by nobody else
  * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
  */
-export async function createPlanner(options: CreatePlannerOptions): Promise<Planner> {
+export async function createPlanner(
+  options: CreatePlannerOptions,
+  supergraph?: Supergraph,
+): Promise<Planner> {
   const { kind, supergraphSdl, logger, timeLimitMs } = options;
-  if (kind === 'apollo') return sharedPlans(await startPlanner('apollo', options), timeLimitMs);
+  if (kind === 'apollo') return sharedPlans(await startPlanner('apollo', options, supergraph), timeLimitMs);
   const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
   try {
     refuseContext(supergraphSdl);
   } catch (error) {
     if (!(error instanceof HiveRefusal)) throw error;
     logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
-    return sharedPlans(await startPlanner('apollo', options), timeLimitMs);
+    return sharedPlans(await startPlanner('apollo', options, supergraph), timeLimitMs);
   }
   return sharedPlans(
     withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options)),
@@ -51,12 +53,20 @@ export async function createPlanner(options: CreatePlannerOptions): Promise<Plan
   );
 }
 
-async function startPlanner(kind: PlannerKind, options: CreatePlannerOptions): Promise<Planner> {
-  return measuredPlanner(await placed(kind, options), kind, options.metrics);
+async function startPlanner(
+  kind: PlannerKind,
+  options: CreatePlannerOptions,
+  supergraph?: Supergraph,
+): Promise<Planner> {
+  return measuredPlanner(await placed(kind, options, supergraph), kind, options.metrics);
 }
 
-async function placed(kind: PlannerKind, options: CreatePlannerOptions): Promise<Planner> {
-  const { placement, timeLimitMs, supergraphSdl, supergraph, logger } = options;
+async function placed(
+  kind: PlannerKind,
+  options: CreatePlannerOptions,
+  supergraph?: Supergraph,
+): Promise<Planner> {
+  const { placement, timeLimitMs, supergraphSdl, logger } = options;
   const isSmall = supergraphSdl.length <= smallSupergraph;
   if (placement === 'worker' || (placement === 'auto' && !isSmall)) {
     const pool = startPool(kind, options);
