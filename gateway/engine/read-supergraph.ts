@@ -1,6 +1,7 @@
 // Reads a supergraph, and refuses one that relies on what this gateway does not do. That Apollo's library can load a
 // feature does not mean that anybody enforces it: the list here is of what the gateway really does.
 import { Supergraph } from '@apollo/federation-internals';
+import { parse } from 'graphql';
 
 /** Features that a supergraph marks as needed for its execution or its security, and that are carried out here. */
 const carriedOut: ReadonlySet<string> = new Set([
@@ -14,7 +15,8 @@ const carriedOut: ReadonlySet<string> = new Set([
 
 /** @throws where the supergraph is none, or needs a feature that is not carried out */
 export function readSupergraph(sdl: string, { isTrusted }: { readonly isTrusted: boolean }): Supergraph {
-  const supergraph = Supergraph.build(sdl, {
+  // The library keeps every node of the document, and with its places every token.
+  const supergraph = Supergraph.build(parse(sdl, { noLocation: true }), {
     // The library's own list is of what it can load.
     supportedFeatures: null,
     validateSupergraph: !isTrusted,

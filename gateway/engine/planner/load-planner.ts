@@ -1,5 +1,6 @@
 // A planner by its name. Each is loaded only when it is wanted.
 import type { Supergraph } from '@apollo/federation-internals';
+import { parse } from 'graphql';
 import type { MakePlan } from './make-plan.js';
 import type { PlannerKind } from './planner-settings.js';
 
@@ -15,5 +16,7 @@ export async function loadPlanner(
     import('./apollo-planner.js'),
   ]);
   // Whoever made the gateway's state has judged the supergraph.
-  return createApolloPlanner(supergraph ?? Built.build(supergraphSdl, { validateSupergraph: false }));
+  const built = (): Supergraph =>
+    Built.build(parse(supergraphSdl, { noLocation: true }), { validateSupergraph: false });
+  return createApolloPlanner(supergraph ?? built());
 }
