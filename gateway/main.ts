@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from './config/env.js';
 import { gatewayConfig, type RequestedOptions } from './config/config.js';
-import { boundHeapGrowth } from './config/heap-growth.js';
+import { restrainHeap } from './config/restrain-heap.js';
 import { StartError } from './config/start-error.js';
 import type { Gateway } from './context.js';
 
@@ -16,7 +16,7 @@ import type { Gateway } from './context.js';
  */
 export async function runGateway(options: RequestedOptions): Promise<number> {
   const stopped = untilSignal();
-  boundHeapGrowth();
+  restrainHeap();
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.

@@ -36,8 +36,8 @@ export function registerStart(program: Command): void {
       await checkListening(port, host);
       const urls = await databaseUrls({ data });
       await fillSample(urls);
-      const { boundHeapGrowth } = await import('../gateway/config/heap-growth.js');
-      boundHeapGrowth();
+      const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
+      restrainHeap();
       const { createLogger } = await import('../gateway/telemetry/logger.js');
       const graph = await startGraph({
         port,
