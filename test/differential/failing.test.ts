@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannerKinds } from '../../gateway/engine/planner/planner-settings.js';
 import { SubgraphFailure } from '../../gateway/transport/subgraph-transport.js';
-import { apolloFault } from './apollo-faults.js';
+import { isExplained } from './explained.js';
 import { plannedRightly, startApollo, startCompiled, startText, type TestEngine } from './engines.js';
 import { operations } from './generated-operations.js';
 import { renamed } from './renamed-answer.js';
@@ -72,7 +72,7 @@ describe.each(plannerKinds)(`with the planner %s the compiled engine`, (planner)
               expect(ours.errors.join()).toContain('SUBGRAPH_UNAVAILABLE');
             if (planner === 'hive') return;
             const expected = renamed(await apollo.ask(rightly(plainQuery), variables), names);
-            if (apolloFault(world, expected, ours) !== undefined) return;
+            if (isExplained(world, expected, ours, { isPlannedAlike: true })) return;
             expect(ours.data).toEqual(expected.data);
             expect(ours.errors).toEqual(expected.errors);
           },

@@ -1,6 +1,8 @@
 // Faults of Hive's plans that are seen or avoided before anything is sent.
 import { expect, it } from 'vitest';
-import { startApollo, startCompiled } from './engines.js';
+import { plannedRightly, startApollo, startCompiled } from './engines.js';
+import { market } from './worlds/market.js';
+import { media } from './worlds/media.js';
 import { federationHeader, type World } from './worlds/world.js';
 
 const asGiven = <Reference>(reference: Reference): Reference => reference;
@@ -80,8 +82,23 @@ it.each([
     kinds,
     'query ($yes: Boolean = true) { shapes { ... on Disc { beside { ... on Disc { size } } } ... on Disc { beside { ... on Tile @include(if: $yes) { size } } } } }',
   ],
+  [
+    'leaves what depends on a variable to Apollo’s planner: it would lose a field of every type but one',
+    market,
+    'query ($yes: Boolean = true) { topNodes { ... on Item { stock } ... @include(if: $yes) { score } } }',
+  ],
+  [
+    'the same of a field that would depend on what a skipped one @requires',
+    media,
+    'query ($yes: Boolean = true) { shelf(id: "h3") { neighbour { neighbour { thickness ids @skip(if: $yes) } ids } } }',
+  ],
+  [
+    'decides beforehand what no variable decides',
+    market,
+    '{ topNodes { ... on Item { score } ... @include(if: true) { rank } stock: id @skip(if: true) } }',
+  ],
 ])('%s', async (_what, graph, query) => {
-  const expected = await (await startApollo(graph)).ask(query, {});
+  const expected = await (await startApollo(graph)).ask(plannedRightly(graph)(query), {});
   expect(expected.errors).toEqual([]);
   expect(await (await startCompiled(graph, 'hive')).ask(query, {})).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 // Where Apollo's planner itself is wrong, each kind with the smallest graph that shows it, Apollo's answer and the right one.
 import type { ComparableAnswer } from './engines.js';
 import { library } from './worlds/library.js';
+import { market } from './worlds/market.js';
 import { federationHeader, type SubgraphSource, type World } from './worlds/world.js';
 
 type Answer = Pick<ComparableAnswer, 'data' | 'errors'>;
@@ -170,6 +171,28 @@ export const plannerFaults: readonly PlannerFault[] = [
     query: '{ reader(id: "r3") { fine reminder } }',
     apollo: { data: { reader: { fine: 3, reminder: 'Reader r3 owes -1' } }, errors: [] },
     right: { data: { reader: { fine: 3, reminder: 'Reader r3 owes 3' } }, errors: [] },
+    isMended: false,
+  },
+  {
+    what: 'it asks for a field of an @interfaceObject of all types where the client asks of one',
+    world: market,
+    query: '{ nodes { score ... on User { grade: rank } } }',
+    apollo: {
+      data: { nodes: [{ score: 3 }, null, { score: 6, grade: '#2' }, { score: null }] },
+      errors: ['nodes.3.grade DATABASE_UNAVAILABLE'],
+    },
+    right: { data: { nodes: [{ score: 3 }, null, { score: 6, grade: '#2' }, { score: 9 }] }, errors: [] },
+    isMended: false,
+  },
+  {
+    what: 'it asks for more of what it does so for without a key',
+    world: library,
+    query: '{ lent { ... on Atlas { about: notice ... { id } } } }',
+    apollo: {
+      data: { lent: [{ about: 'a1 A1 by day 4', id: 'a1' }, null, {}, {}] },
+      errors: ['lent.2.id INTERNAL_SERVER_ERROR'],
+    },
+    right: { data: { lent: [{ about: 'a1 A1 by day 4', id: 'a1' }, null, {}, {}] }, errors: [] },
     isMended: false,
   },
   {

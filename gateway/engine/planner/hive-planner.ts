@@ -12,6 +12,7 @@ import type * as Hive from '@graphql-hive/router-query-planner';
 import { hivePlan } from './hive-plan.js';
 import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
+import { typeName, unconditional } from './unconditional.js';
 import { withoutIntrospection } from './without-introspection.js';
 
 const packageName = '@graphql-hive/router-query-planner';
@@ -59,12 +60,13 @@ function askedOf(
   operationName: string | undefined,
   hasInterfaceObjects: boolean,
 ): string | undefined {
-  const operation = getOperationAST(document, operationName);
+  const decided = unconditional(document) ?? refuseConditions();
+  const operation = getOperationAST(decided, operationName);
   if (!operation) throw new Error('the operation to plan is not in its document');
   if (operation.operation === 'subscription') throw new UnsupportedPlan('subscription');
-  if (usesDefer(document)) throw new UnsupportedPlan('defer');
+  if (usesDefer(decided)) throw new UnsupportedPlan('defer');
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
+  for (const definition of decided.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const fetched = withoutIntrospection(operation, fragments);
@@ -83,8 +85,13 @@ function askedOf(
   );
 }
 
+/** Such plans leave objects out without a word, fetch what is skipped, or make what stands beside it depend on it. */
+function refuseConditions(): never {
+  throw new HiveRefusal('Hive’s plans are wrong where selections depend on variables');
+}
+
 /**
- * A type's name without alias and conditions. Hive looks up what the object of an @interfaceObject really is under the
+ * A type's name without alias. Hive looks up what the object of an @interfaceObject really is under the
  * alias alone, and the answer's names are given where it is put together.
  */
 function plainTypeName(field: FieldNode): FieldNode | undefined {
@@ -101,8 +108,6 @@ function withTypeName(field: FieldNode): FieldNode | undefined {
   if (selectionSet?.selections.every(({ kind }) => kind === Kind.FIELD) !== false) return undefined;
   return { ...field, selectionSet: { ...selectionSet, selections: [typeName, ...selectionSet.selections] } };
 }
-
-const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 function usesDefer(document: DocumentNode): boolean {
   let isUsed = false;
