@@ -27,15 +27,20 @@ export function isExplained(
   const taken = (error: string): string | undefined => takenObject(ours.data, error, isPlannedAlike);
   const taking = new Set(apollo.errors.map(taken));
   const takingForUs = new Set(ours.errors.map(taken));
+  const besidesForUs = new Set(ours.errors.map(besideField));
+  const besides = new Set(apollo.errors.map(besideField));
   const failed = isPlannedAlike
     ? []
-    : apollo.errors.map((error) => withoutIndexes(`${stepsOf(error).join('.')}.`));
+    : apollo.errors.map((error) => `${withoutIndexes(error).split(' ')[0] ?? ''}.`);
+  // What was not asked for there has failed, and cost what was asked for beside it.
+  const costly = failed.filter((_path, index) => isAbsent(ours.data, apollo.errors[index] ?? ''));
   return (
     differ(apollo.data, ours.data, '') &&
     apollo.errors.every(
       (error) =>
         toldByUs.has(withoutIndexes(error)) ||
         takingForUs.has(taken(error) ?? '') ||
+        besidesForUs.has(besideField(error)) ||
         (!isPlannedAlike && nullOnTheWay(ours.data, error) === undefined),
     ) &&
     ours.errors.every((error) => apollo.errors.includes(error) || isExplainedError(error))
@@ -51,6 +56,7 @@ export function isExplained(
       taking.has(taken(error) ?? '') ||
       ours.ofUnknownType.has(error) ||
       lostByApollo < lostAt ||
+      (besides.has(besideField(error)) && lostAt < stepsOf(error).length) ||
       // What follows from other errors is no news; there may be others in Apollo's answer alone.
       (!isPlannedAlike &&
         apollo.errors.length > 0 &&
@@ -62,7 +68,7 @@ export function isExplained(
   /** Whether ours is what Apollo's is, but for what Apollo's has lost. */
   function differ(theirs: unknown, mine: unknown, place: string): boolean {
     if (theirs === mine) return true;
-    if (theirs === null && failed.some((path) => path.startsWith(withoutIndexes(place)))) return true;
+    if (theirs === null && isCostOfFailure(withoutIndexes(place))) return true;
     if (typeof mine !== 'object' || mine === null) return false;
     if (theirs === null) return hasTypeName(mine);
     if (typeof theirs !== 'object') return false;
@@ -81,6 +87,13 @@ export function isExplained(
     );
   }
 
+  function isCostOfFailure(place: string): boolean {
+    return (
+      failed.some((path) => path.startsWith(place)) ||
+      costly.some((path) => place.startsWith(path.replace(/[^.]+\.$/, '')))
+    );
+  }
+
   function hasTypeName(value: object): boolean {
     return Object.values(value).some((inner: unknown) =>
       typeof inner === 'object' && inner !== null
@@ -96,6 +109,11 @@ function stepsOf(error: string): string[] {
 
 function withoutIndexes(text: string): string {
   return text.replaceAll(/\.\d+(?=[. ])/g, '.#');
+}
+
+/** What an error has in common with those about fields beside its own. */
+function besideField(error: string): string {
+  return withoutIndexes(error).replace(/[^. ]+(?= )/, '*');
 }
 
 /** How many steps towards where the error is said to be there is a null, as the specification asks; undefined where none. */
