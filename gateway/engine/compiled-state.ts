@@ -65,6 +65,8 @@ export const createCompiledState: CreateEngineState = async (
     const { operationName } = request;
     const program = await obtain({ source, operationName }, document);
     if (program instanceof UnsupportedPlan) {
+      // Apollo's executor would run the very plan that is wrong.
+      if (program.reason === 'requires') return { errors: [notSupported(program)] };
       try {
         fallback ??= createApolloState(options);
         return await (await fallback).execute(context);

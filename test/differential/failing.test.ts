@@ -70,7 +70,7 @@ describe.each(plannerKinds)(`with the planner %s the compiled engine`, (planner)
             // Another planner may ask other subgraphs: of that, only that nothing is lost without a word.
             if (JSON.stringify(ours.data) !== JSON.stringify(whole.data))
               expect(ours.errors.join()).toContain('SUBGRAPH_UNAVAILABLE');
-            if (planner === 'hive') return;
+            if (planner === 'hive' || world.plannedWrongly?.test(query)) return;
             const expected = renamed(await apollo.ask(rightly(plainQuery), variables), names);
             if (isExplained(world, expected, ours, { isPlannedAlike: true })) return;
             expect(ours.data).toEqual(expected.data);

@@ -27,7 +27,7 @@ describe.each(plannerKinds)(
           operations(apollo.schema, world.texts),
           async ({ query, plainQuery, names, variables }) => {
             const isHive = planner === 'hive';
-            if (isHive && (hasEmptySelection(query, variables) || world.plannedWrongly?.test(query))) return;
+            if (world.plannedWrongly?.test(query) || (isHive && hasEmptySelection(query, variables))) return;
             const expected = renamed(await apollo.ask(rightly(plainQuery), variables), names);
             const ours = await compiled.ask(query, variables);
             expect(await text.ask(query, variables)).toEqual(ours);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { startApollo, startCompiled } from './engines.js';
 import { plannerFaults } from './planner-faults.js';
+import { library } from './worlds/library.js';
 
 describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apollo, right, hive, isMended }) => {
   it('answers wrongly in Apollo’s own executor', async () => {
@@ -19,4 +20,12 @@ describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apoll
     const { data, errors } = await (await startCompiled(world, 'hive')).ask(query, {});
     expect({ data, errors }).toEqual(hive ?? right);
   });
+});
+
+it('is not run where no planner gives a field what it requires', async () => {
+  const engine = await startCompiled(library);
+  const query = 'query ($yes: Boolean = true) { reader(id: "r3") { name reminder @include(if: $yes) } }';
+  const { data, errors } = await engine.ask(query, {});
+  expect({ data, errors }).toEqual({ data: null, errors: [' OPERATION_NOT_SUPPORTED'] });
+  expect(await engine.refusals()).toEqual({ requires: 1 });
 });

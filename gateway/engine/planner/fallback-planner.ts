@@ -2,22 +2,42 @@
 import { PlannerBusy, type Planner } from './planner.js';
 import { UnsupportedPlan } from './plan.js';
 
-/** @param startSecond called once, when it is first needed */
-export function withFallback(first: Planner, startSecond: () => Promise<Planner>): Planner {
+/** Whether a failure of the first planner is the second's to make good. */
+export type IsForSecond = (error: unknown) => boolean;
+
+/** Too slow, failed, or wrong: anything but what no planner may do, and what waiting would mend. */
+export const whateverFailed: IsForSecond = (error) =>
+  isWrong(error) || !(error instanceof UnsupportedPlan || error instanceof PlannerBusy);
+
+/** A plan that would answer wrongly. */
+export const isWrong: IsForSecond = (error) =>
+  error instanceof UnsupportedPlan && error.reason === 'requires';
+
+/** @param startSecond called when it is first needed, and again where that has failed */
+export function withFallback(
+  first: Planner,
+  startSecond: () => Promise<Planner>,
+  isForSecond: IsForSecond,
+): Planner {
   let second: Promise<Planner> | undefined;
   let isClosed = false;
   return {
     plan: async (operation, options) => {
+      let failure: unknown;
       try {
         return await first.plan(operation, options);
       } catch (error) {
-        // Neither is an other planner's to answer.
-        const isFinal = error instanceof UnsupportedPlan || error instanceof PlannerBusy;
-        if (isFinal || isClosed || options?.signal?.aborted === true) throw error;
+        if (!isForSecond(error) || isClosed || options?.signal?.aborted === true) throw error;
+        failure = error;
       }
-      second ??= startSecond();
-      second.catch(() => (second = undefined));
-      return (await second).plan(operation, options);
+      try {
+        second ??= startSecond();
+        second.catch(() => (second = undefined));
+        return await (await second).plan(operation, options);
+      } catch (error) {
+        // That the first plan is wrong says more than why there is no second.
+        throw isWrong(failure) ? failure : error;
+      }
     },
     close: async () => {
       isClosed = true;

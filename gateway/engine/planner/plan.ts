@@ -116,11 +116,12 @@ export interface Rewrite {
 export type RewriteSegment =
   { readonly kind: 'field'; readonly name: string } | { readonly kind: 'type'; readonly name: string };
 
-/** Why a plan cannot be compiled; such an operation is run by Apollo's executor if that can. */
+/** Why a plan is not compiled; such an operation is run by Apollo's executor if that can. */
 export const unsupported = {
   defer: 'its @defer cannot be honoured',
   subscription: 'it is a subscription',
   context: 'its plan passes on a value from a context without fetching it',
+  requires: 'no plan was found that gives every field what it @requires',
 } as const;
 
 export type UnsupportedReason = keyof typeof unsupported;

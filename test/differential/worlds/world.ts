@@ -31,7 +31,7 @@ export interface World {
   readonly interfaceObjectMembers: readonly string[];
   /** What identifiers and texts of generated operations are drawn from: some of each are known, some are not. */
   readonly texts: readonly string[];
-  /** Fields that Apollo's planner plans wrongly, told in `planner-faults.ts`: there is nothing to hold other plans to. */
+  /** Fields that Apollo's planner plans wrongly, told in `planner-faults.ts`: there is nothing to hold right ones to. */
   readonly plannedWrongly?: RegExp;
 }
 
