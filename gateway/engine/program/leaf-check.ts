@@ -1,4 +1,6 @@
-// Whether a subgraph's value may stand for a leaf. Custom scalars are the subgraph's own affair.
+// Whether a subgraph's value may stand for a leaf: what Apollo's executor lets pass, no more and no less. It does not hold
+// whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do: the subgraph has
+// serialised it.
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 
 export interface LeafCheck {
@@ -20,9 +22,9 @@ export function leafCheck(type: GraphQLLeafType, value: string, constantName: st
     case 'String':
       return { test: `typeof ${value} === 'string'` };
     case 'ID':
-      return { test: `(typeof ${value} === 'string' || Number.isInteger(${value}))` };
+      return { test: `(typeof ${value} === 'string' || ${isWholeNumber(value)})` };
     case 'Int':
-      return { test: `Number.isInteger(${value})` };
+      return { test: isWholeNumber(value) };
     case 'Float':
       return { test: `Number.isFinite(${value})` };
     case 'Boolean':
@@ -30,4 +32,9 @@ export function leafCheck(type: GraphQLLeafType, value: string, constantName: st
     default:
       return undefined;
   }
+}
+
+/** JavaScript writes larger ones with an exponent, as which they are no whole numbers to a reader. */
+function isWholeNumber(value: string): string {
+  return `Number.isInteger(${value}) && ${value} < 1e21 && ${value} > -1e21`;
 }
