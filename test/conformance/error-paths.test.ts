@@ -271,3 +271,28 @@ it('a response name may be that of the prototype', async () => {
     '{"__proto__":{"title":"T","constructor":"1","__proto__":"P"},"count":1}',
   );
 });
+
+describe('a value that is nested too deep to be written', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+
+  it('costs its own field', async () => {
+    expect(await askScripted('{ count free }', { posts: [`{"data":{"count":1,"free":${deep}}}`] })).toEqual({
+      data: { count: 1, free: null },
+      errors: [incomplete(['free'])],
+    });
+  });
+
+  it('costs the fields that @require it', async () => {
+    const post = `{"__typename":"Post","id":"p","title":"T","free":${deep}}`;
+    expect(await askScripted('{ post { title summary } }', { posts: [`{"data":{"post":${post}}}`] })).toEqual(
+      { data: { post: { title: 'T', summary: null } }, errors: [down(['post'], 'people')] },
+    );
+  });
+
+  it('is let pass while it can be written', async () => {
+    const nested = `${'['.repeat(400)}${']'.repeat(400)}`;
+    expect(await askScripted('{ free }', { posts: [`{"data":{"free":${nested}}}`] })).toEqual({
+      data: { free: JSON.parse(nested) as unknown },
+    });
+  });
+});

@@ -8,7 +8,7 @@ import { federationHeader } from '../differential/worlds/world.js';
 
 const subgraphs = {
   posts: `
-    type Post @key(fields: "id") { id: ID! title: String holder: Person }
+    type Post @key(fields: "id") { id: ID! title: String holder: Person free: Free }
     type Person @key(fields: "id") { id: ID! }
     interface Owner { id: ID! }
     type Firm implements Owner { id: ID! name: String! }
@@ -16,12 +16,15 @@ const subgraphs = {
     enum Grade { JUNIOR SENIOR HIDDEN @inaccessible }
     type Query {
       post: Post posts: [Post!] people: [Person] grid: [[Int!]!] required: Int! grade: Grade grades: [Grade!] owner: Owner
-      flag: Boolean size: Float count: Int text: String key: ID deep: Deep
+      flag: Boolean size: Float count: Int text: String key: ID deep: Deep free: Free
     }
+    scalar Free
     type Deep { deep: Deep leaf: Int! }
   `,
   people: `
     type Person @key(fields: "id") { id: ID! name: String! nick: String tags: [[String!]] boss: Person! }
+    type Post @key(fields: "id") { id: ID! free: Free @external summary: String @requires(fields: "free") }
+    scalar Free
     type Query { person: Person }
   `,
 };

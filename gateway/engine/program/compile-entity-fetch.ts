@@ -2,7 +2,7 @@
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
 import type { DataObject, ResponsePath } from './collect.js';
-import { compileEntities, type Gathered } from './compile-entities.js';
+import { compileEntities, type Entities, type Gathered } from './compile-entities.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { compileContextGroups } from './context-arguments.js';
@@ -19,12 +19,14 @@ export function compileEntityFetch(
   const { inputRewrites, outputRewrites, contextArguments = [] } = fetch;
   const plain = { responseName: '_entities', variable: 'representations', paths: [[]] };
   const part = compileEntities({ ...plain, requires, inputRewrites, outputRewrites }, path, surroundings);
-  const ask = compileAsk(fetch, surroundings);
-  if (contextArguments.length === 0) return (run) => ask(run, [part.gather(part.collect(run.data))]);
+  const ask = compileAsk(fetch, [part], surroundings);
+  if (contextArguments.length === 0) return (run) => ask(run, () => [part.gather(part.collect(run.data))]);
   const groupByContext = compileContextGroups(surroundings.schema, path, contextArguments);
   return async (run) => {
     const groups = groupByContext(run.data);
-    await Promise.all(groups.map(({ entities, variables }) => ask(run, [part.gather(entities)], variables)));
+    await Promise.all(
+      groups.map(({ entities, variables }) => ask(run, () => [part.gather(entities)], variables)),
+    );
   };
 }
 
@@ -35,28 +37,30 @@ export function compileBatchFetch(
   surroundings: FetchSurroundings,
 ): Step {
   const parts = fetch.parts.map((part) => compileEntities(part, path, surroundings));
-  const ask = compileAsk(fetch, surroundings);
-  return (run) =>
-    ask(
-      run,
-      parts.map((part) => part.gather(part.collect(run.data))),
-    );
+  const ask = compileAsk(fetch, parts, surroundings);
+  return (run) => ask(run, () => parts.map((part) => part.gather(part.collect(run.data))));
 }
 
-/** Sends what was gathered, and puts what comes back in place. */
+/** Sends what is gathered, and puts what comes back in place. */
 type Ask = (
   run: Run,
-  gathered: readonly Gathered[],
+  gather: () => readonly Gathered[],
   fromContext?: Readonly<Record<string, unknown>>,
 ) => Promise<void>;
 
-function compileAsk(fetch: FetchNode | BatchFetchNode, { transports, report }: FetchSurroundings): Ask {
+function compileAsk(
+  fetch: FetchNode | BatchFetchNode,
+  parts: readonly Entities[],
+  { transports, report }: FetchSurroundings,
+): Ask {
   const send = compileSend(fetch, transports);
-  return async (run, gathered, fromContext) => {
-    const asked = gathered.filter(({ representations }) => representations.length > 0);
-    if (asked.length === 0) return;
-    const failurePaths = distinct(asked.flatMap(({ part }) => part.failurePaths));
+  return async (run, gather, fromContext) => {
+    let concerned = parts;
     try {
+      const gathered = gather();
+      const asked = gathered.filter(({ representations }) => representations.length > 0);
+      if (asked.length === 0) return;
+      concerned = asked.map(({ part }) => part);
       const representations = gathered.map((each) => [each.part.variable, each.representations]);
       const { data, errors } = await send(run, {
         ...fromContext,
@@ -64,8 +68,8 @@ function compileAsk(fetch: FetchNode | BatchFetchNode, { transports, report }: F
       });
       if (errors.length > 0) {
         const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] => {
-          const concerned = gathered.find(({ part }) => part.responseName === at?.[0]);
-          return concerned?.part.clientPaths(run.data, concerned, at ?? []) ?? failurePaths;
+          const owner = gathered.find(({ part }) => part.responseName === at?.[0]);
+          return owner?.part.clientPaths(run.data, owner, at ?? []) ?? pathsOf(concerned);
         };
         recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
       }
@@ -76,7 +80,7 @@ function compileAsk(fetch: FetchNode | BatchFetchNode, { transports, report }: F
       });
       for (const { each, entities } of received) each.part.put(entities, each);
     } catch (error) {
-      recordSubgraphFailure(run, fetch.service, error, failurePaths, report);
+      recordSubgraphFailure(run, fetch.service, error, pathsOf(concerned), report);
     }
   };
 }
@@ -92,6 +96,7 @@ function entitiesOf(entities: unknown, { representations }: Gathered): (DataObje
   return entities as (DataObject | null)[];
 }
 
-function distinct(paths: readonly ResponsePath[]): ResponsePath[] {
-  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+function pathsOf(parts: readonly Entities[]): ResponsePath[] {
+  const paths = parts.flatMap((part) => part.failurePaths);
+  return paths.length < 2 ? paths : [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
 }

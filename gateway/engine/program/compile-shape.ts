@@ -163,7 +163,6 @@ class ShapeCompiler {
     constants: Record<string, unknown>,
   ): string {
     const check = leafCheck(type, value, name);
-    if (check === undefined) return value;
     if (check.constant !== undefined) constants[name] = check.constant;
     return `(${check.test} ? ${value} : f.flaw(${this.site(path, 'value', where)}))`;
   }

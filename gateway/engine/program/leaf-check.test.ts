@@ -34,9 +34,9 @@ describe.each(['String', 'ID', 'Int', 'Float', 'Boolean', 'Status', 'Money'])('a
     const type = schema.getType(name);
     if (!isLeafType(type)) throw new Error(`${name} is no leaf`);
     const check = leafCheck(type, 'x', 'c');
-    const fits =
-      check === undefined ||
-      evaluate<(x: unknown) => boolean>(`return (x) => ${check.test};`, { c: check.constant })(value);
+    const fits = evaluate<(x: unknown) => boolean>(`return (x) => ${check.test};`, { c: check.constant })(
+      value,
+    );
     expect(fits).toBe(isValidLeafValue(apollo, value, apollo.type(name) as ScalarType));
   });
 });

@@ -1,17 +1,16 @@
 // Whether a subgraph's value may stand for a leaf: what Apollo's executor lets pass, no more and no less. It does not hold
-// whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do: the subgraph has
-// serialised it.
+// whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do that can be
+// written as JSON again: the subgraph has serialised it.
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 
 export interface LeafCheck {
   /** JavaScript that is true for a fitting value. */
   readonly test: string;
   /** What the test refers to by the given name. */
-  readonly constant?: ReadonlySet<string>;
+  readonly constant?: ReadonlySet<string> | ((value: unknown) => boolean);
 }
 
-/** Undefined where any value will do. */
-export function leafCheck(type: GraphQLLeafType, value: string, constantName: string): LeafCheck | undefined {
+export function leafCheck(type: GraphQLLeafType, value: string, constantName: string): LeafCheck {
   if (isEnumType(type)) {
     return {
       test: `${constantName}.has(${value})`,
@@ -30,11 +29,20 @@ export function leafCheck(type: GraphQLLeafType, value: string, constantName: st
     case 'Boolean':
       return { test: `typeof ${value} === 'boolean'` };
     default:
-      return undefined;
+      return { test: `(typeof ${value} !== 'object' || ${constantName}(${value}))`, constant: isWritable };
   }
 }
 
 /** JavaScript writes larger ones with an exponent, as which they are no whole numbers to a reader. */
 function isWholeNumber(value: string): string {
   return `Number.isInteger(${value}) && ${value} < 1e21 && ${value} > -1e21`;
+}
+
+/** How deep a custom scalar's value may be nested: far less than would exhaust the stack of whatever walks over it. */
+const maximumDepth = 500;
+
+/** Whether a value that was read as JSON can be written again. */
+function isWritable(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < maximumDepth && Object.values(value).every((inner) => isWritable(inner, depth + 1));
 }
