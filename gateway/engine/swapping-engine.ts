@@ -19,11 +19,21 @@ export interface SwappingEngine extends ApolloGatewayContract {
   /** The program of an operation that the present state has answered before. */
   admitted(operation: Operation): Program | undefined;
   /**
-   * Takes another supergraph into use, with the busiest operations made ready. Supergraphs are taken one after another.
+   * Takes another supergraph into use, with the busiest operations made ready. One is made at a time; of those offered
+   * meanwhile only the newest is made, and the others are passed over.
    *
    * @throws where the supergraph is of no use; everything stays as it is then
    */
-  swap(supergraphSdl: string): Promise<void>;
+  swap(supergraphSdl: string): Promise<SwapOutcome>;
+}
+
+/** What became of a supergraph: `passed-over` where a newer one came before its turn. */
+export type SwapOutcome = 'taken' | 'passed-over';
+
+interface Offer {
+  readonly supergraphSdl: string;
+  readonly resolve: (outcome: SwapOutcome) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /** How many operations are made ready before a swap. */
@@ -43,7 +53,8 @@ export async function createSwappingEngine(
   let current = { state: await create(options), supergraphSdl: options.supergraphSdl };
   const states = new WeakMap<GraphQLSchema, EngineState>([[current.state.apiSchema, current.state]]);
   const listeners = new Set<SchemaListener>();
-  let swaps = Promise.resolve();
+  let waiting: Offer | undefined;
+  let underWay: Promise<void> | undefined;
 
   const tell = (listener: SchemaListener): void =>
     listener({ apiSchema: current.state.apiSchema, coreSupergraphSdl: current.supergraphSdl });
@@ -66,14 +77,26 @@ export async function createSwappingEngine(
     await before.close();
   };
 
+  const takeOffers = async (): Promise<void> => {
+    while (waiting !== undefined) {
+      const { supergraphSdl, resolve, reject } = waiting;
+      waiting = undefined;
+      await swapNow(supergraphSdl).then(() => {
+        resolve('taken');
+      }, reject);
+    }
+    underWay = undefined;
+  };
+
   return {
     explain: (schema, operation) => stateOf(schema).explain(operation),
     admitted: (operation) => current.state.admitted(operation),
-    swap: (supergraphSdl) => {
-      const swapped = swaps.then(() => swapNow(supergraphSdl));
-      swaps = swapped.catch(() => undefined);
-      return swapped;
-    },
+    swap: (supergraphSdl) =>
+      new Promise((resolve, reject) => {
+        waiting?.resolve('passed-over');
+        waiting = { supergraphSdl, resolve, reject };
+        underWay ??= takeOffers();
+      }),
     load: () => Promise.resolve({ executor }),
     onSchemaLoadOrUpdate: (listener) => {
       listeners.add(listener);
@@ -81,7 +104,7 @@ export async function createSwappingEngine(
       return () => listeners.delete(listener);
     },
     stop: async () => {
-      await swaps;
+      await underWay;
       await current.state.close();
     },
   };

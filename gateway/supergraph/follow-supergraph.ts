@@ -10,7 +10,7 @@ import type { SupergraphSource } from './supergraph-source.js';
  */
 export function followSupergraph(
   source: SupergraphSource,
-  swap: (supergraphSdl: string) => Promise<void>,
+  swap: (supergraphSdl: string) => Promise<'taken' | 'passed-over'>,
   { logger, metrics }: { readonly logger: Logger; readonly metrics: Pick<Metrics, 'supergraphLoads'> },
 ): () => void {
   const refused = (error: unknown): void => {
@@ -21,12 +21,15 @@ export function followSupergraph(
       'A new supergraph is refused; the last good one stays in use',
     );
   };
-  const taken = (): void => {
-    metrics.supergraphLoads.inc({ outcome: 'taken' });
-    logger.info({ source: source.name }, 'A new supergraph is in use');
+  const done = (outcome: 'taken' | 'passed-over'): void => {
+    metrics.supergraphLoads.inc({ outcome });
+    logger.info(
+      { source: source.name },
+      outcome === 'taken' ? 'A new supergraph is in use' : 'A supergraph is passed over for a newer one',
+    );
   };
   const unwatch = source.watch?.({
-    changed: (supergraphSdl) => void swap(supergraphSdl).then(taken, refused),
+    changed: (supergraphSdl) => void swap(supergraphSdl).then(done, refused),
     failed: refused,
   });
   return () => unwatch?.();
