@@ -1,7 +1,8 @@
 // Apollo's own planner and executor over one supergraph, with its answers brought to the manners of this graph.
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { silenceApolloTelemetry } from '../config/env.js';
 import { createApolloDataSource } from './apollo-data-source.js';
+import { coercedVariables } from './coerced-variables.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import { readSupergraph } from './read-supergraph.js';
@@ -36,7 +37,13 @@ export const createApolloState: CreateEngineState = async ({
   let makePlan: MakePlan | undefined;
   return {
     apiSchema: loaded(),
-    execute: async (context) => mannerly(await executor(context)),
+    execute: async (context) => {
+      const { document, request } = context;
+      const { variableDefinitions = [] } = getOperationAST(document, request.operationName) ?? {};
+      // Apollo's executor would describe every wrong value there is.
+      const { errors } = coercedVariables(loaded(), variableDefinitions, request.variables ?? {});
+      return errors ? { errors } : mannerly(await executor(context));
+    },
     explain: async ({ document, operationName }) => {
       makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
       return { keySetRounds: [], plan: await makePlan({ document, operationName }) };

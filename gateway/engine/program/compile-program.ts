@@ -8,13 +8,13 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
+import { coercedVariables } from '../coerced-variables.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
@@ -85,9 +85,7 @@ export function compileProgram(
   const providerOf = providersOf(plan);
 
   const coerce = (variables: ProgramInput['variables']) =>
-    definitions.length === 0
-      ? { coerced: {} }
-      : getVariableValues(apiSchema, definitions, variables, { maxErrors: maximumVariableErrors });
+    coercedVariables(apiSchema, definitions, variables);
 
   const runObjects = async (
     { variables, headers, signal, trace }: ProgramInput,
@@ -115,7 +113,7 @@ export function compileProgram(
 
   const run: Program['run'] = async (input) => {
     const { errors, coerced } = coerce(input.variables);
-    return errors ? { errors: errors.map(badInput) } : runObjects(input, coerced, undefined);
+    return errors ? { errors } : runObjects(input, coerced, undefined);
   };
 
   const { schema, transports, report } = options;
@@ -128,7 +126,7 @@ export function compileProgram(
     run,
     runText: async (input) => {
       const { errors, coerced } = coerce(input.variables);
-      if (errors) return { errors: errors.map(badInput) };
+      if (errors) return { errors };
       if (!attempts.admits()) {
         report.textProgram('resting');
         return runObjects(input, coerced, undefined);
@@ -144,16 +142,6 @@ export function compileProgram(
       return runObjects(input, coerced, outcome.answered);
     },
   };
-}
-
-/** A list of many wrong values takes long to describe, and nobody reads it. */
-const maximumVariableErrors = 10;
-
-function badInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
-  });
 }
 
 const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
