@@ -14,6 +14,8 @@ export interface Crossing {
   readonly replaces: boolean;
   /** Whether it orders instead of filtering. */
   readonly orders: boolean;
+  /** Whether `keysField` takes keys together with what they are ordered by. */
+  readonly namesOrder: boolean;
 }
 
 export interface Crossings {
@@ -35,9 +37,13 @@ export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossin
   const problems: string[] = [];
   const found = new Map<string, Crossing[]>();
   const orders = inputsUnder(apiSchema, 'orderBy');
-  const offer = ({ input, entity }: KeysField, crossing: Crossing): void => {
+  const offer = ({ input, entity }: KeysField, offered: Omit<Crossing, 'namesOrder'>): void => {
     const type = apiSchema.getType(input);
     if (!isInputObjectType(type)) return;
+    const crossing: Crossing = {
+      ...offered,
+      namesOrder: isInputObjectType(getNamedType(type.getFields()[offered.keysField]?.type)),
+    };
     const known = found.get(input) ?? [];
     const what = `${input}.${crossing.field}, by which ${crossing.keySet.subgraph.name} would filter ${entity}, is not offered`;
     if (!isInputObjectType(apiSchema.getType(askedType(crossing) ?? ''))) {

@@ -37,10 +37,9 @@ export async function resolveOrder(
     const label = `${ordering.label}.${field}`;
     if (crossing !== undefined) {
       const at = [...path, crossing.keysField];
-      resolved[crossing.keysField] = await orderedKeys(crossing.keySet, inner, at, rows, {
-        ...ordering,
-        label,
-      });
+      const keys = await orderedKeys(crossing.keySet, inner, at, rows, { ...ordering, label });
+      // Named, so that a cursor of one order is refused under another.
+      resolved[crossing.keysField] = crossing.namesOrder ? { keys, by: JSON.stringify(inner) } : keys;
     } else {
       const innerType = ordering.crossings.inputOf(type, field);
       resolved[field] =

@@ -94,10 +94,10 @@ describe('placements', () => {
       ['the longest in its status first', { statusSince: 'ASC' }, [5, 7, 8, 9, 10, 1, 3, 2, 4, 6]],
       [
         'a list of people, those not in it left out',
-        { personKeys: ['P7', 'P5', 'P77', 'P2', 'P5', 'P1'] },
+        { personKeys: { keys: ['P7', 'P5', 'P77', 'P2', 'P5', 'P1'] } },
         [7, 5, 8, 2, 10, 1],
       ],
-      ['an empty list of people', { personKeys: [] }, []],
+      ['an empty list of people', { personKeys: { keys: [] } }, []],
     ])('pages through a list once by %s', async (_what, orderBy, expected) => {
       const seen: string[] = [];
       let after: string | null = null;
@@ -136,9 +136,16 @@ describe('placements', () => {
         };
         return data.placements;
       };
-      const { nodes, pageInfo } = await ids({ orderBy: { personKeys: ['P7', 'P5', 'P2', 'P1'] }, first: 2 });
+      const { nodes, pageInfo } = await ids({
+        orderBy: { personKeys: { keys: ['P7', 'P5', 'P2', 'P1'] } },
+        first: 2,
+      });
       expect(nodes).toEqual([{ id: 'PL7' }, { id: 'PL5' }]);
-      const rest = await ids({ orderBy: { personKeys }, first: 10, after: pageInfo.endCursor });
+      const rest = await ids({
+        orderBy: { personKeys: { keys: personKeys } },
+        first: 10,
+        after: pageInfo.endCursor,
+      });
       expect(rest.nodes).toEqual(expected.map((id) => ({ id: `PL${id}` })));
     });
 

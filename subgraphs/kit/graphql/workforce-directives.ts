@@ -46,7 +46,7 @@ export const workforceDirectives = /* GraphQL */ `
 
   """
   This input field takes keys of an entity.
-  With \`as\`, clients see in its place a field of that name, typed as the owner's filter (in an ordering: the owner's ordering).
+  With \`as\`, clients see in its place a field of that name, typed as the owner's filter (in an ordering: the owner's ordering, and the field takes \`{keys: [ID!]!, by: String}\`, where \`by\` names the order for its cursors; plain keys will do where there are none).
   Without \`as\`, the field stays as it is and the input is the owner's own filter: key sets that others offer under a name of theirs are added here.
   """
   directive @keysFrom(

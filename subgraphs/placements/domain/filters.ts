@@ -130,7 +130,13 @@ export interface PlacementOrder {
   /** By how long it has been in its present status, longest first when ascending. */
   readonly statusSince?: SortDirection | null | undefined;
   /** By its person, in the order of these identifiers. */
-  readonly personKeys?: readonly string[] | null | undefined;
+  readonly personKeys?: OrderedKeys | null | undefined;
+}
+
+/** Keys, first to last, and what they are ordered by. */
+export interface OrderedKeys {
+  readonly keys: readonly string[];
+  readonly by?: string | null | undefined;
 }
 
 /** The order of opportunities; set exactly one field. */

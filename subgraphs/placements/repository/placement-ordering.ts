@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { SortDirection } from '../../kit/vocabulary/index.js';
 import { invalidCursor, type Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
-import type { PlacementOrder } from '../domain/filters.js';
+import type { OrderedKeys, PlacementOrder } from '../domain/filters.js';
 import type { PlacementRow } from './placement-row.js';
 
 export interface PlacementOrdering extends Ordering<PlacementRow> {
@@ -30,7 +30,7 @@ export function placementOrdering(orderBy: PlacementOrder | null | undefined): P
     case 'statusSince':
       return sorted('status_since', value as SortDirection, 'statusSince');
     case 'personKeys':
-      return listed(value as readonly string[]);
+      return listed(value as OrderedKeys);
   }
 }
 
@@ -48,11 +48,11 @@ function sorted(
 }
 
 /** By the person's position in a list; a cursor goes on after that person, wherever the list of the day has them. */
-function listed(listedPeople: readonly string[]): PlacementOrdering {
-  const people = [...new Set(listedPeople)];
+function listed({ keys, by }: OrderedKeys): PlacementOrdering {
+  const people = [...new Set(keys)];
   return {
     list: 'placements',
-    name: 'people',
+    name: `people ${by ?? ''}`,
     people,
     keys: [
       {

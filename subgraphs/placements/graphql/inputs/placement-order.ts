@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { Directive, Field, ID, InputType } from 'type-graphql';
+import { Directive, Field, InputType } from 'type-graphql';
+import { OrderedKeysInput } from '../../../kit/graphql/ordered-keys-input.js';
 import { SortDirection } from '../../../kit/vocabulary/index.js';
 
 @InputType({ description: 'The order of placements; set exactly one field.' })
@@ -17,6 +18,9 @@ export class PlacementOrder {
   statusSince?: SortDirection | null | undefined;
 
   @Directive('@keysFrom(entity: "Person", as: "person")')
-  @Field(() => [ID], { nullable: true, description: 'By its person, in the order of these identifiers.' })
-  personKeys?: string[] | null | undefined;
+  @Field(() => OrderedKeysInput, {
+    nullable: true,
+    description: 'By its person, in the order of these identifiers.',
+  })
+  personKeys?: OrderedKeysInput | null | undefined;
 }

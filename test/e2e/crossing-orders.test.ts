@@ -1,0 +1,62 @@
+// Lists ordered by what a neighbour knows, over the known graph: page after page, and with cursors that belong elsewhere.
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineNames, openKnownGraph, type KnownGraph } from '../questions/known-graph/open-known-graph.js';
+import { eachDatabase } from '../support/mysql/each-database.js';
+
+const page = parse(`query ($orderBy: PlacementOrder, $after: String) {
+  placements(orderBy: $orderBy, first: 3, after: $after) {
+    nodes { id person { displayName } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`);
+
+interface Page {
+  readonly placements: {
+    readonly nodes: readonly { readonly id: string; readonly person: { readonly displayName: string } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+describe('placements in the order of their people', () => {
+  eachDatabase((_database, fresh) => {
+    let graph: KnownGraph;
+    beforeAll(async () => {
+      graph = await openKnownGraph(fresh);
+    });
+    afterAll(() => graph.close());
+
+    describe.each(engineNames)('through the %s engine', (engine) => {
+      const byName = { person: { displayName: 'ASC' } };
+      const pageOf = async (orderBy: object, after?: string): Promise<Page['placements']> => {
+        const { data, errors } = await graph.ask(engine, page, { orderBy, after });
+        expect(errors).toBeUndefined();
+        return (data as unknown as Page).placements;
+      };
+
+      it('come whole, page after page', async () => {
+        const read: Page['placements']['nodes'][number][] = [];
+        let after: string | undefined;
+        do {
+          const { nodes, pageInfo } = await pageOf(byName, after);
+          read.push(...nodes);
+          after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+        } while (after !== undefined);
+        const names = read.map(({ person }) => person.displayName);
+        expect(names.length).toBeGreaterThan(10);
+        expect(names).toEqual([...names].sort());
+        expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
+      });
+
+      it.each([
+        ['the other way round', { person: { displayName: 'DESC' } }],
+        ['by something else of the person', { person: { grade: 'ASC' } }],
+        ['by something of the placement', { startDate: 'ASC' }],
+      ])('do not go on %s', async (_how, orderBy) => {
+        const { pageInfo } = await pageOf(byName);
+        const { errors } = await graph.ask(engine, page, { orderBy, after: pageInfo.endCursor });
+        expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['INVALID_CURSOR']);
+      });
+    });
+  });
+});
