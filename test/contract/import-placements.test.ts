@@ -286,6 +286,12 @@ eachDatabase((_engine, fresh) => {
       [{ Status: 'VETTING' }, 'Status since', 'transition-not-allowed'],
       [{ 'Actual end date': '2026-01-20' }, 'Actual end date', 'transition-not-allowed'],
       [{ 'Proposed on': '2026-02-01' }, 'Proposed on', 'value-out-of-range'],
+      [{ 'Conflicts screened on': '2026-02-01' }, 'Conflicts screened on', 'value-out-of-range'],
+      [
+        { 'Agreement reference': 'SEC/9', 'Agreement signed on': '2026-02-01' },
+        'Agreement signed on',
+        'value-out-of-range',
+      ],
       [{ 'Agreement reference': 'SEC/9' }, 'Agreement signed on', 'missing'],
       [{ 'Recorded by': '' }, 'Recorded by', 'missing'],
       [{ 'Recorded by': 'NOBODY' }, 'Recorded by', 'reference-not-found'],

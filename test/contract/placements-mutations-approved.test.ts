@@ -140,6 +140,22 @@ describe('on the way to its first day', () => {
       });
     });
 
+    it('an agreement is recorded once it is signed, not for a day to come', async () => {
+      const placementId = await setting.proposed(somebody());
+      const agreement = { placementId, version: 1, reference: 'A/1', hostCostShare: 1, annualCost: 0 };
+      expect(await setting.change('signAgreement', { ...agreement, signedOn: '2026-02-02' })).toMatchObject({
+        rule: 'VALUE_OUT_OF_RANGE',
+        inputFields: ['signedOn'],
+      });
+      expect(await setting.placement(placementId, 'agreement { signedOn } version')).toEqual({
+        agreement: null,
+        version: 1,
+      });
+      expect(await setting.change('signAgreement', { ...agreement, signedOn: '2026-02-01' })).toMatchObject({
+        placement: { version: 2 },
+      });
+    });
+
     it('the clearance is the one the opportunity asks for, and the first to be activated fills it', async () => {
       const [first, second] = [
         await setting.taken(

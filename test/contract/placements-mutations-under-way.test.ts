@@ -149,6 +149,11 @@ describe('once a placement is under way', () => {
         rule: 'VALUE_OUT_OF_RANGE',
         inputFields: ['rating'],
       });
+      for (const evaluatedOn of ['2026-03-31', '2027-04-11'])
+        expect(await setting.change('evaluatePlacement', { ...evaluation, evaluatedOn })).toMatchObject({
+          rule: 'VALUE_OUT_OF_RANGE',
+          inputFields: ['evaluatedOn'],
+        });
       await setting.change('evaluatePlacement', {
         ...evaluation,
         outcomes: [{ objectiveId: objectives[0].id, outcome: 'MET' }],

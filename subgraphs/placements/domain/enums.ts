@@ -24,6 +24,7 @@ export const PlacementRule = {
   ORGANISATIONS_DO_NOT_FIT_TYPE: 'ORGANISATIONS_DO_NOT_FIT_TYPE',
   /** The host is not open on the first day. */
   HOST_NOT_OPEN: 'HOST_NOT_OPEN',
+  /** The scheme opens after the first day. */
   SCHEME_NOT_OPEN: 'SCHEME_NOT_OPEN',
   /** Home and host were approved by the same person. */
   SAME_APPROVER: 'SAME_APPROVER',
@@ -49,7 +50,7 @@ export const PlacementRule = {
   OPPORTUNITY_DOES_NOT_FIT: 'OPPORTUNITY_DOES_NOT_FIT',
   /** The successor is the placement itself or comes before it. */
   SUCCESSOR_NOT_LATER: 'SUCCESSOR_NOT_LATER',
-  /** The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, or a day that should have come lies ahead. */
+  /** The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day. */
   VALUE_OUT_OF_RANGE: 'VALUE_OUT_OF_RANGE',
 } as const;
 export type PlacementRule = (typeof PlacementRule)[keyof typeof PlacementRule];

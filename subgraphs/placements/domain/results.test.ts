@@ -33,8 +33,17 @@ describe('an agreement', () => {
     ['hostCostShare', 1.01],
     ['hostCostShare', -0.01],
     ['annualCost', -1],
+    ['signedOn', '2026-04-02'],
   ])('is refused where its %s is %s', (field, value) => {
-    expect(decideAgreement({ ...input, [field]: value }, aPlacement())).toMatchObject(outOfRange(field));
+    expect(decideAgreement({ ...input, [field]: value }, aPlacement(), occasion)).toMatchObject(
+      outOfRange(field),
+    );
+  });
+
+  it('may be recorded on the day it was signed', () => {
+    expect(decideAgreement({ ...input, signedOn: '2026-04-01' }, aPlacement(), occasion)).toMatchObject({
+      agreement: { signedOn: '2026-04-01' },
+    });
   });
 });
 
@@ -62,6 +71,7 @@ describe('an evaluation', () => {
     ['rating', 0],
     ['rating', 6],
     ['evaluatedOn', '2026-04-02'],
+    ['evaluatedOn', '2026-03-31'],
   ])('is refused where its %s is %s', (field, value) => {
     expect(decideEvaluation({ ...input, [field]: value }, ended, occasion)).toMatchObject(outOfRange(field));
   });

@@ -14,7 +14,14 @@ import {
   notWithdrawn,
   refusedOutright,
 } from './state-machine.js';
-import { amountRule, financialYearRule, pastDayRule, ratingRule, saysSomethingRule } from './values.js';
+import {
+  amountRule,
+  begunByRule,
+  financialYearRule,
+  pastDayRule,
+  ratingRule,
+  saysSomethingRule,
+} from './values.js';
 
 /** Whether an objective may be added: until the placement ends. */
 export function decideObjective(input: AddObjectiveInput, placement: PlacementState): Decision {
@@ -37,6 +44,7 @@ export function decideEvaluation(
     refusedOutright(placement, input, endedStatuses, 'be evaluated') ??
     ratingRule(input.rating) ??
     pastDayRule('evaluatedOn', input.evaluatedOn, today) ??
+    begunByRule('evaluatedOn', input.evaluatedOn, placement.startDate) ??
     objectivesKnownRule(
       'outcomes',
       input.outcomes.map(({ objectiveId }) => objectiveId),

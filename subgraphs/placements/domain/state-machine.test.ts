@@ -26,6 +26,7 @@ const changes: Readonly<Record<string, (placement: PlacementState, version?: num
     decideAgreement(
       { ...to, version, reference: 'A/1', signedOn: '2026-03-01', hostCostShare: 1, annualCost: 0 },
       placement,
+      occasion,
     ),
   startVetting: (placement, version = 3) => decideVetting({ ...to, version }, placement, []),
   activate: (placement, version = 3) =>

@@ -46,6 +46,16 @@ export function pastDayRule(field: string, day: string, today: string): RuleBrok
   ]);
 }
 
+/** What is said of a placement's course is not of a day before it began. */
+export function begunByRule(field: string, day: string, startDate: string): RuleBroken | undefined {
+  if (day >= startDate) return undefined;
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `The placement had not begun by then: ${day} lies before its first day, ${startDate}.`,
+    [field],
+  );
+}
+
 /** Texts that have to say something do. */
 export function saysSomethingRule(field: string, texts: readonly string[]): RuleBroken | undefined {
   if (texts.every(isWritten)) return undefined;

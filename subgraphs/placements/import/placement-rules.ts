@@ -51,7 +51,18 @@ function lifeRule(row: PlacementText, proposal: Proposal, today: string): RuleBr
     beginningRule(row, today) ??
     endRule(row, proposal, today) ??
     sinceRule(row, today) ??
-    pastDayRule('proposedOn', row.proposedOn, today)
+    pastDayRule('proposedOn', row.proposedOn, today) ??
+    preparedRule(row, today)
+  );
+}
+
+/** What is said to have been done in preparation has been. */
+function preparedRule({ details }: PlacementText, today: string): RuleBroken | undefined {
+  const screenedOn = details.conflicts_screened_at?.slice(0, 10) ?? null;
+  const signedOn = details.agreement_signed_on;
+  return (
+    (screenedOn === null ? undefined : pastDayRule('conflictsScreenedOn', screenedOn, today)) ??
+    (signedOn === null ? undefined : pastDayRule('agreementSignedOn', signedOn, today))
   );
 }
 

@@ -106,7 +106,9 @@ export class PlacementChanges {
   }
 
   signAgreement(input: inputs.SignAgreementInput, occasion: Occasion): Promise<ChangeOutcome> {
-    return this.change(input, occasion, 'NOTHING', (placement) => decideAgreement(input, placement));
+    return this.change(input, occasion, 'NOTHING', (placement) =>
+      decideAgreement(input, placement, occasion),
+    );
   }
 
   startVetting(input: inputs.PlacementTransitionInput, occasion: Occasion): Promise<ChangeOutcome> {
