@@ -11,7 +11,7 @@ import type { Tables as FirmTables } from '../../subgraphs/partner-firms/databas
 import { migrations as peopleMigrations } from '../../subgraphs/people/database/migrations.js';
 import type { Tables as PeopleTables } from '../../subgraphs/people/database/tables.js';
 import { levelsIn } from '../../subgraphs/people/domain/skill-levels.js';
-import type { OrganisationFact } from '../../subgraphs/placements/domain/directory.js';
+import type { OrganisationFact, PersonFact } from '../../subgraphs/placements/domain/directory.js';
 import type { Neighbours } from '../../subgraphs/placements/import/neighbours.js';
 
 export interface OpenNeighbours extends Neighbours {
@@ -56,16 +56,21 @@ function peopleFacts({ reads, dialect }: Database<PeopleTables>): Pick<Neighbour
     people: async (ids) => {
       const rows = await reads
         .selectFrom('person')
-        .select('public_id')
+        .select(['public_id as id', 'home_department_id as departmentId', 'home_firm_id as firmId'])
         .where(dialect.keysIn(sql.ref('public_id'), ids))
         .execute();
-      return new Set(rows.map(({ public_id }) => public_id));
+      return new Map(rows.map(({ id, ...home }) => [id, { employer: employerOf(home) }]));
     },
     skillLevels: async () => {
       const rows = await reads.selectFrom('skill').select(['public_id', 'levels']).execute();
       return new Map(rows.map(({ public_id, levels }) => [public_id, levelsIn(levels)]));
     },
   };
+}
+
+function employerOf(home: { departmentId: string | null; firmId: string | null }): PersonFact['employer'] {
+  if (home.departmentId !== null) return { kind: 'DEPARTMENT', id: home.departmentId };
+  return home.firmId === null ? null : { kind: 'FIRM', id: home.firmId };
 }
 
 function postFacts({ reads, dialect }: Database<DepartmentTables>): Pick<Neighbours, 'posts'> {

@@ -6,6 +6,7 @@ import type { ImportReport } from '../../subgraphs/kit/importer/import-file.js';
 import { migrations } from '../../subgraphs/placements/database/migrations.js';
 import type { Tables } from '../../subgraphs/placements/database/tables.js';
 import { importPlacements } from '../../subgraphs/placements/import/import-placements.js';
+import type { PersonFact } from '../../subgraphs/placements/domain/directory.js';
 import type { Neighbours } from '../../subgraphs/placements/import/neighbours.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { importFiles, lines } from './import-files.js';
@@ -101,8 +102,13 @@ const organisations = [
   { kind: 'FIRM', id: 'F1', isOpen: true, closedOn: null },
   { kind: 'FIRM', id: 'F2', isOpen: false, closedOn: null },
 ] as const;
+const people: Readonly<Record<string, PersonFact>> = {
+  P1: { employer: { kind: 'FIRM', id: 'F2' } },
+  P2: { employer: { kind: 'DEPARTMENT', id: 'D2' } },
+  X1: { employer: { kind: 'FIRM', id: 'F1' } },
+};
 const neighbours: Neighbours = {
-  people: (ids) => Promise.resolve(new Set(ids.filter((id) => ['P1', 'X1'].includes(id)))),
+  people: (ids) => Promise.resolve(new Map(Object.entries(people).filter(([id]) => ids.includes(id)))),
   organisations: (ids) => Promise.resolve(organisations.filter(({ id }) => ids.includes(id))),
   posts: (ids) =>
     Promise.resolve(
@@ -274,6 +280,8 @@ eachDatabase((_engine, fresh) => {
       [{ Host: 'F1' }, 'Home', 'host-is-home'],
       [{ Type: 'LOAN' }, 'Type', 'organisations-do-not-fit-type'],
       [{ Host: 'D9' }, 'Host', 'host-not-open'],
+      [{ Person: 'P1' }, 'Person', 'home-not-employer'],
+      [{ Person: 'P2' }, 'Person', 'host-is-home'],
       [{ Person: 'P7' }, 'Person', 'reference-not-found'],
       [{ Host: 'D7' }, 'Host', 'reference-not-found'],
       [{ Scheme: 'OTHER' }, 'Scheme', 'reference-not-found'],

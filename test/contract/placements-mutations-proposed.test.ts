@@ -158,6 +158,26 @@ describe('proposing a placement', () => {
       expect(await setting.proposed(personId)).toBeTypeOf('string');
     });
 
+    it('takes the person from whoever employs them', async () => {
+      expect(
+        await setting.change(
+          'proposePlacement',
+          proposal('P32', { type: 'LOAN', homeId: 'D3', hostId: 'D2' }),
+        ),
+      ).toMatchObject({ rule: 'HOST_IS_HOME', inputFields: ['personId', 'hostId'] });
+      expect(
+        await setting.change(
+          'proposePlacement',
+          proposal('P31', { type: 'LOAN', homeId: 'D2', hostId: 'D3' }),
+        ),
+      ).toMatchObject({ rule: 'HOME_NOT_EMPLOYER', inputFields: ['personId', 'homeId'] });
+      for (const [personId, ways] of [
+        ['P31', {}],
+        ['P32', { type: 'LOAN', homeId: 'D2', hostId: 'D3' }],
+      ] as const)
+        expect(await setting.proposed(personId, ways)).toBeTypeOf('string');
+    });
+
     it('of more than full time is refused, with the placements in the way', async () => {
       const personId = somebody();
       const first = await setting.proposed(personId, { fte: 0.6 });

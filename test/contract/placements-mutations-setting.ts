@@ -19,7 +19,9 @@ const neighbours = buildSchema(/* GraphQL */ `
   }
   type Person {
     id: ID!
+    home: Organisation
   }
+  union Organisation = Department | PartnerFirm
   type Department {
     id: ID!
     status: String!
@@ -62,6 +64,11 @@ const firms = [
   { id: 'F1', status: 'ACTIVE' },
   { id: 'F2', status: 'SUSPENDED' },
 ];
+/** Who employs whom; nothing is known of the others. */
+const employers: Readonly<Record<string, object>> = {
+  P31: { __typename: 'PartnerFirm', id: 'F1' },
+  P32: { __typename: 'Department', id: 'D2' },
+};
 const posts = [
   { id: 'PO1', grade: 'G6', requiredClearance: 'SC', department: departments[0] },
   { id: 'PO2', grade: 'SCS2', requiredClearance: null, department: departments[0] },
@@ -76,7 +83,7 @@ function one<Row extends { id: string }>(rows: readonly Row[]): (argument: { id:
 }
 
 const world = {
-  person: ({ id }: { id: string }) => (/^P\d+$/.test(id) ? { id } : null),
+  person: ({ id }: { id: string }) => (/^P\d+$/.test(id) ? { id, home: employers[id] ?? null } : null),
   department: one(departments),
   partnerFirm: one(firms),
   post: one(posts),

@@ -101,6 +101,15 @@ describe('npm start', () => {
       __typename: 'PlacementRuleBroken',
       rule: 'REFERENCE_NOT_FOUND',
     });
+    const toEmployer = {
+      ...input,
+      type: 'OUTWARD_SECONDMENT',
+      homeId: departmentBySlug.id,
+      hostId: firm?.id,
+    };
+    expect((await ask(url, propose, { input: toEmployer }, named)).data?.['proposePlacement']).toMatchObject({
+      rule: 'HOST_IS_HOME',
+    });
     expect(
       (await ask(url, propose, { input: { ...input, fte: -1 } }, named)).data?.['proposePlacement'],
     ).toMatchObject({ rule: 'FTE_OUT_OF_RANGE' });

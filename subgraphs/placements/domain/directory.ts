@@ -11,6 +11,12 @@ export interface OrganisationFact {
   readonly closedOn: string | null;
 }
 
+/** A person, as far as placements depend on them. */
+export interface PersonFact {
+  /** Who employs the person today; null where that is unknown. */
+  readonly employer: Pick<OrganisationFact, 'kind' | 'id'> | null;
+}
+
 /** A post, as far as placements depend on it. */
 export interface PostFact {
   readonly id: string;
@@ -32,7 +38,8 @@ export interface ProposalNames {
 
 /** What the graph knows about what a proposal names; an identifier that names nothing is simply absent. */
 export interface ProposalFacts {
-  readonly personExists: boolean;
+  /** Null where there is no such person. */
+  readonly person: PersonFact | null;
   /** What the identifiers of home and host name: nothing, a department, a firm, or one of each. */
   readonly home: readonly OrganisationFact[];
   readonly host: readonly OrganisationFact[];

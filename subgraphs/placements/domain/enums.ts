@@ -18,8 +18,10 @@ export const PlacementRule = {
   UNDER_MINIMUM_LENGTH: 'UNDER_MINIMUM_LENGTH',
   /** The length is over the scheme's maximum and no exception is recorded. */
   OVER_MAXIMUM_LENGTH: 'OVER_MAXIMUM_LENGTH',
-  /** Host and home are the same. */
+  /** Host and home are the same, or the host employs the person. */
   HOST_IS_HOME: 'HOST_IS_HOME',
+  /** The person is known to be employed by another organisation than the home. */
+  HOME_NOT_EMPLOYER: 'HOME_NOT_EMPLOYER',
   /** Home and host are not of the kinds that the type asks for. */
   ORGANISATIONS_DO_NOT_FIT_TYPE: 'ORGANISATIONS_DO_NOT_FIT_TYPE',
   /** The host is not open on the first day. */

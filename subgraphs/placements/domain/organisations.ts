@@ -1,4 +1,5 @@
-// Home and host: known, of the kinds the placement's type asks for, not the same, and the host open on the first day.
+// Home and host: known, of the kinds the placement's type asks for, not the same, the home the person's employer, and the
+// host open on the first day.
 import { isOpenOn, type OrganisationFact } from './directory.js';
 import type { PlacementType } from './enums.js';
 import { broken, type RuleBroken } from './outcome.js';
@@ -60,6 +61,26 @@ export function organisationsFitRule(proposal: ProposalCase): RuleBroken | undef
     'type',
     ...misfits,
   ]);
+}
+
+/** Who employs the person, where that is known, is the one that sends and not the one that receives. */
+export function employerRule(proposal: ProposalCase): RuleBroken | undefined {
+  const employer = proposal.facts.person?.employer ?? null;
+  if (employer === null) return undefined;
+  const { home, host } = namedOrganisations(proposal);
+  if (host?.kind === employer.kind && host.id === employer.id) {
+    return broken(
+      'HOST_IS_HOME',
+      'Nobody is placed with the organisation that employs them: the host is the person’s employer.',
+      ['personId', 'hostId'],
+    );
+  }
+  if (home?.kind === employer.kind && home.id === employer.id) return undefined;
+  return broken(
+    'HOME_NOT_EMPLOYER',
+    'The home is not the organisation that employs the person. Name their employer, or have the record of the person corrected first.',
+    ['personId', 'homeId'],
+  );
 }
 
 export function hostOpenRule(proposal: ProposalCase): RuleBroken | undefined {

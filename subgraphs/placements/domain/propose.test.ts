@@ -37,7 +37,7 @@ function decide(differences: Differences = {}): ReturnType<typeof decideProposal
   return decideProposal({
     input: { ...input, ...differences.input },
     facts: {
-      personExists: true,
+      person: { employer: null },
       home: [firm('F1')],
       host: [department('D2')],
       post: { id: 'PO1', departmentId: 'D2', grade: 'G6', requiredClearance: null },
@@ -98,7 +98,7 @@ describe('a proposal', () => {
   it('names what exists, and is told of all that does not', () => {
     expect(
       decide({
-        facts: { personExists: false, post: null, skillLevels: new Map() },
+        facts: { person: null, post: null, skillLevels: new Map() },
         state: { scheme: null, opportunity: null },
       }),
     ).toMatchObject(
@@ -194,6 +194,20 @@ describe('home and host', () => {
 
   it('are not the same', () => {
     expect(decide({ input: { homeId: 'D2' } })).toMatchObject(broken('HOST_IS_HOME', 'homeId', 'hostId'));
+  });
+
+  it.each<[string, OrganisationFact | null, object]>([
+    ['the home', firm('F1'), { kind: 'PROPOSAL' }],
+    ['nobody as far as is known', null, { kind: 'PROPOSAL' }],
+    ['the host', department('D2'), broken('HOST_IS_HOME', 'personId', 'hostId')],
+    ['somebody else', firm('F3'), broken('HOME_NOT_EMPLOYER', 'personId', 'homeId')],
+    [
+      'a department of the same identifier',
+      department('F1'),
+      broken('HOME_NOT_EMPLOYER', 'personId', 'homeId'),
+    ],
+  ])('are held against who employs the person: %s', (_who, employer, outcome) => {
+    expect(decide({ facts: { person: { employer } } })).toMatchObject(outcome);
   });
 
   it.each<[string, Partial<OrganisationFact>, boolean]>([

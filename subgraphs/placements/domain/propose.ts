@@ -6,6 +6,7 @@ import type { PlacementSkillInput } from './inputs.js';
 import { endAfterStartRule, maximumEndDate, maximumLengthRule, minimumLengthRule } from './length.js';
 import { opportunityRule } from './opportunity.js';
 import {
+  employerRule,
   hostIsHomeRule,
   hostOpenRule,
   namedOrganisations,
@@ -40,6 +41,7 @@ const rules = [
   referencesRule,
   organisationsKnownRule,
   organisationsFitRule,
+  employerRule,
   hostOpenRule,
   levelInSkillRule,
   schemeOpenRule,
@@ -94,7 +96,7 @@ function endRule({ input }: ProposalCase): RuleBroken | undefined {
 
 function referencesRule({ input, facts, state }: ProposalCase): RuleBroken | undefined {
   const missing = [
-    facts.personExists ? [] : ['personId'],
+    facts.person === null ? ['personId'] : [],
     state.scheme === null ? ['schemeId'] : [],
     input.postId && facts.post === null ? ['postId'] : [],
     input.opportunityId && (state.opportunity === null || state.opportunity.status === 'DRAFT')

@@ -54,7 +54,10 @@ registerEnumType(PlacementRule, {
     OVER_MAXIMUM_LENGTH: {
       description: "The length is over the scheme's maximum and no exception is recorded.",
     },
-    HOST_IS_HOME: { description: 'Host and home are the same.' },
+    HOST_IS_HOME: { description: 'Host and home are the same, or the host employs the person.' },
+    HOME_NOT_EMPLOYER: {
+      description: 'The person is known to be employed by another organisation than the home.',
+    },
     ORGANISATIONS_DO_NOT_FIT_TYPE: {
       description: 'Home and host are not of the kinds that the type asks for.',
     },

@@ -1,10 +1,10 @@
 // What an import of placements has to know of the other subgraphs, asked for many rows at once.
 import type { SkillLevel } from '../../kit/vocabulary/index.js';
-import type { OrganisationFact, PostFact } from '../domain/directory.js';
+import type { OrganisationFact, PersonFact, PostFact } from '../domain/directory.js';
 
 export interface Neighbours {
-  /** Those of these people that exist. */
-  people(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of these people that exist, by their identifiers. */
+  people(ids: readonly string[]): Promise<ReadonlyMap<string, PersonFact>>;
   /** Those of these departments and firms that exist; an identifier may name one of each. */
   organisations(ids: readonly string[]): Promise<readonly OrganisationFact[]>;
   /** Those of these posts that exist. */

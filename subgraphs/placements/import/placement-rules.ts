@@ -19,10 +19,15 @@ export function decideImport(
   const takesTime = committedStatuses.includes(row.status);
   const proposal = decideProposal({
     input,
-    // What has ended was hosted by a body that may have closed since, and leaves its person's time free.
+    // What has ended was hosted by a body that may have closed since, for a person who may work elsewhere by now, and
+    // leaves that person's time free.
     facts: takesTime
       ? facts
-      : { ...facts, host: facts.host.map((host) => hostOfThePast(host, input.startDate)) },
+      : {
+          ...facts,
+          person: facts.person && { employer: null },
+          host: facts.host.map((host) => hostOfThePast(host, input.startDate)),
+        },
     state: takesTime ? state : { ...state, engagements: [] },
   });
   if (proposal.kind === 'RULE_BROKEN') return proposal;

@@ -9,6 +9,7 @@ import { SeenBefore } from '../../kit/importer/seen-before.js';
 import type { Tally } from '../../kit/importer/tally.js';
 import type { SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
+import type { PersonFact } from '../domain/directory.js';
 import type { PlacementEngagement } from '../domain/full-time.js';
 import type { ProposePlacementInput } from '../domain/inputs.js';
 import { broken, type RuleBroken } from '../domain/outcome.js';
@@ -101,7 +102,7 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
   /** All that is known about each row's neighbours, asked for all rows at once. */
   private async cases(
     rows: readonly PlacementText[],
-    people: ReadonlySet<string>,
+    people: ReadonlyMap<string, PersonFact>,
   ): Promise<(input: ProposePlacementInput, engagements: readonly PlacementEngagement[]) => ProposalCase> {
     const inputs = rows.map(({ input }) => input);
     const organisations = groupBy(
@@ -117,7 +118,7 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
     return (input, engagements) => ({
       input,
       facts: {
-        personExists: people.has(input.personId),
+        person: people.get(input.personId) ?? null,
         home: organisations.get(input.homeId) ?? [],
         host: organisations.get(input.hostId) ?? [],
         post: posts.get(input.postId ?? '') ?? null,

@@ -6,6 +6,7 @@ import type {
   Directory,
   HostFacts,
   OrganisationFact,
+  PersonFact,
   PostFact,
   ProposalFacts,
   ProposalNames,
@@ -17,6 +18,7 @@ import {
   type DepartmentAnswer,
   type FirmAnswer,
   type PersonAnswer,
+  type PlacedPersonAnswer,
   type PostAnswer,
   type ProposalAnswer,
 } from './graph-questions.js';
@@ -39,7 +41,7 @@ export class GraphDirectory implements Directory {
     const answer = await askWhole<ProposalAnswer>(this.ask, { query: aboutProposal, variables });
     return {
       actorExists: isPerson(answer.actor, actorId),
-      personExists: isPerson(answer.person, personId),
+      person: isPerson(answer.person, personId) ? personFact(answer.person) : null,
       home: organisations(answer.homeDepartment, answer.homeFirm),
       host: organisations(answer.hostDepartment, answer.hostFirm),
       post: answer.post ? postFact(answer.post) : null,
@@ -73,8 +75,14 @@ export class GraphDirectory implements Directory {
 }
 
 /** Compared letter by letter: who approves is compared with who is placed in the same way. */
-function isPerson(person: PersonAnswer | null, id: string): boolean {
+function isPerson<Person extends PersonAnswer>(person: Person | null, id: string): person is Person {
   return person?.id === id;
+}
+
+function personFact({ home }: PlacedPersonAnswer): PersonFact {
+  return {
+    employer: home && { kind: home.__typename === 'Department' ? 'DEPARTMENT' : 'FIRM', id: home.id },
+  };
 }
 
 function organisations(

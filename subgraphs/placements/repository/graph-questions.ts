@@ -23,9 +23,13 @@ export interface PersonAnswer {
   readonly id: string;
 }
 
+export interface PlacedPersonAnswer extends PersonAnswer {
+  readonly home: { readonly __typename: 'Department' | 'PartnerFirm'; readonly id: string } | null;
+}
+
 export interface ProposalAnswer {
   readonly actor: PersonAnswer | null;
-  readonly person: PersonAnswer | null;
+  readonly person: PlacedPersonAnswer | null;
   readonly homeDepartment: DepartmentAnswer | null;
   readonly homeFirm: FirmAnswer | null;
   readonly hostDepartment: DepartmentAnswer | null;
@@ -59,6 +63,15 @@ export const aboutProposal = /* GraphQL */ `
     }
     person(id: $personId) {
       id
+      home {
+        __typename
+        ... on Department {
+          id
+        }
+        ... on PartnerFirm {
+          id
+        }
+      }
     }
     homeDepartment: department(id: $homeId) {
       id
