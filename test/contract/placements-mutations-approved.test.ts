@@ -140,6 +140,23 @@ describe('on the way to its first day', () => {
       });
     });
 
+    it('screenings record no more conflicts than one placement’s list can show', async () => {
+      const placementId = await setting.proposed(somebody());
+      const found = { kind: 'FINANCIAL', description: 'Shares', reviewOn: '2026-10-01' };
+      const screen = (version: number, conflicts: readonly object[]) =>
+        setting.change('recordConflictScreening', { placementId, version, conflicts });
+      const refused = { rule: 'VALUE_OUT_OF_RANGE', inputFields: ['conflicts'] };
+      expect(await screen(1, [{ ...found, description: 'x'.repeat(2_001) }])).toMatchObject(refused);
+      expect(await screen(1, new Array<object>(99).fill(found))).toMatchObject({ placement: { version: 2 } });
+      expect(await screen(2, [found, found])).toMatchObject(refused);
+      expect(await screen(2, [found])).toMatchObject({ placement: { version: 3 } });
+      expect(await screen(3, [found])).toMatchObject(refused);
+      expect(await setting.placement(placementId, 'version conflicts { description }')).toEqual({
+        version: 3,
+        conflicts: new Array<object>(100).fill({ description: 'Shares' }),
+      });
+    });
+
     it('an agreement is recorded once it is signed, not for a day to come', async () => {
       const placementId = await setting.proposed(somebody());
       const agreement = { placementId, version: 1, reference: 'A/1', hostCostShare: 1, annualCost: 0 };

@@ -3,6 +3,7 @@ import type { Grade } from '../../kit/vocabulary/index.js';
 import { decideApproval } from './approve.js';
 import type { PostFact } from './directory.js';
 import type { ApprovalSide } from './enums.js';
+import type { ConflictInput } from './inputs.js';
 import { aPlacement, occasion } from './placement.fixture.js';
 import type { ApprovalState } from './placement.js';
 import { decideScreening } from './screen-conflicts.js';
@@ -104,12 +105,14 @@ describe('the Commission', () => {
 
 describe('a screening for conflicts', () => {
   it('makes the placement APPROVED where only it was missing', () => {
-    expect(decideScreening({ ...to, conflicts: [] }, aPlacement({ approvals: both }), [], occasion)).toEqual({
+    expect(
+      decideScreening({ ...to, conflicts: [] }, aPlacement({ approvals: both }), [], 0, occasion),
+    ).toEqual({
       kind: 'CHANGE',
       to: 'APPROVED',
       conflicts: [],
     });
-    expect(decideScreening({ ...to, conflicts: [] }, aPlacement(), [], occasion)).toEqual({
+    expect(decideScreening({ ...to, conflicts: [] }, aPlacement(), [], 0, occasion)).toEqual({
       kind: 'CHANGE',
       conflicts: [],
     });
@@ -126,17 +129,40 @@ describe('a screening for conflicts', () => {
       { ...found, mitigation: 'Kept out of the tender' },
       { ...found, mitigation: '' },
     ];
-    expect(decideScreening({ ...to, conflicts }, aPlacement(), [], occasion)).toMatchObject({
+    expect(decideScreening({ ...to, conflicts }, aPlacement(), [], 0, occasion)).toMatchObject({
       conflicts: [{ status: 'OPEN' }, { status: 'MITIGATED' }, { status: 'OPEN' }],
     });
   });
 
   it('says what was found', () => {
     const conflicts = [{ kind: 'SUPPLIER', description: '\n', reviewOn: '2026-07-01' }] as const;
-    expect(decideScreening({ ...to, conflicts }, aPlacement(), [], occasion)).toMatchObject({
+    expect(decideScreening({ ...to, conflicts }, aPlacement(), [], 0, occasion)).toMatchObject({
       rule: 'VALUE_OUT_OF_RANGE',
       inputFields: ['conflicts'],
     });
+  });
+
+  it('keeps what one placement has to what can be read', () => {
+    const found = (length: number, text: string): ConflictInput[] =>
+      new Array<ConflictInput>(length).fill({
+        kind: 'SUPPLIER',
+        description: text,
+        mitigation: text,
+        reviewOn: '2026-07-01',
+      });
+    const screening = (conflicts: ConflictInput[], recorded: number): unknown =>
+      decideScreening({ ...to, conflicts }, aPlacement(), [], recorded, occasion);
+    const refused = { rule: 'VALUE_OUT_OF_RANGE', inputFields: ['conflicts'] };
+    expect(screening(found(100, 'Shares'), 0)).toMatchObject({ kind: 'CHANGE' });
+    expect(screening(found(101, 'Shares'), 0)).toMatchObject(refused);
+    expect(screening(found(1, 'Shares'), 99)).toMatchObject({ kind: 'CHANGE' });
+    expect(screening(found(1, 'Shares'), 100)).toMatchObject(refused);
+    expect(screening([], 100)).toMatchObject({ kind: 'CHANGE' });
+    expect(screening(found(1, 'x'.repeat(2_000)), 0)).toMatchObject({ kind: 'CHANGE' });
+    for (const text of ['description', 'mitigation'])
+      expect(
+        screening([{ ...(found(1, 'Shares')[0] as ConflictInput), [text]: 'x'.repeat(2_001) }], 0),
+      ).toMatchObject(refused);
   });
 });
 

@@ -52,7 +52,7 @@ export const PlacementRule = {
   OPPORTUNITY_DOES_NOT_FIT: 'OPPORTUNITY_DOES_NOT_FIT',
   /** The successor is the placement itself or comes before it. */
   SUCCESSOR_NOT_LATER: 'SUCCESSOR_NOT_LATER',
-  /** The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day. */
+  /** The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0, a text empty or too long, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day. */
   VALUE_OUT_OF_RANGE: 'VALUE_OUT_OF_RANGE',
 } as const;
 export type PlacementRule = (typeof PlacementRule)[keyof typeof PlacementRule];

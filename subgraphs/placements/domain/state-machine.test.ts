@@ -21,7 +21,7 @@ const changes: Readonly<Record<string, (placement: PlacementState, version?: num
   approve: (placement, version = 3) =>
     decideApproval({ ...to, version, side: 'HOME' }, placement, [], occasion),
   screen: (placement, version = 3) =>
-    decideScreening({ ...to, version, conflicts: [] }, placement, [], occasion),
+    decideScreening({ ...to, version, conflicts: [] }, placement, [], 0, occasion),
   sign: (placement, version = 3) =>
     decideAgreement(
       { ...to, version, reference: 'A/1', signedOn: '2026-03-01', hostCostShare: 1, annualCost: 0 },

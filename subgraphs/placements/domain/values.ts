@@ -62,6 +62,21 @@ export function saysSomethingRule(field: string, texts: readonly string[]): Rule
   return broken('VALUE_OUT_OF_RANGE', 'A text that has to say something is empty.', [field]);
 }
 
+/** Texts are no longer than anybody reads in a list. */
+export function textLengthRule(
+  field: string,
+  texts: readonly (string | null | undefined)[],
+  longest: number,
+): RuleBroken | undefined {
+  const tooLong = texts.find((text) => (text?.length ?? 0) > longest);
+  if (typeof tooLong !== 'string') return undefined;
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `A text here has at most ${longest} characters; one of these has ${tooLong.length}.`,
+    [field],
+  );
+}
+
 /** Whether a text was given and says something. */
 export function isWritten(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && text.trim() !== '';

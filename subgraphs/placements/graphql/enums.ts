@@ -82,7 +82,7 @@ registerEnumType(PlacementRule, {
     SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or comes before it.' },
     VALUE_OUT_OF_RANGE: {
       description:
-        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0 or above a hundred billion pounds, a financial year not from 2000 to 2100, a text empty, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day.',
+        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0 or above a hundred billion pounds, a financial year not from 2000 to 2100, a text empty or too long, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day.',
     },
   },
 });

@@ -8,10 +8,13 @@ export class ConflictInput {
   @Field(() => ConflictKind, { description: 'What kind of interest it is.' })
   kind!: ConflictKind;
 
-  @Field(() => String, { description: 'What was found, in words.' })
+  @Field(() => String, { description: 'What was found, in words; at most 2,000 characters.' })
   description!: string;
 
-  @Field(() => String, { nullable: true, description: 'How it is kept from doing harm.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it is kept from doing harm; at most 2,000 characters.',
+  })
   mitigation?: string | null | undefined;
 
   @Field(() => CalendarDate, { description: 'The day by which it is to be looked at again.' })

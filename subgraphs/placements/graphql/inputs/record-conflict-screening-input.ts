@@ -12,7 +12,7 @@ export class RecordConflictScreeningInput {
 
   @Field(() => [ConflictInput], {
     defaultValue: [],
-    description: 'The conflicts found; empty where there are none.',
+    description: 'The conflicts found, empty where there are none; at most 100 over the life of a placement.',
   })
   conflicts!: ConflictInput[];
 }

@@ -23,6 +23,7 @@ import { carryOut } from './carry-out.js';
 import { hostNames } from './host-names.js';
 import { guardPerson } from './person-guard.js';
 import {
+  conflictCount,
   engagementsOf,
   lockPlacement,
   placementsFilling,
@@ -100,8 +101,8 @@ export class PlacementChanges {
     input: inputs.RecordConflictScreeningInput,
     occasion: Occasion,
   ): Promise<ChangeOutcome> {
-    return this.change(input, occasion, 'POSTS_FOR_COMMISSION', (placement, { posts }) =>
-      decideScreening(input, placement, posts, occasion),
+    return this.change(input, occasion, 'POSTS_FOR_COMMISSION', async (placement, { posts }, transaction) =>
+      decideScreening(input, placement, posts, await conflictCount(transaction, placement.key), occasion),
     );
   }
 

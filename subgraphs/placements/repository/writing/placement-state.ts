@@ -140,3 +140,13 @@ export async function successorState(
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** How many conflicts of interest are recorded for a placement. */
+export async function conflictCount(transaction: Kysely<Tables>, placementKey: number): Promise<number> {
+  const { recorded } = await transaction
+    .selectFrom('conflict')
+    .select(({ fn }) => fn.countAll().as('recorded'))
+    .where('placement_id', '=', placementKey)
+    .executeTakeFirstOrThrow();
+  return Number(recorded);
+}
