@@ -1,6 +1,8 @@
-// The guide's worked sequence, as it is printed there, over both engines.
+// The guide's worked sequence, as it is printed there, over both engines; and its list of rules, as the schema has them.
 import { readFileSync } from 'node:fs';
+import { Kind, parse, type EnumTypeDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PlacementRule } from '../../subgraphs/placements/domain/enums.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { openSetting, type Setting } from './placements-mutations-setting.js';
 
@@ -25,6 +27,26 @@ interface Saved {
 }
 
 describe('the guide to the life of a placement', () => {
+  it('names every rule that a change can be refused by, in the words of the schema', () => {
+    const sdl = readFileSync(new URL('../../schema/subgraphs/placements.graphql', import.meta.url), 'utf8');
+    const rules = parse(sdl).definitions.find(
+      (definition): definition is EnumTypeDefinitionNode =>
+        definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'PlacementRule',
+    );
+    const [, table = ''] = /^### Every rule, by name$([^#]*)/m.exec(guide) ?? [];
+    const listed = [...table.matchAll(/^\| `(\w+)` *\| (.*?) *\|$/gm)].map(([, rule, words]) => [
+      rule,
+      words,
+    ]);
+    expect(listed).toEqual(rules?.values?.map(({ name, description }) => [name.value, description?.value]));
+  });
+
+  it('tells with which step each rule is asked', () => {
+    const [, steps = ''] = /^## Rules$(.*?)^### Every rule/ms.exec(guide) ?? [];
+    const named = new Set([...steps.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name));
+    expect(Object.values(PlacementRule).filter((rule) => !named.has(rule))).toEqual([]);
+  });
+
   eachDatabase((_engine, fresh) => {
     let setting: Setting;
     beforeAll(async () => {
