@@ -1,76 +1,22 @@
-// Adding and changing posts over both engines: every rule, and what two changes at once may not do together.
-import type { ExecutionResult } from 'graphql';
+// Adding and changing posts over both engines: every rule.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
-import { fill, openDepartments } from './departments-fixture.js';
-
-/** P1 at the top, P2 below it, P3 below that; P4 by itself; P5 and P6 report to each other, as a return once said. */
-async function posts(url: string): Promise<void> {
-  await fill(url, async (rows) => {
-    await rows.department(1);
-    await rows.department(2, { status: 'CLOSED' });
-    await rows.department(3, { status: 'TRANSITIONING' });
-    await rows.post(
-      1,
-      1,
-      {
-        title: 'Head',
-        grade: 'SCS1',
-        unit: 'Top',
-        profession: 'POLICY',
-        required_clearance: 3,
-        fte: 0.8,
-        version: 7,
-      },
-      [['agile', 'EXPERT', true]],
-    );
-    await rows.post(2, 1, { reports_to_id: 1 });
-    await rows.post(3, 3, { reports_to_id: 2 });
-    await rows.post(4, 1);
-    await rows.post(5, 1, { reports_to_id: 6 });
-    await rows.post(6, 1, { reports_to_id: 5 });
-    for (let key = 11; key <= 30; key += 1) await rows.post(key, 1);
-  });
-}
-
-const fields =
-  'id reference title grade unit profession reportsTo { id } fte isDigitalLeadership requiredClearance requirements { skill { key } level isEssential } isVacant version department { id }';
-const result = `{ __typename ... on PostSaved { post { ${fields} } } ... on PostRefused { rule message current { id version } } }`;
-
-type Answer<Field extends string> = ExecutionResult<Readonly<Record<Field, Outcome>>>;
-
-interface Outcome {
-  readonly __typename: string;
-  readonly rule?: string;
-  readonly message?: string;
-  readonly post?: { readonly id: string };
-  readonly current?: { readonly id: string; readonly version: number } | null;
-}
+import { openDepartments } from './departments-fixture.js';
+import { createPost, fields, result, somePosts, updatePost } from './departments-mutations-setting.js';
 
 describe('posts', () => {
   eachDatabase((_engine, fresh) => {
     let subgraph: Subgraph;
     beforeAll(async () => {
       const url = await fresh();
-      await posts(url);
+      await somePosts(url);
       subgraph = await openDepartments(url);
     });
     afterAll(() => subgraph.close());
 
-    const headers = { 'workforce-actor': 'hr-1' };
-    const create = async (input: object) =>
-      (await subgraph.execute({
-        query: `mutation ($input: CreatePostInput!) { createPost(input: $input) ${result} }`,
-        variables: { input },
-        headers,
-      })) as Answer<'createPost'>;
-    const update = async (input: object) =>
-      (await subgraph.execute({
-        query: `mutation ($input: UpdatePostInput!) { updatePost(input: $input) ${result} }`,
-        variables: { input },
-        headers,
-      })) as Answer<'updatePost'>;
+    const create = (input: object) => createPost(subgraph, input);
+    const update = (input: object) => updatePost(subgraph, input);
     const show = async (id: string): Promise<unknown> => {
       const { data } = (await subgraph.execute({
         query: `query ($id: ID!) { post(id: $id) { ${fields} } }`,
@@ -312,48 +258,6 @@ describe('posts', () => {
       });
       expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['ACTOR_REQUIRED']);
     });
-
-    it('get one reference once, however many ask for it at once', async () => {
-      const answers = await Promise.all(
-        Array.from({ length: 6 }, () => create({ departmentId: 'D1', reference: 'ONCE', title: 'Once' })),
-      );
-      const outcomes = answers.map(({ data }) => data?.createPost.rule ?? data?.createPost.__typename).sort();
-      expect(outcomes).toEqual([
-        'PostSaved',
-        'REFERENCE_TAKEN',
-        'REFERENCE_TAKEN',
-        'REFERENCE_TAKEN',
-        'REFERENCE_TAKEN',
-        'REFERENCE_TAKEN',
-      ]);
-    });
-
-    it('are changed by one of those who change one version at once', async () => {
-      const answers = await Promise.all(
-        ['a', 'b', 'c', 'd'].map((title) => update({ id: 'P11', version: 1, title })),
-      );
-      const outcomes = answers.map(({ data }) => data?.updatePost.rule ?? data?.updatePost.__typename).sort();
-      expect(outcomes).toEqual(['PostSaved', 'STALE_VERSION', 'STALE_VERSION', 'STALE_VERSION']);
-    });
-
-    it('are never made to report in a circle by changes at once', async () => {
-      // Five posts, each told at once to report to the next and the last to the first: all but one may.
-      for (const ring of [
-        [13, 14, 15, 16, 17],
-        [18, 19, 20, 21, 22],
-        [23, 24, 25, 26, 27],
-      ]) {
-        const answers = await Promise.all(
-          ring.map((key, index) =>
-            update({ id: `P${key}`, version: 1, reportsToId: `P${ring[(index + 1) % ring.length] ?? 0}` }),
-          ),
-        );
-        const outcomes = answers
-          .map(({ data }) => data?.updatePost.rule ?? data?.updatePost.__typename)
-          .sort();
-        expect(outcomes).toEqual(['PostSaved', 'PostSaved', 'PostSaved', 'PostSaved', 'REPORTING_CYCLE']);
-      }
-    });
   });
 });
 
@@ -361,7 +265,7 @@ describe('posts where the graph round them is down', () => {
   eachDatabase((_engine, fresh) => {
     it('are changed as long as no skill is named', async () => {
       const url = await fresh();
-      await posts(url);
+      await somePosts(url);
       const subgraph = await openDepartments(url, () => Promise.reject(new Error('down')));
       const update = (input: object) =>
         subgraph.execute({

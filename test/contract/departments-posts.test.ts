@@ -2,67 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
-import { fill, openDepartments, today } from './departments-fixture.js';
-
-/**
- * Ten posts: P1 to P4 in Zoology (D1), P5 to P7 in its Aquarium (D2), P8 to P10 in Museums (D3).
- * P1 is shared, P2 vacant, P3 was left yesterday, P4 is left today, P5 begins tomorrow, P6 held by somebody unknown.
- */
-async function posts(url: string): Promise<void> {
-  await fill(url, async (rows) => {
-    await rows.department(1, { name: 'Zoology' });
-    await rows.department(2, { name: 'Aquarium' }, [1]);
-    await rows.department(3, { name: 'Museums' });
-    await rows.department(4, { name: 'Empty Office' });
-    await rows.post(
-      1,
-      1,
-      {
-        title: 'Director of Órnithology',
-        grade: 'SCS2',
-        profession: 'POLICY',
-        unit: 'Birds',
-        published_holder_name: 'Ada Example',
-        pay_floor: 9_000_000,
-        pay_ceiling: 9_499_900,
-        is_digital_leadership: 1,
-        required_clearance: 3,
-        version: 4,
-      },
-      [
-        ['data-modelling', 'EXPERT', true],
-        ['agile', null, false],
-      ],
-    );
-    await rows.post(
-      2,
-      1,
-      { title: 'Keeper', grade: 'G7', published_holder_name: 'Not Published', reports_to_id: 1, fte: 0.6 },
-      [['agile', 'WORKING', true]],
-    );
-    await rows.post(3, 1, { title: 'Keeper', grade: 'EO', reports_to_id: 1 });
-    await rows.post(4, 1, { title: 'Analyst', grade: 'G7', profession: 'STATISTICS', reports_to_id: 1 });
-    await rows.post(5, 2, { title: 'Diver', grade: 'AO', reports_to_id: 4 });
-    await rows.post(6, 2, { title: 'Curator', has_unnamed_holder: 1 });
-    await rows.post(7, 2, { title: 'Diver', is_digital_leadership: 1, grade: 'SCS1' }, [
-      ['agile', 'EXPERT', false],
-    ]);
-    await rows.post(8, 3, { title: 'Archivist', profession: 'KNOWLEDGE_AND_INFORMATION_MANAGEMENT' });
-    await rows.post(9, 3, { title: 'Guide', grade: 'AA' });
-    await rows.post(10, 3, { reference: 'R1', title: 'Head of Guides', grade: 'SCS3' });
-    await rows.tenure(1, 1, 1, 'ann', '2024-01-01', null, 'JOB_SHARE');
-    await rows.tenure(2, 1, 1, 'ben', '2025-01-01', null, 'JOB_SHARE');
-    await rows.tenure(3, 3, 1, 'cat', '2020-01-01', '2026-06-29');
-    await rows.tenure(4, 4, 1, 'dan', '2020-01-01', today);
-    await rows.tenure(5, 5, 2, 'eve', '2026-07-01');
-    await rows.tenure(6, 7, 2, 'cat', today);
-    await rows.tenure(7, 8, 3, 'ann', '2026-01-01', null, 'PLACEMENT');
-    await rows.tenure(8, 10, 3, 'fay', '2020-01-01', '2024-12-31');
-    await rows.tenure(9, 10, 3, 'gus', '2025-01-01', '2025-12-31');
-    await rows.tenure(10, 10, 3, 'fay', '2026-01-01', null, 'TEMPORARY_PROMOTION');
-    await rows.tenure(11, 10, 3, 'fay', '2026-04-01');
-  });
-}
+import { openDepartments } from './departments-fixture.js';
+import { tenPosts } from './departments-posts-setting.js';
 
 const everyPost = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'];
 
@@ -71,7 +12,7 @@ describe('posts', () => {
     let subgraph: Subgraph;
     beforeAll(async () => {
       const url = await fresh();
-      await posts(url);
+      await tenPosts(url);
       subgraph = await openDepartments(url);
     });
     afterAll(() => subgraph.close());
@@ -288,35 +229,6 @@ describe('posts', () => {
       expect(data.postKeys).toEqual({ keys: expected.slice(0, 3), matched: 10, isTruncated: true });
     });
 
-    it('gives keys in groups, grades in their order', async () => {
-      const query = `{
-        a: postKeyGroups(by: GRADE, limit: 20) { groups { value keys } matched }
-        b: postKeyGroups(by: PROFESSION, keys: ["P1", "P2", "P4"], limit: 20) { groups { value keys } }
-      }`;
-      expect(await ask(query)).toEqual({
-        data: {
-          a: {
-            groups: [
-              { value: 'AA', keys: ['P9'] },
-              { value: 'AO', keys: ['P5'] },
-              { value: 'EO', keys: ['P3'] },
-              { value: 'G7', keys: ['P2', 'P4'] },
-              { value: 'SCS1', keys: ['P7'] },
-              { value: 'SCS2', keys: ['P1'] },
-              { value: 'SCS3', keys: ['P10'] },
-            ],
-            matched: 8,
-          },
-          b: {
-            groups: [
-              { value: 'POLICY', keys: ['P1'] },
-              { value: 'STATISTICS', keys: ['P4'] },
-            ],
-          },
-        },
-      });
-    });
-
     it('orders by department only those that match', async () => {
       const where = { department: { within: 'd1' }, isVacant: true };
       expect(
@@ -399,76 +311,6 @@ describe('posts', () => {
           },
         },
       });
-    });
-
-    it('finds posts by key and adds the posts that they hold to people', async () => {
-      const representations = [
-        { __typename: 'Person', id: 'ann' },
-        { __typename: 'Post', id: 'P9' },
-        { __typename: 'Person', id: 'fay' },
-        { __typename: 'Post', id: 'P99' },
-        { __typename: 'Person', id: 'gus' },
-      ];
-      expect(
-        await ask(
-          'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Post { title } ... on Person { posts { id } } } }',
-          { representations },
-        ),
-      ).toEqual({
-        data: {
-          _entities: [
-            { posts: [{ id: 'P1' }, { id: 'P8' }] },
-            { title: 'Guide' },
-            { posts: [{ id: 'P10' }] },
-            null,
-            { posts: [] },
-          ],
-        },
-      });
-    });
-
-    it('gives the keys of holders and of required skills', async () => {
-      const query = `{
-        a: personKeysByPosts(where: { some: { department: { within: "d1" } } }, limit: 2) { keys matched isTruncated }
-        b: personKeysByPosts(where: { some: { grade: [SCS2, SCS3] } }, keys: ["fay", "ben", "eve"], limit: 5) { keys matched isTruncated }
-        c: skillKeysByPostRequirements(where: { some: { isEssential: true, post: { department: { within: "d1" } } } }, limit: 5) { keys matched isTruncated }
-        d: skillKeysByPostRequirements(where: { some: { levelAtLeast: PRACTITIONER, post: { isVacant: false } } }, keys: ["agile"], limit: 5) { keys matched isTruncated }
-      }`;
-      expect(await ask(query)).toEqual({
-        data: {
-          a: { keys: ['ann', 'ben'], matched: 4, isTruncated: true },
-          b: { keys: ['ben', 'fay'], matched: 2, isTruncated: false },
-          c: { keys: ['agile', 'data-modelling'], matched: 2, isTruncated: false },
-          d: { keys: ['agile'], matched: 1, isTruncated: false },
-        },
-      });
-    });
-
-    it.each([
-      ['an order of nothing', '{ posts(orderBy: {}) { nodes { id } } }', 'INVALID_ORDER'],
-      ['two orders', '{ posts(orderBy: { title: ASC, grade: ASC }) { nodes { id } } }', 'INVALID_ORDER'],
-      [
-        'an order by department, but by nothing of it',
-        '{ posts(orderBy: { department: {} }) { nodes { id } } }',
-        'INVALID_ORDER',
-      ],
-      [
-        'a page over the maximum in a nested list',
-        '{ department(id: "D1") { posts(first: 501) { nodes { id } } } }',
-        'PAGE_TOO_LARGE',
-      ],
-      [
-        'a cursor of another order',
-        '{ posts(orderBy: { department: { name: ASC } }, after: "WyJwb3N0czphcnJpdmFsIiw0XQ") { nodes { id } } }',
-        'INVALID_CURSOR',
-      ],
-      [
-        'a malformed day',
-        '{ posts(where: { turnover: { from: "2026-02-30", changesAtLeast: 1 } }) { nodes { id } } }',
-        'BAD_USER_INPUT',
-      ],
-    ])('refuses %s with a code', async (_what, query, code) => {
-      expect((await ask(query)).errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
     });
 
     it('refuses one list of several and answers the rest', async () => {
