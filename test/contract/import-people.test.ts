@@ -223,6 +223,71 @@ eachDatabase((_engine, fresh) => {
       ]);
     });
 
+    describe('staff numbers that change hands within a file', () => {
+      const person = (id: string, number: string) => `${id},${number},N ${id},CIVIL_SERVANT,,,D1,,,,,,,,,,`;
+      const numbers = async (): Promise<Record<string, string | null>> => {
+        const people = await database.reads
+          .selectFrom('person')
+          .select(['public_id', 'staff_number'])
+          .orderBy('public_id')
+          .execute();
+        return Object.fromEntries(people.map(({ public_id, staff_number }) => [public_id, staff_number]));
+      };
+      const before = [person('A', '1'), person('B', '2'), person('C', '3')];
+
+      it.each([
+        ['to the next, who gets a new one', [person('A', '2'), person('B', '3'), person('C', '4')]],
+        ['to the one before, who gets a new one', [person('C', '2'), person('B', '1'), person('A', '9')]],
+        ['between two', [person('B', '1'), person('A', '2'), person('C', '3')]],
+        ['round a circle', [person('A', '2'), person('B', '3'), person('C', '1')]],
+        ['to somebody new', [person('D', '1'), person('A', ''), person('B', '2'), person('C', '3')]],
+      ])('go %s, and the file changes nothing when it comes again', async (_how, rows) => {
+        await run(before);
+        const [report] = await run(rows);
+        expect(report).toMatchObject({ rejectedRows: 0 });
+        const wanted = Object.fromEntries(
+          rows.map((row) => row.split(',')).map(([id, number]) => [id, number || null]),
+        ) as Record<string, string | null>;
+        expect(await numbers()).toEqual(wanted);
+        const [again] = await run(rows);
+        expect(again).toMatchObject({
+          rejectedRows: 0,
+          records: { people: { inserted: 0, updated: 0, unchanged: rows.length } },
+        });
+        expect(await numbers()).toEqual(wanted);
+      });
+
+      it('go over thousands of rows, each to the next', async () => {
+        const many = 2_500;
+        const moved = (by: number) =>
+          Array.from({ length: many }, (_, index) => person(`P${index}`, `S${(index + by) % many}`));
+        await run(moved(0));
+        const [report] = await run(moved(1));
+        expect(report).toMatchObject({ rejectedRows: 0, records: { people: { updated: many } } });
+        expect(await numbers()).toMatchObject({ P0: 'S1', P1499: 'S1500', P2499: 'S0' });
+      });
+
+      it('stay where one of the chain keeps theirs, and no row of it is half imported', async () => {
+        await run(before);
+        const rows = [person('A', '2'), person('B', '3').replace('N B', 'Renamed'), person('D', '1')];
+        const [report] = await run(rows);
+        expect(report).toMatchObject({ rejectedRows: 3, rejections: { 'staff-number-taken': 3 } });
+        expect(files.rejected(path)?.map(([line, , value]) => [line, value])).toEqual([
+          ['2', '2'],
+          ['3', '3'],
+          ['4', '1'],
+        ]);
+        expect(await numbers()).toEqual({ A: '1', B: '2', C: '3' });
+        expect(
+          await database.reads
+            .selectFrom('person')
+            .select('id')
+            .where('display_name', '=', 'Renamed')
+            .execute(),
+        ).toEqual([]);
+      });
+    });
+
     it('suggests the identifier that an unknown home may have meant', async () => {
       await run(['P5,1,N,CIVIL_SERVANT,,,D301,,,,,,,,,,']);
       expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toContain(

@@ -11,7 +11,11 @@ import { rebuildRollupsIn } from '../repository/rollups.js';
 import { knownSkills, type KnownSkills } from './asserted-skill.js';
 import { Homes, type KnownOrganisations } from './homes.js';
 import { peopleColumns, readPerson, type ImportedPerson, type PersonCells } from './person-row.js';
+import { handOver, isStaffNumberTaken, type StaffNumberHolders } from './staff-numbers.js';
 import { writeAssertions } from './write-assertions.js';
+
+/** Rows that waited, written by one statement. */
+const writtenAtOnce = 1_000;
 
 /**
  * @param organisations where people may be at home
@@ -32,6 +36,8 @@ export function people(
 class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
   private readonly ids = new SeenBefore();
   private readonly staffNumbers = new SeenBefore();
+  /** Rows whose staff number is still another's. */
+  private readonly waiting: ImportedPerson[] = [];
   private hasChanged = false;
 
   constructor(
@@ -58,19 +64,57 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
   }
 
   async write(rows: readonly ImportedPerson[]): Promise<void> {
-    const free = await this.withFreeStaffNumbers(rows);
+    const holders = await this.holdersOf(rows);
+    const free: ImportedPerson[] = [];
+    for (const row of rows) (isStaffNumberTaken(row, holders) ? this.waiting : free).push(row);
+    await this.writePeople(free);
+  }
+
+  async finish(): Promise<void> {
+    await this.writeWaiting();
+    if (this.hasChanged) await rebuildRollupsIn(this.transaction);
+  }
+
+  /** Numbers that change hands are let go by all who have them before anybody takes one, so none is ever held twice. */
+  private async writeWaiting(): Promise<void> {
+    if (this.waiting.length === 0) return;
+    const holders = await this.holdersOf(this.waiting);
+    const { written, taken } = handOver(this.waiting, holders);
+    for (const { line, person } of taken)
+      this.tally.reject({
+        line,
+        column: 'Staff number',
+        value: person.staff_number ?? '',
+        rule: 'staff-number-taken',
+        suggestion: `Person ${holders.get(person.staff_number ?? '')} has it; correct one of the two, or use that identifier if they are the same person.`,
+      });
+    await this.transaction
+      .updateTable('person')
+      .set({ staff_number: null })
+      .where(
+        this.dialect.keysIn(
+          sql.ref('public_id'),
+          written.map(({ person }) => person.public_id),
+        ),
+      )
+      .execute();
+    for (let start = 0; start < written.length; start += writtenAtOnce)
+      await this.writePeople(written.slice(start, start + writtenAtOnce));
+  }
+
+  private async writePeople(rows: readonly ImportedPerson[]): Promise<void> {
     this.count(
       'people',
       await mergeRows(
         this.transaction,
         this.dialect,
         'person',
-        free.map(({ person }) => person),
+        rows.map(({ person }) => person),
         { key: ['public_id'] },
       ),
     );
-    const keys = await this.keysOf(free);
-    const clearances = free.flatMap(({ person, clearance }) =>
+    const keys = await this.keysOf(rows);
+    const clearances = rows.flatMap(({ person, clearance }) =>
       clearance === undefined ? [] : [{ person_id: keys.get(person.public_id) as number, ...clearance }],
     );
     this.count(
@@ -79,40 +123,20 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
         key: ['person_id', 'level'],
       }),
     );
-    const assertions = free.flatMap(({ person, skills }) =>
+    const assertions = rows.flatMap(({ person, skills }) =>
       skills.map((skill) => ({ person_id: keys.get(person.public_id) as number, ...skill })),
     );
     this.count('skill assertions', await writeAssertions(this.transaction, this.dialect, assertions));
   }
 
-  async finish(): Promise<void> {
-    if (this.hasChanged) await rebuildRollupsIn(this.transaction);
-  }
-
-  /** Leaves out people whose staff number somebody else has. */
-  private async withFreeStaffNumbers(rows: readonly ImportedPerson[]): Promise<ImportedPerson[]> {
+  private async holdersOf(rows: readonly ImportedPerson[]): Promise<StaffNumberHolders> {
     const numbers = rows.flatMap(({ person }) => person.staff_number ?? []);
     const holders = await this.transaction
       .selectFrom('person')
       .select(['public_id', 'staff_number'])
       .where(this.dialect.keysIn(sql.ref('staff_number'), numbers))
       .execute();
-    const holderOf = new Map(holders.map(({ public_id, staff_number }) => [staff_number, public_id]));
-    return rows.filter(({ line, person }) => {
-      const holder = holderOf.get(person.staff_number);
-      const isTaken = person.staff_number !== null && holder !== undefined && holder !== person.public_id;
-      if (isTaken) {
-        const suggestion = `Person ${holder} has it; correct one of the two, or use that identifier if they are the same person.`;
-        this.tally.reject({
-          line,
-          column: 'Staff number',
-          value: person.staff_number ?? '',
-          rule: 'staff-number-taken',
-          suggestion,
-        });
-      }
-      return !isTaken;
-    });
+    return new Map(holders.map(({ public_id, staff_number }) => [staff_number as string, public_id]));
   }
 
   private async keysOf(rows: readonly ImportedPerson[]): Promise<Map<string, number>> {
