@@ -30,4 +30,13 @@ describe('the columns of a file', () => {
     );
     expect(() => findColumns(['Name;Grade'], specs)).toThrow('Are its cells separated by commas?');
   });
+
+  it('may not be named twice, in whatever case and signs; what is no column of ours may', () => {
+    expect(() => findColumns(['Grade', 'Note', ' GRADE ', 'grade', 'Actual Pay Floor (£)'], specs)).toThrow(
+      'names a column more than once, so that nobody can tell which counts: “Grade” (columns 1, 3 and 4). Remove or rename all but one of each.',
+    );
+    expect(findColumns(['Note', 'Grade', 'Note', '', ''], specs)).toEqual({
+      grade: { index: 1, name: 'Grade' },
+    });
+  });
 });

@@ -1,4 +1,5 @@
 // Which column of a file holds what, by any of the names it has had.
+import { groupBy } from './group-by.js';
 import { ImportFailure } from './import-failure.js';
 import { nearest } from './nearest.js';
 
@@ -18,26 +19,33 @@ export interface FoundColumn {
 }
 
 /**
- * Finds the columns in a header row; those that are not there are left out.
+ * Finds the columns in a header row; those that are not there are left out. A name that is nobody's may come twice.
  *
- * @throws ImportFailure where a required column is missing
+ * @throws ImportFailure where a required column is missing, or the name of a column found is there twice
  */
 export function findColumns<Column extends string>(
   header: readonly string[],
   specs: ColumnSpecs<Column>,
 ): Partial<Record<Column, FoundColumn>> {
-  const positions = new Map(header.map((name, index) => [comparable(name), index] as const).reverse());
+  const positions = groupBy(header.keys(), (index) => comparable(header[index] ?? ''));
   const found: Partial<Record<Column, FoundColumn>> = {};
   const missing: string[] = [];
+  const repeated = new Set<readonly number[]>();
   for (const column of Object.keys(specs) as Column[]) {
     const { names, required = false } = specs[column];
-    const index = names
+    const places = names
       .map((name) => positions.get(comparable(name)))
       .find((position) => position !== undefined);
-    if (index !== undefined) found[column] = { index, name: (header[index] ?? '').trim() };
-    else if (required) missing.push(names[0]);
+    const index = places?.[0];
+    if (places === undefined || index === undefined) {
+      if (required) missing.push(names[0]);
+      continue;
+    }
+    found[column] = { index, name: (header[index] ?? '').trim() };
+    if (places.length > 1) repeated.add(places);
   }
   if (missing.length > 0) throw new ImportFailure('NOT_THIS_KIND', missingColumns(missing, header));
+  if (repeated.size > 0) throw new ImportFailure('NOT_THIS_KIND', repeatedColumns([...repeated], header));
   return found;
 }
 
@@ -64,4 +72,12 @@ function missingColumns(missing: readonly string[], header: readonly string[]): 
   const columns = header.map((name) => name.trim()).filter((name) => name !== '');
   const advice = columns.length <= 1 ? ' Are its cells separated by commas?' : '';
   return `has no column ${listed.join(', ')}. Its first line names: ${columns.join(', ') || 'nothing'}.${advice}`;
+}
+
+function repeatedColumns(repeated: readonly (readonly number[])[], header: readonly string[]): string {
+  const listed = repeated.map((places) => {
+    const columns = places.map((place) => place + 1);
+    return `“${(header[places[0] ?? 0] ?? '').trim()}” (columns ${columns.slice(0, -1).join(', ')} and ${columns.at(-1)})`;
+  });
+  return `names a column more than once, so that nobody can tell which counts: ${listed.join(', ')}. Remove or rename all but one of each.`;
 }
