@@ -6,7 +6,7 @@ import { parseDate, parseFlag, parseNumber, parsePounds, parseWord } from './par
 import type { Tally } from './tally.js';
 
 /** A longer value is cut in reports. */
-const longestReported = 200;
+export const longestReported = 200;
 
 type Words<Word extends string> = Readonly<Record<string, Word>>;
 

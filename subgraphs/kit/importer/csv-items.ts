@@ -1,14 +1,18 @@
 // A CSV file as rows of known columns, ready to be read cell by cell.
-import { Cells } from './cells.js';
+import { Cells, longestReported } from './cells.js';
 import { findColumns, type ColumnSpecs } from './columns.js';
 import { csvRows } from './csv-rows.js';
 import type { EncodingCounts } from './decode-text.js';
 import { ImportFailure } from './import-failure.js';
 import type { Problem, Tally } from './tally.js';
 
+/** The longest cell, in characters; far above any that is meant, and below what databases take. */
+const longestCell = 1024 * 1024;
+
 /**
  * The rows after the header. Columns that the file has beside the known ones are left alone. A row that has not as
- * many cells as the header is refused: a cell that is not there is no empty cell, which would remove what was known.
+ * many cells as the header is refused: a cell that is not there is no empty cell, which would remove what was known. So is a row with
+ * a cell that cannot be meant: one over 1 MiB, or with a NUL byte.
  *
  * @throws ImportFailure where the file has no header, lacks a required column or ends within a row
  */
@@ -19,20 +23,20 @@ export async function* csvItems<Column extends string>(
   encoding: EncodingCounts,
 ): AsyncGenerator<Cells<Column>> {
   let columns: ReturnType<typeof findColumns<Column>> | undefined;
-  let width = 0;
+  let header: readonly string[] = [];
   for await (const { line, cells, isUnended } of csvRows(path, encoding)) {
     if (columns === undefined) {
       columns = findColumns(cells, specs);
-      width = cells.length;
+      header = cells;
       continue;
     }
-    if (cells.length < width && isUnended) {
+    if (cells.length < header.length && isUnended) {
       throw new ImportFailure(
         'TRUNCATED',
-        `ends within the row that begins on line ${line}, after ${cells.length} of ${width} cells. It looks cut short: fetch it again, or complete the row.`,
+        `ends within the row that begins on line ${line}, after ${cells.length} of ${header.length} cells. It looks cut short: fetch it again, or complete the row.`,
       );
     }
-    const problem = wrongLength(cells, width);
+    const problem = unreadableCell(cells, header) ?? wrongLength(cells, header.length);
     if (problem === undefined) yield new Cells(line, columns, cells, tally);
     else {
       tally.reject({ line, ...problem });
@@ -55,10 +59,33 @@ function wrongLength(cells: readonly string[], width: number): Omit<Problem, 'li
   if (surplus === undefined) return undefined;
   return {
     column: `cell ${width + 1}`,
-    value: surplus.slice(0, 200),
+    value: surplus.slice(0, longestReported),
     rule: 'too-many-cells',
     suggestion: 'Put quotes round cells that hold commas or quotes.',
   };
+}
+
+function unreadableCell(
+  cells: readonly string[],
+  header: readonly string[],
+): Omit<Problem, 'line'> | undefined {
+  const index = cells.findIndex((cell) => cell.length > longestCell || cell.includes('\0'));
+  const cell = cells[index];
+  if (cell === undefined) return undefined;
+  const column = (header[index] ?? '').trim() || `cell ${index + 1}`;
+  const value = cell.slice(0, longestReported).replaceAll('\0', '\u2400');
+  if (cell.length <= longestCell)
+    return {
+      column,
+      value,
+      rule: 'nul-byte',
+      suggestion:
+        'The cell holds a NUL byte, shown as \u2400, which is no text. Remove it, or export the file again.',
+    };
+  const suggestion = cell.includes('\n')
+    ? 'The cell has more than 1 MiB and runs over several lines: close its quote, and import the rows it swallowed.'
+    : 'The cell has more than 1 MiB; shorten it.';
+  return { column, value: `${value}…`, rule: 'too-long', suggestion };
 }
 
 /** The first row of a CSV file, to tell what kind of return it is. */

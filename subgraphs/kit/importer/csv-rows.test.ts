@@ -64,8 +64,16 @@ describe('the rows of a CSV file', () => {
   });
 
   it('are refused where a quote is never closed in a large file, without filling the memory', async () => {
-    await expect(rowsOf(`a,b\n1,"open\n${'x,y\n'.repeat(400_000)}`)).rejects.toMatchObject({
+    await expect(rowsOf(`a,b\n1,"open\n${'x,y\n'.repeat(5_000_000)}`)).rejects.toMatchObject({
       failure: 'TRUNCATED',
+      message: expect.stringContaining('A quoted cell before it is probably never closed.') as string,
+    });
+  });
+
+  it('are refused where one is too large to be held, though no quote is open', async () => {
+    await expect(rowsOf(`a,b\n1,${'x'.repeat(17 * 1024 * 1024)}\n3,4\n`)).rejects.toMatchObject({
+      failure: 'NOT_THIS_KIND',
+      message: 'has more than 16 MiB in one row, on line 2. Shorten or remove it.',
     });
   });
 });

@@ -13,8 +13,8 @@ export interface CsvRow {
   readonly isUnended: boolean;
 }
 
-/** The longest row; a quote that is never closed runs into it long before the memory is full. */
-const longestRow = 1024 * 1024;
+/** The longest row, in bytes; a quote that is never closed runs into it long before the memory is full. */
+const longestRow = 16 * 1024 * 1024;
 
 const advice = 'Save it as CSV in UTF-8 and import that.';
 
@@ -22,11 +22,17 @@ const advice = 'Save it as CSV in UTF-8 and import that.';
  * Rows in the order of the file, the header included, lines without any value left out.
  * A quote where none belongs is taken as a letter; only a row that never ends is a failure.
  *
- * @throws ImportFailure where the file cannot be read, is no text, or ends inside a quoted cell
+ * @throws ImportFailure where the file cannot be read, is no text, ends inside a quoted cell, or has a row of over 16 MiB
  */
 export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGenerator<CsvRow> {
+  // The line that the last whole row ended on; the parser is ahead of those who read from it.
+  let lastLine = 0;
   const parser = parse({
     info: true,
+    on_record: (record: string[], { lines }) => {
+      lastLine = lines;
+      return record;
+    },
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
@@ -49,7 +55,7 @@ export async function* csvRows(path: string, encoding: EncodingCounts): AsyncGen
     }
     if (held !== undefined) yield { ...held, isUnended: text.ending !== '\n' };
   } catch (error) {
-    throw error instanceof CsvError ? explained(error) : error;
+    throw error instanceof CsvError ? explained(error, lastLine) : error;
   }
 }
 
@@ -77,7 +83,7 @@ function lineEndsWithin(cells: readonly string[]): number {
   return count;
 }
 
-function explained(error: CsvError): ImportFailure {
+function explained(error: CsvError, lastLine: number): ImportFailure {
   const line = typeof error['lines'] === 'number' ? error['lines'] : 0;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new ImportFailure(
@@ -87,9 +93,13 @@ function explained(error: CsvError): ImportFailure {
     );
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    // Only a quote takes a row past the end of its line.
+    const isQuoted = line > lastLine + 1;
     return new ImportFailure(
-      'TRUNCATED',
-      `has a row of more than 1 MiB that reaches line ${line}. A quoted cell before it is probably never closed.`,
+      isQuoted ? 'TRUNCATED' : 'NOT_THIS_KIND',
+      isQuoted
+        ? `has a row of more than 16 MiB that reaches line ${line}. A quoted cell before it is probably never closed.`
+        : `has more than 16 MiB in one row, on line ${line}. Shorten or remove it.`,
       { cause: error },
     );
   }

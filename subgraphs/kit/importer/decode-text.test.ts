@@ -38,6 +38,10 @@ describe('the text of a file whose encoding nobody names', () => {
     expect(await decoded(...oneByOne)).toEqual({ text: 'ün\ndeux – trois\n', windows1252Lines: 0 });
   });
 
+  it('may hold a NUL byte after its first line', async () => {
+    expect((await decoded(Buffer.from('Name\nA\u0000a\n'))).text).toBe('Name\nA\u0000a\n');
+  });
+
   it.each([
     [
       'a spreadsheet',

@@ -34,14 +34,13 @@ export async function* decodeText(
     carried = bytes.subarray(whole);
     if (whole === 0) continue;
     const lines = bytes.subarray(0, whole);
-    yield decodeLines(isFirst ? withoutMark(lines, advice) : lines, counts, advice);
+    yield decodeLines(isFirst ? firstLines(lines, advice) : lines, counts);
     isFirst = false;
   }
-  if (carried.length > 0) yield decodeLines(isFirst ? withoutMark(carried, advice) : carried, counts, advice);
+  if (carried.length > 0) yield decodeLines(isFirst ? firstLines(carried, advice) : carried, counts);
 }
 
-function decodeLines(bytes: Uint8Array, counts: EncodingCounts, advice: string): string {
-  if (bytes.includes(0)) throw new ImportFailure('NOT_THIS_KIND', `is not plain text. ${advice}`);
+function decodeLines(bytes: Uint8Array, counts: EncodingCounts): string {
   if (isUtf8(bytes)) return utf8.decode(bytes);
   let text = '';
   for (let start = 0; start < bytes.length;) {
@@ -67,12 +66,16 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
 }
 
-function withoutMark(bytes: Uint8Array, advice: string): Uint8Array {
+/** What the file begins with, without its mark. NUL bytes in a later line are a slip in a text, for its reader to judge. */
+function firstLines(bytes: Uint8Array, advice: string): Uint8Array {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
     throw new ImportFailure('NOT_THIS_KIND', `is a spreadsheet or another packed file. ${advice}`);
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ImportFailure('NOT_THIS_KIND', `is in UTF-16. ${advice}`);
   }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0 && !bytes.subarray(0, nul).includes(lineFeed))
+    throw new ImportFailure('NOT_THIS_KIND', `is not plain text. ${advice}`);
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
