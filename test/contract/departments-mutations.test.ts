@@ -102,6 +102,7 @@ describe('posts', () => {
       ['a reference in use, with space round it', { reference: ' R2 ' }, 'REFERENCE_TAKEN'],
       ['a superior that there is not', { reportsToId: 'P99' }, 'POST_NOT_FOUND'],
       ['more than full time', { fte: 1.5 }, 'FTE_OUT_OF_RANGE'],
+      ['next to no time', { fte: 1e-12 }, 'FTE_OUT_OF_RANGE'],
       ['no time', { fte: 0 }, 'FTE_OUT_OF_RANGE'],
       ['less than no time', { fte: -1 }, 'FTE_OUT_OF_RANGE'],
       [
@@ -197,6 +198,7 @@ describe('posts', () => {
       ['its superior is none', { id: 'P2', reportsToId: 'P99' }, 'POST_NOT_FOUND', 'P2'],
       ['it would report to itself', { id: 'P2', reportsToId: 'P2' }, 'REPORTING_CYCLE', 'P2'],
       ['it would report to its report', { id: 'P2', reportsToId: 'P3' }, 'REPORTING_CYCLE', 'P2'],
+      ['it would take next to no time', { id: 'P2', fte: 1e-12 }, 'FTE_OUT_OF_RANGE', 'P2'],
       ['it would take more than full time', { id: 'P2', fte: 1.01 }, 'FTE_OUT_OF_RANGE', 'P2'],
       [
         'the skill lacks the level',

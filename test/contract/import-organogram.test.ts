@@ -338,13 +338,15 @@ eachDatabase((_engine, fresh) => {
         { ref: '2', organisation: 'Ministry of Exampels' },
         { ref: '3', organisation: 'Old Office' },
         { ref: '4' },
+        { ref: '5', fte: '0.000000000001' },
       );
-      expect(report).toMatchObject({ read: 4, rejectedRows: 3, records: { posts: { inserted: 1 } } });
+      expect(report).toMatchObject({ read: 5, rejectedRows: 4, records: { posts: { inserted: 1 } } });
       expect(files.rejected(seniorPath)).toEqual([
         ['2', 'Job Title', '', 'missing'],
         ['2', 'FTE', '1.5', 'out-of-range'],
         ['3', 'Organisation', 'Ministry of Exampels', 'unknown-organisation'],
         ['4', 'Organisation', 'Old Office', 'closed-organisation'],
+        ['6', 'FTE', '0.000000000001', 'out-of-range'],
       ]);
     });
 
@@ -417,14 +419,16 @@ eachDatabase((_engine, fresh) => {
           junior('1', 'EO', 'Nobody', '0'),
           junior('1', 'EO', 'Somebody', 'some'),
           junior('1', 'EO', 'Crew', '1000'),
+          junior('1', 'EO', 'Speck', '0.000000000001'),
         ),
       );
       const [report] = await run([path]);
-      expect(report).toMatchObject({ rejectedRows: 3, records: { posts: { inserted: 1_000 } } });
+      expect(report).toMatchObject({ rejectedRows: 4, records: { posts: { inserted: 1_000 } } });
       expect(files.rejected(path)).toEqual([
         ['2', 'Number of Posts in FTE', '25000.01', 'too-many-posts'],
         ['3', 'Number of Posts in FTE', '0', 'no-posts'],
         ['4', 'Number of Posts in FTE', 'some', 'not-a-number'],
+        ['6', 'Number of Posts in FTE', '0.000000000001', 'out-of-range'],
       ]);
     });
 

@@ -320,6 +320,7 @@ eachDatabase((_engine, fresh) => {
       ['P5,1,N,CIVIL_SERVANT,,,,,,me at home,,,,,,,', 'Work e-mail', 'not-an-e-mail'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,2026-01-01,,,,,', 'Available from', 'missing'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,2026-02-30,,,,,,', 'Available from', 'not-a-date'],
+      ['P5,1,N,CIVIL_SERVANT,,,,,,,2026-01-01,,0.000000000001,,,,', 'Available FTE', 'out-of-range'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,2026-01-01,,-0.5,,,,', 'Available FTE', 'out-of-range'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,SC,,,', 'Clearance granted', 'missing'],
       ['P5,1,N,CIVIL_SERVANT,,,,,,,,,,SC,2026-01-01,2025-01-01,', 'Clearance expires', 'end-before-start'],

@@ -271,6 +271,7 @@ eachDatabase((_engine, fresh) => {
 
     it.each<[Row, string, string]>([
       [{ FTE: '0' }, 'FTE', 'fte-out-of-range'],
+      [{ FTE: '0.000000000001' }, 'FTE', 'fte-out-of-range'],
       [{ FTE: '-1' }, 'FTE', 'out-of-range'],
       [{ Type: 'HOLIDAY' }, 'Type', 'not-one-of'],
       [{ 'Start date': '2026-02-30' }, 'Start date', 'not-a-date'],

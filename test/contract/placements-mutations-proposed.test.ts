@@ -100,6 +100,7 @@ describe('proposing a placement', () => {
       ],
       ['an opportunity not yet published', { opportunityId: 'O4' }, 'REFERENCE_NOT_FOUND', ['opportunityId']],
       ['an organisation nobody knows', { homeId: 'F9' }, 'REFERENCE_NOT_FOUND', ['homeId']],
+      ['a share of next to nothing', { fte: 1e-12 }, 'FTE_OUT_OF_RANGE', ['fte']],
       ['a share of nothing', { fte: 0 }, 'FTE_OUT_OF_RANGE', ['fte']],
       ['a share below nothing', { fte: -0.5 }, 'FTE_OUT_OF_RANGE', ['fte']],
       [

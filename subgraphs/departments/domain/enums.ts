@@ -10,7 +10,7 @@ export const PostRule = {
   REFERENCE_TAKEN: 'REFERENCE_TAKEN',
   /** The post would report to itself through others. */
   REPORTING_CYCLE: 'REPORTING_CYCLE',
-  /** The share of full time is not above 0 and up to 1. */
+  /** The share of full time is not from 0.01 to 1. */
   FTE_OUT_OF_RANGE: 'FTE_OUT_OF_RANGE',
   /** The skill does not have that level. */
   LEVEL_NOT_IN_SKILL: 'LEVEL_NOT_IN_SKILL',

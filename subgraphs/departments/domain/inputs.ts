@@ -17,7 +17,7 @@ export interface CreatePostInput {
   readonly profession?: Profession | null | undefined;
   /** The post it reports to. */
   readonly reportsToId?: string | null | undefined;
-  /** The share of full time, above 0 and up to 1. */
+  /** The share of full time, from 0.01 to 1. */
   readonly fte: number;
   /** Whether it counts as digital leadership. */
   readonly isDigitalLeadership: boolean;
@@ -43,7 +43,7 @@ export interface UpdatePostInput {
   readonly profession?: Profession | null | undefined;
   /** The post it reports to. */
   readonly reportsToId?: string | null | undefined;
-  /** The share of full time, above 0 and up to 1. */
+  /** The share of full time, from 0.01 to 1. */
   readonly fte?: number | null | undefined;
   /** Whether it counts as digital leadership. */
   readonly isDigitalLeadership?: boolean | null | undefined;

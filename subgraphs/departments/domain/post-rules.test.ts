@@ -36,6 +36,7 @@ describe('a new post', () => {
     ],
     ['no superior', { fte: 1 }, { superiorExists: false }, null],
     ['no time at all', { fte: 0 }, {}, 'FTE_OUT_OF_RANGE'],
+    ['next to no time', { fte: 1e-12 }, {}, 'FTE_OUT_OF_RANGE'],
     ['less than none', { fte: -0.5 }, {}, 'FTE_OUT_OF_RANGE'],
     ['more than full time', { fte: 1.01 }, {}, 'FTE_OUT_OF_RANGE'],
     [

@@ -1,4 +1,5 @@
 // The rules of a change to a post. Pure: what is known goes in, the first broken rule comes out.
+import { isFullTimeShare } from '../../kit/vocabulary/index.js';
 import { DepartmentStatus, PostRule } from './enums.js';
 import type { SkillFact } from './directory.js';
 import type { PostRequirementInput } from './inputs.js';
@@ -85,11 +86,8 @@ function superiorRefusal(
 }
 
 function claimsRefusal({ fte, requirements }: PostClaims, skills: readonly SkillFact[]): Refusal | null {
-  if (fte !== null && fte !== undefined && !(fte > 0 && fte <= 1)) {
-    return refusal(
-      PostRule.FTE_OUT_OF_RANGE,
-      `The share of full time is ${fte}; give more than 0 and at most 1.`,
-    );
+  if (fte !== null && fte !== undefined && !isFullTimeShare(fte)) {
+    return refusal(PostRule.FTE_OUT_OF_RANGE, `The share of full time is ${fte}; give one from 0.01 to 1.`);
   }
   for (const requirement of requirements ?? []) {
     const broken = levelRefusal(requirement, skills);

@@ -33,7 +33,7 @@ registerEnumType(PostRule, {
     STALE_VERSION: { description: 'Somebody changed the post since the version named.' },
     REFERENCE_TAKEN: { description: 'Another post of the organisation has the reference.' },
     REPORTING_CYCLE: { description: 'The post would report to itself through others.' },
-    FTE_OUT_OF_RANGE: { description: 'The share of full time is not above 0 and up to 1.' },
+    FTE_OUT_OF_RANGE: { description: 'The share of full time is not from 0.01 to 1.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
   },
 });

@@ -13,7 +13,7 @@ import type { FileImport, ImportSession } from '../../kit/importer/import-file.j
 import { mergeRows } from '../../kit/importer/merge-rows.js';
 import { parseNumber } from '../../kit/importer/parse-value.js';
 import type { Tally } from '../../kit/importer/tally.js';
-import { Grade, rankIn } from '../../kit/vocabulary/index.js';
+import { Grade, leastFullTimeShare, rankIn } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import { DepartmentNames, type NamedDepartment } from './department-names.js';
 import { givenDepartment } from './given-department.js';
@@ -112,9 +112,11 @@ class JuniorSession implements ImportSession<JuniorCells, JuniorPost> {
 }
 
 function readPosts(cells: JuniorCells): number {
-  const posts = cells.number('fte', 0, Number.MAX_SAFE_INTEGER);
-  if (parseNumber(cells.text('fte')) === 0)
+  if (parseNumber(cells.text('fte')) === 0) {
     cells.reject('fte', 'no-posts', 'Leave out lines that stand for no post.');
+    return 0;
+  }
+  const posts = cells.number('fte', leastFullTimeShare, Number.MAX_SAFE_INTEGER);
   if (posts > mostPostsOfLine) {
     cells.reject(
       'fte',
@@ -127,7 +129,7 @@ function readPosts(cells: JuniorCells): number {
 
 /** Full-time posts, and one for what is left over if it is a hundredth at least. */
 export function fullTimeShares(posts: number): number[] {
-  const hundredths = Math.max(1, Math.round(posts * 100));
+  const hundredths = Math.round(posts * 100);
   const rest = hundredths % 100;
   return [...new Array<number>((hundredths - rest) / 100).fill(1), ...(rest === 0 ? [] : [rest / 100])];
 }

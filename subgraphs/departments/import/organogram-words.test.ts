@@ -91,7 +91,7 @@ describe('posts of a junior line', () => {
     [1, [1]],
     [2.6, [1, 1, 0.6]],
     [3, [1, 1, 1]],
-    [0.001, [0.01]],
+    [0.01, [0.01]],
   ])('of %d full-time equivalents are %j', (posts, shares) => expect(fullTimeShares(posts)).toEqual(shares));
 });
 

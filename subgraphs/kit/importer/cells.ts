@@ -1,5 +1,6 @@
 // One row of a file, read cell by cell. A cell that is wrong is reported and answered with a stand-in, so that all of a
 // row's problems come to light at once; a row with a problem is not imported, so a stand-in never is either.
+import { leastFullTimeShare } from '../vocabulary/index.js';
 import type { FoundColumn } from './columns.js';
 import { nearest } from './nearest.js';
 import { parseDate, parseFlag, parseNumber, parsePounds, parseWord } from './parse-value.js';
@@ -125,13 +126,9 @@ export class Cells<Column extends string> {
     return value;
   }
 
-  /** A full-time share, above 0 and up to 1. */
+  /** A full-time share, from 0.01 to 1. */
   fte(column: Column): number {
-    const value = this.number(column, 0, 1);
-    if (value === 0 && this.text(column) !== '' && parseNumber(this.text(column)) === 0) {
-      this.reject(column, 'out-of-range', 'Use a share of full time above 0 and up to 1.');
-    }
-    return value;
+    return this.number(column, leastFullTimeShare, 1);
   }
 
   /** An amount in pounds, given in whole pence. */

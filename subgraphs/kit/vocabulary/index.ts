@@ -1,4 +1,5 @@
 // The words every subgraph shares. Plain values that import nothing, so that domain rules may use them.
+export { isFullTimeShare, leastFullTimeShare } from './full-time-share.js';
 export { Grade } from './grade.js';
 export { Profession } from './profession.js';
 export { Region } from './region.js';

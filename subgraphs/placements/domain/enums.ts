@@ -10,7 +10,7 @@ export const PlacementRule = {
   REFERENCE_NOT_FOUND: 'REFERENCE_NOT_FOUND',
   /** The person's overlapping placements would add up to more than full time. */
   FTE_EXCEEDED: 'FTE_EXCEEDED',
-  /** The share of full time is not above 0 and up to 1. */
+  /** The share of full time is not from 0.01 to 1. */
   FTE_OUT_OF_RANGE: 'FTE_OUT_OF_RANGE',
   /** The end does not come after the start. */
   END_NOT_AFTER_START: 'END_NOT_AFTER_START',

@@ -27,7 +27,7 @@ export interface ProposePlacementInput {
   readonly opportunityId?: string | null | undefined;
   /** Where the work is to be done. */
   readonly region?: Region | null | undefined;
-  /** The share of full time, above 0 and up to 1. */
+  /** The share of full time, from 0.01 to 1. */
   readonly fte: number;
   /** The first day. */
   readonly startDate: string;

@@ -79,7 +79,7 @@ describe('a proposal', () => {
     });
   });
 
-  it.each([0, -0.5, 1.01, Number.NaN])('has a share above 0 and up to 1, not %s', (fte) => {
+  it.each([0, 1e-12, 0.009, -0.5, 1.01, Number.NaN])('has a share from 0.01 to 1, not %s', (fte) => {
     expect(decide({ input: { fte } })).toMatchObject(broken('FTE_OUT_OF_RANGE', 'fte'));
   });
 

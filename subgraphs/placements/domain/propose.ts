@@ -1,4 +1,5 @@
 // Proposing a placement: everything a placement must be from its first moment.
+import { isFullTimeShare } from '../../kit/vocabulary/index.js';
 import type { OrganisationFact } from './directory.js';
 import type { PlacementType } from './enums.js';
 import { fullTimeRule } from './full-time.js';
@@ -84,10 +85,8 @@ export function supplierRelationshipId(type: PlacementType, homeId: string, host
 }
 
 function fteRangeRule({ input }: ProposalCase): RuleBroken | undefined {
-  if (input.fte > 0 && input.fte <= 1) return undefined;
-  return broken('FTE_OUT_OF_RANGE', `A share of full time is above 0 and up to 1, not ${input.fte}.`, [
-    'fte',
-  ]);
+  if (isFullTimeShare(input.fte)) return undefined;
+  return broken('FTE_OUT_OF_RANGE', `A share of full time is from 0.01 to 1, not ${input.fte}.`, ['fte']);
 }
 
 function endRule({ input }: ProposalCase): RuleBroken | undefined {

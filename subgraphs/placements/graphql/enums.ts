@@ -48,7 +48,7 @@ registerEnumType(PlacementRule, {
         'A person, organisation, post, scheme or other thing named does not exist or may not be known.',
     },
     FTE_EXCEEDED: { description: "The person's overlapping placements would add up to more than full time." },
-    FTE_OUT_OF_RANGE: { description: 'The share of full time is not above 0 and up to 1.' },
+    FTE_OUT_OF_RANGE: { description: 'The share of full time is not from 0.01 to 1.' },
     END_NOT_AFTER_START: { description: 'The end does not come after the start.' },
     UNDER_MINIMUM_LENGTH: { description: "The length is under the scheme's minimum." },
     OVER_MAXIMUM_LENGTH: {

@@ -26,7 +26,7 @@ export class CreatePostInput {
   @Field(() => ID, { nullable: true, description: 'The post it reports to.' })
   reportsToId?: string | null | undefined;
 
-  @Field(() => Float, { defaultValue: 1, description: 'The share of full time, above 0 and up to 1.' })
+  @Field(() => Float, { defaultValue: 1, description: 'The share of full time, from 0.01 to 1.' })
   fte!: number;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it counts as digital leadership.' })

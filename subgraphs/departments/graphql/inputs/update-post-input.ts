@@ -28,7 +28,7 @@ export class UpdatePostInput {
   @Field(() => ID, { nullable: true, description: 'The post it reports to.' })
   reportsToId?: string | null | undefined;
 
-  @Field(() => Float, { nullable: true, description: 'The share of full time, above 0 and up to 1.' })
+  @Field(() => Float, { nullable: true, description: 'The share of full time, from 0.01 to 1.' })
   fte?: number | null | undefined;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it counts as digital leadership.' })

@@ -37,7 +37,7 @@ export class Post {
   })
   profession!: Profession | null;
 
-  @Field(() => Float, { description: 'The share of full time, above 0 and up to 1.' })
+  @Field(() => Float, { description: 'The share of full time, from 0.01 to 1.' })
   fte!: number;
 
   @Field(() => PayBand, {

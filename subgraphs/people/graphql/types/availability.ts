@@ -14,6 +14,6 @@ export class Availability {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day; null where it is open.' })
   to!: string | null;
 
-  @Field(() => Float, { description: 'The share of full time on offer, above 0 and up to 1.' })
+  @Field(() => Float, { description: 'The share of full time on offer, from 0.01 to 1.' })
   fte!: number;
 }

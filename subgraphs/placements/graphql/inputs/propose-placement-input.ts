@@ -31,7 +31,7 @@ export class ProposePlacementInput {
   @Field(() => Region, { nullable: true, description: 'Where the work is to be done.' })
   region?: Region | null | undefined;
 
-  @Field(() => Float, { description: 'The share of full time, above 0 and up to 1.' })
+  @Field(() => Float, { description: 'The share of full time, from 0.01 to 1.' })
   fte!: number;
 
   @Field(() => CalendarDate, { description: 'The first day.' })

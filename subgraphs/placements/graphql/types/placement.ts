@@ -55,7 +55,7 @@ export class Placement {
   })
   region!: Region | null;
 
-  @Field(() => Float, { description: 'The share of full time, above 0 and up to 1.' })
+  @Field(() => Float, { description: 'The share of full time, from 0.01 to 1.' })
   fte!: number;
 
   @Field(() => CalendarDate, { description: 'The first day.' })
