@@ -85,6 +85,7 @@ function vitest(file: string, variables: Readonly<Record<string, string>>): Prom
 
 function count(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('A whole number.');
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('Give a whole number, 0 or more.');
   return number;
 }

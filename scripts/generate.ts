@@ -56,7 +56,7 @@ async function run({ people, placements, seed, data, today }: Options): Promise<
 }
 
 function parseWhole(text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
   return Number(text);
 }
 

@@ -590,10 +590,10 @@ describe('the command', () => {
   });
 
   it.each([
-    [['--people', '12.5', '--placements', '1'], 'It is a whole number.'],
-    [['--people', '1000', '--placements', 'many'], 'It is a whole number.'],
+    [['--people', '12.5', '--placements', '1'], 'Give a whole number, 0 or more.'],
+    [['--people', '1000', '--placements', 'many'], 'Give a whole number, 0 or more.'],
     [['--people', '1000', '--placements', '251'], 'from 0 to 250: one to 4 people at most'],
-    [['--people', '1000', '--placements', '1', '--seed', 'abc'], 'It is a whole number.'],
+    [['--people', '1000', '--placements', '1', '--seed', 'abc'], 'Give a whole number, 0 or more.'],
     [['--people', '1000', '--placements', '1', '--seed', '9999999999'], 'The seed is a whole number'],
     [['--people', '1000', '--placements', '1', '--today', '2026-02-30'], 'a day of the calendar'],
   ])('ends with exit code 2 for %j', async (args, message) => {

@@ -49,7 +49,26 @@ const failures: Readonly<Record<string, DatabaseFailure>> = {
 export function databaseFailure(error: unknown): DatabaseFailure | undefined {
   if (error instanceof DatabaseError) return error.failure;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return failures[code] ?? failures[code.split('_').slice(0, 2).join('_')];
+  return failures[code] ?? failures[primaryCode(code)];
+}
+
+/** SQLite's own numbers for its failures, https://www.sqlite.org/rescode.html */
+const sqliteCodes: Readonly<Record<number, string>> = {
+  5: 'SQLITE_BUSY',
+  6: 'SQLITE_LOCKED',
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
+/** SQLite's code without its particulars, which the driver gives by name, or by number where it knows no name. */
+function primaryCode(code: string): string {
+  const extended = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code)?.[1];
+  if (extended === undefined) return code.split('_').slice(0, 2).join('_');
+  return sqliteCodes[Number(extended) & 0xff] ?? '';
 }
 
 /** What each failure is, in words for whoever started a command. */

@@ -3,11 +3,11 @@ import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
-import { DatabaseError, databaseFailure } from './database-error.js';
 import { sqliteDialect } from './dialect.js';
 import type { Connections } from './open-database.js';
-import { openReader, readerDialect } from './sqlite-reads.js';
+import { openFailure } from './open-failure.js';
 import { connectToFile } from './sqlite-connection.js';
+import { openReader, readerDialect } from './sqlite-reads.js';
 
 export function connectSqlite<Tables>(url: string): Connections<Tables> {
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
@@ -36,7 +36,7 @@ export function connectSqlite<Tables>(url: string): Connections<Tables> {
     };
   } catch (error) {
     lock.close();
-    throw explain(path, error);
+    throw openFailure(path, error);
   }
 }
 
@@ -51,20 +51,6 @@ function lockFile(path: string): { close(): void } {
     lock.exec('pragma locking_mode = exclusive; begin exclusive; commit;');
     return lock;
   } catch (error) {
-    throw explain(path, error);
+    throw openFailure(path, error);
   }
-}
-
-function explain(path: string, error: unknown): DatabaseError {
-  if (databaseFailure(error) === 'IN_USE') {
-    return new DatabaseError(
-      'IN_USE',
-      `${path} is in use by another process. Stop that process, or give this one another folder; several processes need a MySQL server (DATABASE_URL).`,
-      { cause: error },
-    );
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new DatabaseError(databaseFailure(error) ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, {
-    cause: error,
-  });
 }

@@ -1,0 +1,22 @@
+// Why an embedded database cannot be opened, in words for whoever started the process, and what to do about it.
+import { DatabaseError, databaseFailure } from './database-error.js';
+
+/** What the system says where a file, or the folder it lies in, is not to be written. */
+const mayNotWrite = /^(EACCES|EPERM|EROFS)$/;
+
+export function openFailure(path: string, error: unknown): DatabaseError {
+  const failure = databaseFailure(error);
+  if (failure === 'IN_USE') {
+    return new DatabaseError(
+      'IN_USE',
+      `${path} is in use by another process. Stop that process, or give this one another folder; several processes need a MySQL server (DATABASE_URL).`,
+      { cause: error },
+    );
+  }
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const reason =
+    failure === 'READ_ONLY' || mayNotWrite.test(code)
+      ? 'this user may not write the file, or the folder it lies in. Mend their rights, or choose another folder.'
+      : message;
+  return new DatabaseError(failure ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, { cause: error });
+}
