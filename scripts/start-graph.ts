@@ -1,5 +1,5 @@
 // The whole graph in one process: four subgraphs, reached without HTTP, and the gateway over them.
-import { createGateway } from '../gateway/context.js';
+import { createGateway, type GatewayOptions } from '../gateway/context.js';
 import { supergraphFile } from '../gateway/supergraph/supergraph-file.js';
 import type { Logger } from '../gateway/telemetry/logger.js';
 import { errorFacts } from '../schema/errors/error-facts.js';
@@ -16,6 +16,8 @@ export interface StartGraphOptions {
   /** A database for each subgraph, by its name. */
   readonly databaseUrls: Readonly<Record<string, string>>;
   readonly logger: Logger;
+  /** How the gateway answers, where it differs from its defaults. */
+  readonly gateway?: Pick<GatewayOptions, 'engine' | 'planner' | 'filterKeyLimit' | 'transport'>;
 }
 
 export interface RunningGraph {
@@ -32,6 +34,7 @@ export async function startGraph({
   supergraph,
   databaseUrls,
   logger,
+  gateway: settings = {},
 }: StartGraphOptions): Promise<RunningGraph> {
   let ask: AskGraph = askNobody;
   const opened = await openAll(databaseUrls, (question) => ask(question), logger);
@@ -46,6 +49,7 @@ export async function startGraph({
       port,
       host,
       logger,
+      ...settings,
     });
     ask = askOverHttp(new URL('graphql', gateway.url).href);
     return {

@@ -13,6 +13,11 @@ interface Options {
   readonly supergraph?: string;
 }
 
+const ownSupergraph = join(projectRoot, 'schema/supergraph.graphql');
+
+/** What is logged unless the environment says otherwise: whoever types this command reads its own lines. */
+const quietly = 'warn';
+
 const firstQuery =
   '{ placements(where: { isLive: true }, first: 3) { nodes { person { displayName skills { level skill { name } } } host { ... on Department { name } ... on PartnerFirm { name } } } } }';
 
@@ -32,6 +37,13 @@ export function registerStart(program: Command): void {
         process.exitCode = await runGateway({ supergraph, port, host });
         return;
       }
+      const { gatewayConfig } = await import('../gateway/config/config.js');
+      const { readEnvironment } = await import('../gateway/config/env.js');
+      const given = readEnvironment();
+      const { engine, planner, filterKeyLimit, transport, logLevel } = gatewayConfig(
+        { supergraph: ownSupergraph, port, host, logLevel: given.logLevel ?? quietly },
+        given,
+      );
       const { checkListening } = await import('../gateway/server/http-server.js');
       await checkListening(port, host);
       const urls = await databaseUrls({ data });
@@ -43,8 +55,9 @@ export function registerStart(program: Command): void {
         port,
         host,
         databaseUrls: urls,
-        logger: createLogger('warn'),
-        supergraph: join(projectRoot, 'schema/supergraph.graphql'),
+        logger: createLogger(logLevel),
+        supergraph: ownSupergraph,
+        gateway: { engine, planner, filterKeyLimit, transport },
       });
       let stopping = false;
       const stop = (): void => {

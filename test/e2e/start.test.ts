@@ -227,6 +227,16 @@ describe('what stands in the way of a start', () => {
     expect(existsSync(data)).toBe(false);
   });
 
+  it('a setting of the gateway that is none', async () => {
+    const data = join(folder, 'not-made');
+    const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data], {
+      FILTER_KEY_LIMIT: 'many',
+    }).ended;
+    expect(stderr).toContain('FILTER_KEY_LIMIT must be a whole number');
+    expect(exitCode).toBe(2);
+    expect(existsSync(data)).toBe(false);
+  });
+
   it('a port in use, for the gateway alone', async () => {
     const server = await listenOnLoopback(createServer());
     const port = new URL(server.url).port;
