@@ -1,146 +1,12 @@
-// `import organogram`: the senior and junior returns with the mess they come in, over both engines.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../subgraphs/departments/database/migrations.js';
-import type { Tables } from '../../subgraphs/departments/database/tables.js';
-import { importOrganogram } from '../../subgraphs/departments/import/organogram.js';
-import type { Database } from '../../subgraphs/kit/database/database.js';
-import { openDatabase } from '../../subgraphs/kit/database/open-database.js';
-import type { ImportReport } from '../../subgraphs/kit/importer/import-file.js';
+// `import organogram`: the senior return with the mess it comes in, over both engines.
+import { describe, expect, it } from 'vitest';
 import { eachDatabase } from '../support/mysql/each-database.js';
-import { importFiles, lines } from './import-files.js';
-
-const seniorHeader =
-  'Post Unique Reference,Name,Grade (or equivalent),Job Title,Job/Team Function,Parent Department,Organisation,Unit,Contact Phone,Contact E-mail,Reports to Senior Post,Salary Cost of Reports (£),FTE,Actual Pay Floor (£),Actual Pay Ceiling (£),Professional/Occupational Group,Notes,Valid?';
-
-interface Senior {
-  readonly ref: string;
-  readonly name?: string;
-  readonly grade?: string;
-  readonly title?: string;
-  readonly organisation?: string;
-  readonly reportsTo?: string;
-  readonly fte?: string;
-  readonly pay?: string;
-  readonly profession?: string;
-}
-
-const senior = ({
-  ref,
-  name = 'N/D',
-  grade = 'SCS1',
-  title = 'Director',
-  organisation = 'Ministry of Examples',
-  reportsTo = 'XX',
-  fte = '1',
-  pay = 'N/A,N/A',
-  profession = 'Policy',
-}: Senior): string =>
-  [
-    ref,
-    name,
-    grade,
-    title,
-    '"Runs, and is run"',
-    'Ministry of Examples',
-    organisation,
-    'Centre',
-    '',
-    '',
-    reportsTo,
-    '0',
-    fte,
-    pay,
-    profession,
-    '',
-    '',
-  ].join(',');
-
-const juniorHeader =
-  'Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Payscale Minimum (£),Payscale Maximum (£),Generic Job Title,Number of Posts in FTE,Professional/Occupational Group';
-const junior = (
-  superior: string,
-  grade: string,
-  title: string,
-  posts: string,
-  organisation = 'Ministry of Examples',
-): string =>
-  `Ministry of Examples,${organisation},Centre,${superior},${grade},24362,29383,${title},${posts},Operational Delivery`;
-
-const departments = [
-  {
-    public_id: 'D7',
-    slug: 'ministry-of-examples',
-    name: 'Ministry of Examples',
-    name_folded: '',
-    format: 'MINISTERIAL_DEPARTMENT',
-    status: 'LIVE',
-  },
-  {
-    public_id: 'EA7',
-    slug: 'sample-agency',
-    name: 'Sample Agency',
-    name_folded: '',
-    format: 'EXECUTIVE_AGENCY',
-    status: 'EXEMPT',
-  },
-  {
-    public_id: 'OT7',
-    slug: 'old-office',
-    name: 'Old Office',
-    name_folded: '',
-    format: 'OTHER',
-    status: 'CLOSED',
-  },
-];
+import { lines } from './import-files.js';
+import { type Senior, organogramSetting } from './import-organogram-setting.js';
 
 eachDatabase((_engine, fresh) => {
   describe('import organogram', () => {
-    const files = importFiles();
-    let database: Database<Tables>;
-    beforeAll(async () => {
-      database = await openDatabase<Tables>(await fresh(), migrations);
-      await database.write((transaction) =>
-        transaction.insertInto('department').values(departments).execute(),
-      );
-    });
-    beforeEach(() => database.write((transaction) => transaction.deleteFrom('post').execute()));
-    afterAll(() => database.close());
-
-    const run = async (paths: readonly string[], department?: string): Promise<ImportReport[]> => {
-      const reports = [];
-      for await (const report of importOrganogram(database, paths, department, {})) reports.push(report);
-      return reports;
-    };
-    const runSenior = async (...rows: readonly Senior[]): Promise<ImportReport> => {
-      const [report] = await run([files.file('senior.csv', lines(seniorHeader, ...rows.map(senior)))]);
-      return report!;
-    };
-    const seniorPath = `${files.folder}/senior.csv`;
-    const posts = () =>
-      database.reads
-        .selectFrom('post')
-        .innerJoin('department', 'department.id', 'post.department_id')
-        .leftJoin('post as superior', 'superior.id', 'post.reports_to_id')
-        .select([
-          'post.public_id as id',
-          'department.public_id as department',
-          'post.reference',
-          'post.title',
-          'post.grade',
-          'post.profession',
-          'post.fte',
-          'post.pay_floor',
-          'post.pay_ceiling',
-        ])
-        .select([
-          'post.published_holder_name as holder',
-          'post.has_unnamed_holder as held',
-          'post.is_digital_leadership as digital',
-          'post.version',
-          'superior.reference as superior',
-        ])
-        .orderBy('post.id')
-        .execute();
+    const { files, seniorPath, run, runSenior, posts, database } = organogramSetting(fresh);
 
     it('keeps each post, with names from SCS2 upwards alone', async () => {
       const report = await runSenior(
@@ -223,7 +89,7 @@ eachDatabase((_engine, fresh) => {
     it('changes nothing when the same return comes again, and follows what changed, keeping what was said elsewhere', async () => {
       const rows: Senior[] = [{ ref: '1' }, { ref: '2', reportsTo: '1' }, { ref: '3', reportsTo: '2' }];
       await runSenior(...rows);
-      await database.write((transaction) =>
+      await database().write((transaction) =>
         transaction
           .updateTable('post')
           .set({ is_digital_leadership: 1, required_clearance: 3 })
@@ -365,79 +231,6 @@ eachDatabase((_engine, fresh) => {
       expect(await posts()).toMatchObject([
         { department: 'EA7', title: 'Chéf – café', holder: 'Zoë', pay_floor: 10_000_000 },
       ]);
-    });
-
-    it('makes posts of a junior return: full-time ones and one for the rest, under its senior posts', async () => {
-      const paths = [
-        files.file(
-          'junior.csv',
-          lines(
-            juniorHeader,
-            junior('1', 'EO', 'Caseworker', '2.6'),
-            junior('1', 'EO', 'Caseworker', '1'),
-            junior('9', 'Zone 3', 'Driver', '0.5'),
-          ),
-        ),
-        files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' }))),
-      ];
-      const [, report] = await run(paths);
-      expect(report).toMatchObject({
-        read: 3,
-        records: { posts: { inserted: 5 } },
-        warnings: { 'unknown-superior': 1, 'unknown-grade': 1 },
-      });
-      const [, ...juniors] = await posts();
-      expect(
-        juniors.map(({ title, grade, fte, superior, held, pay_floor }) => ({
-          title,
-          grade,
-          fte,
-          superior,
-          held,
-          pay_floor,
-        })),
-      ).toEqual([
-        { title: 'Caseworker', grade: 3, fte: 1, superior: '1', held: 1, pay_floor: 2_436_200 },
-        { title: 'Caseworker', grade: 3, fte: 1, superior: '1', held: 1, pay_floor: 2_436_200 },
-        { title: 'Caseworker', grade: 3, fte: 0.6, superior: '1', held: 1, pay_floor: 2_436_200 },
-        { title: 'Caseworker', grade: 3, fte: 1, superior: '1', held: 1, pay_floor: 2_436_200 },
-        { title: 'Driver', grade: 0, fte: 0.5, superior: null, held: 1, pay_floor: 2_436_200 },
-      ]);
-      expect(juniors[0]!.reference).toMatch(/^J-[0-9a-f]{16}-1$/);
-      expect(new Set(juniors.map(({ id }) => id)).size).toBe(5);
-
-      const [, again] = await run(paths);
-      expect(again?.records).toMatchObject({ posts: { inserted: 0, updated: 0, unchanged: 5 } });
-    });
-
-    it('refuses junior lines that stand for no post or for a crowd', async () => {
-      const path = files.file(
-        'junior.csv',
-        lines(
-          juniorHeader,
-          junior('1', 'EO', 'Soldier', '25000.01'),
-          junior('1', 'EO', 'Nobody', '0'),
-          junior('1', 'EO', 'Somebody', 'some'),
-          junior('1', 'EO', 'Crew', '1000'),
-          junior('1', 'EO', 'Speck', '0.000000000001'),
-        ),
-      );
-      const [report] = await run([path]);
-      expect(report).toMatchObject({ rejectedRows: 4, records: { posts: { inserted: 1_000 } } });
-      expect(files.rejected(path)).toEqual([
-        ['2', 'Number of Posts in FTE', '25000.01', 'too-many-posts'],
-        ['3', 'Number of Posts in FTE', '0', 'no-posts'],
-        ['4', 'Number of Posts in FTE', 'some', 'not-a-number'],
-        ['6', 'Number of Posts in FTE', '0.000000000001', 'out-of-range'],
-      ]);
-    });
-
-    it('refuses a file that is neither return, and a department that does not exist', async () => {
-      const path = files.file('other.csv', 'Name,Age\nx,1\n');
-      await expect(run([path])).rejects.toThrow(/other\.csv has not the columns .* names: Name, Age\./);
-      await expect(
-        run([files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' })))], 'sampel-agency'),
-      ).rejects.toThrow('cannot go to the department “sampel-agency”, which does not exist. Is it');
     });
   });
 });
