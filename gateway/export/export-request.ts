@@ -1,6 +1,7 @@
 // What a request at `/graphql` asks to be exported: the operation as GraphQL over HTTP has it, the options in the address.
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { ExportFormat } from './export-formats.js';
+import { askedExtensions } from '../server/asked-extensions.js';
 import { isGiven, isRecord } from '../server/request-values.js';
 import { exportRefused } from './export-refusal.js';
 import { readExportOptions, type ExportOptions } from './export-options.js';
@@ -21,13 +22,16 @@ interface HttpRequest {
 
 const operationParameters = ['query', 'operationName', 'variables', 'extensions'];
 
-/** @throws GraphQLError BAD_REQUEST where there is no operation to read, INVALID_EXPORT where the options make no sense */
+/**
+ * @throws GraphQLError BAD_REQUEST where there is no operation to read, INVALID_EXPORT where the options make no sense,
+ *   BAD_USER_INPUT where the extensions do not
+ */
 export function readExportRequest(
   { method, body, query: given }: HttpRequest,
   format: ExportFormat,
 ): ExportRequest {
   const parameters = isRecord(given) ? given : {};
-  const isGet = method === 'GET';
+  const isGet = method !== 'POST';
   const options = readExportOptions(parameters, isGet ? operationParameters : []);
   const asked = isGet ? parameters : body;
   if (!isRecord(asked)) throw graphError('BAD_REQUEST', 'The body is not a JSON object.');
@@ -35,7 +39,7 @@ export function readExportRequest(
   if (typeof query !== 'string')
     throw graphError('BAD_REQUEST', 'An export needs the text of its operation, as `query`.');
   const extensions = isGet ? parsedJson(asked['extensions']) : asked['extensions'];
-  if (isRecord(extensions) && isGiven(extensions['dryRun']))
+  if (askedExtensions(isRecord(extensions) ? extensions : undefined).dryRun)
     throw exportRefused('A dry run gives a plan and no rows. Ask for it as JSON.');
   const variables = isGet ? parsedJson(asked['variables']) : asked['variables'];
   if (isGiven(variables) && !isRecord(variables))

@@ -34,6 +34,10 @@ export interface TableOptions {
  * @throws GraphQLError INVALID_EXPORT where the options and the operation make no table
  */
 export function tableOf(fields: readonly AnswerField[], { rows, explode }: TableOptions): Table {
+  if (fields.length === 0)
+    throw exportRefused(
+      'Nothing is left to export: @skip and @include leave out all that the operation selects. Give their variables other values.',
+    );
   const rowList = rowListOf(fields, rows);
   const list = rowList?.path.at(-1);
   const columns = list === undefined ? columnsOf(fields) : itemColumns(list, rowList?.path.at(-2));

@@ -60,8 +60,14 @@ async function sendJson(
     return;
   }
   const answer = await ask({ query: document, variables }, contextOf(request, reply));
-  void reply.code(answerStatus(answer, mediaType) ?? 200);
+  void reply.code(answerStatus(answer, mediaType) ?? statusWithoutData(answer) ?? 200);
   sendText(request, reply, JSON.stringify(answer), mediaType);
+}
+
+/** Whoever reads an address looks at the status first: where nothing is answered, it is that of the first error. */
+function statusWithoutData({ data, errors = [] }: Awaited<ReturnType<Ask>>): number | undefined {
+  const hasData = Object.values(data ?? {}).some((value) => value !== null);
+  return errors.length > 0 && !hasData ? refusedExport(errors).status : undefined;
 }
 
 async function sendTable(

@@ -194,6 +194,17 @@ describe('an answer to take away', () => {
     expect(await response.text()).toBe('id,ports\r\ns0,\r\ns1,Hull\r\ns2,Hull\r\ns2,Leith\r\n');
   });
 
+  it('is described by HEAD as GET would send it', async () => {
+    const response = await fetch(
+      `${gateway.url}graphql?query=${encodeURIComponent('{ ships { nodes { id } } }')}`,
+      { method: 'HEAD', headers: { accept: 'text/csv', 'apollo-require-preflight': '1' } },
+    );
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/csv'),
+    ]);
+  });
+
   it('is one row where there is no list', async () => {
     const response = await take('ndjson', '{ flagship { id captain { name } } motto }');
     expect(linesOf(await response.text())).toEqual([
@@ -243,6 +254,13 @@ describe('what cannot be exported', () => {
       '$a',
     ],
     ['a mutation', 'mutation { scuttle(id: "s1") { id } }', '', 'INVALID_EXPORT', 'mutation is not exported'],
+    [
+      'what skips all of itself',
+      'query ($skipped: Boolean = true) { ships @skip(if: $skipped) { nodes { id } } }',
+      '',
+      'INVALID_EXPORT',
+      'Nothing is left to export',
+    ],
     ['several lists', two, '', 'INVALID_EXPORT', 'a.nodes, b.nodes. Name one, as in rows=a'],
     ['an unknown option', two, '?pages=all', 'INVALID_EXPORT', 'no option `pages`'],
     [
@@ -273,6 +291,19 @@ describe('what cannot be exported', () => {
     expect([response.status, await response.text()]).toEqual([
       400,
       expect.stringContaining('INVALID_EXPORT'),
+    ]);
+  });
+
+  it.each(['dryRun', 'provenance', 'completeness'])('an extension that is no yes or no: %s', async (name) => {
+    const response = await fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/csv' },
+      body: JSON.stringify({ query: '{ motto }', extensions: { [name]: 'yes' } }),
+    });
+    const { errors } = (await response.json()) as TinyAnswer;
+    expect(response.status).toBe(400);
+    expect(errors).toMatchObject([
+      { message: `extensions.${name} is true, false or left out.`, extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 

@@ -175,6 +175,17 @@ describe('a question', () => {
     });
   });
 
+  it.each([
+    ['a page of none', 'first=0', 'INVALID_PAGE_SIZE'],
+    ['a cursor of nothing', 'after=junk', 'INVALID_CURSOR'],
+  ])('whose values the graph refuses has a status that says so: %s', async (_what, parameter, code) => {
+    const response = await get(
+      `questions/endings-without-successor?from=2026-06-01&to=2026-12-31&${parameter}`,
+    );
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect([response.status, errors[0]?.extensions.code]).toEqual([400, code]);
+  });
+
   it('comes in the format of its ending, or the one that the client accepts', async () => {
     const csv = await get('questions/live-placements-by-firm.csv', { accept: 'application/json' });
     expect(csv.headers.get('content-type')).toMatch(/^text\/csv/);
