@@ -7,7 +7,11 @@ export class SkillHolderListFilter {
   @Field(() => SkillAssertionFilter, { description: 'Holders like this.' })
   some!: SkillAssertionFilter;
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'At least this many people hold it.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'At least this many people hold it; give 0 to take in skills that nobody holds.',
+  })
   countAtLeast?: number | null | undefined;
 
   @Field(() => Int, {
