@@ -1,6 +1,7 @@
 // An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
+import { graphError } from '../../schema/errors/graph-error.js';
 import { keysPlace, type AskKeys, type KeysQuestion } from './ask-keys.js';
-import { ownKeysField, type Crossings } from './crossings.js';
+import { ownKeysField, type Crossing, type Crossings } from './crossings.js';
 import { occurringKeys, type Rows } from './occurring-keys.js';
 import type { KeySet } from './offers.js';
 import { orderTooBroad } from './too-broad.js';
@@ -18,7 +19,8 @@ interface Ordering {
  *
  * @param value as clients write it, coerced
  * @param type its input type
- * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be ordered than may be
+ * @throws GraphQLError FILTER_TOO_BROAD where more keys would have to be ordered than may be, INVALID_ORDER where it is
+ *   one of several
  * @throws KeysUnavailable where a subgraph does not answer
  */
 export async function resolveOrder(
@@ -31,6 +33,7 @@ export async function resolveOrder(
   if (typeof value !== 'object' || value === null) return value;
   const own = ordering.crossings.of(type);
   const resolved: Record<string, unknown> = {};
+  standsAlone(value, own);
   for (const [field, inner] of Object.entries(value)) {
     const crossing = own.find((candidate) => candidate.field === field);
     if (inner === null || inner === undefined) continue;
@@ -49,6 +52,15 @@ export async function resolveOrder(
     }
   }
   return resolved;
+}
+
+/** Asked of its subgraph, an order beside that by a neighbour would be refused with the name of the keys, which clients do not know. */
+function standsAlone(order: object, crossings: readonly Crossing[]): void {
+  const set = Object.entries(order).flatMap(([field, value]) =>
+    value === null || value === undefined ? [] : [field],
+  );
+  if (set.length > 1 && crossings.some(({ field }) => set.includes(field)))
+    throw graphError('INVALID_ORDER', `\`orderBy\` sets ${set.join(' and ')}; set exactly one.`);
 }
 
 async function orderedKeys(

@@ -48,6 +48,17 @@ describe('placements in the order of their people', () => {
         expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
       });
 
+      it('are not in two orders at once, by the names that clients know', async () => {
+        const orderBy = { startDate: 'ASC', person: { displayName: 'ASC' } };
+        const { errors } = await graph.ask(engine, page, { orderBy });
+        expect(errors).toMatchObject([
+          {
+            message: '`orderBy` sets startDate and person; set exactly one.',
+            extensions: { code: 'INVALID_ORDER' },
+          },
+        ]);
+      });
+
       it.each([
         ['the other way round', { person: { displayName: 'DESC' } }],
         ['by something else of the person', { person: { grade: 'ASC' } }],
