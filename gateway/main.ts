@@ -16,7 +16,6 @@ import type { Gateway } from './context.js';
  */
 export async function runGateway(options: RequestedOptions): Promise<number> {
   const stopped = untilSignal();
-  restrainHeap();
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.
@@ -36,6 +35,8 @@ export async function runGateway(options: RequestedOptions): Promise<number> {
       );
       return 0;
     }
+    // Only now: what is loaded at a start lives on.
+    restrainHeap();
     await untilStopped(gateway, stopped);
     return 0;
   } catch (error) {

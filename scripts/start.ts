@@ -48,8 +48,6 @@ export function registerStart(program: Command): void {
       await checkListening(port, host);
       const urls = await databaseUrls({ data });
       await fillSample(urls);
-      const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
-      restrainHeap();
       const { createLogger } = await import('../gateway/telemetry/logger.js');
       const graph = await startGraph({
         port,
@@ -59,6 +57,8 @@ export function registerStart(program: Command): void {
         supergraph: ownSupergraph,
         gateway: { engine, planner, filterKeyLimit, transport },
       });
+      const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
+      restrainHeap();
       let stopping = false;
       const stop = (): void => {
         if (stopping) return;

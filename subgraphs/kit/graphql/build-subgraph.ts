@@ -50,6 +50,8 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
     orphanedTypes: [...definition.orphanedTypes],
     container: { get: (type: AnyClass) => instances.get(type) },
     validate: false,
+    // What it would check by an introspection query of everything is validated below, with the directives.
+    skipCheck: true,
   });
   const document: DocumentNode = federationDocument(source, parse(printSchema(source)), definition);
   const schema = buildSubgraphSchema([
@@ -59,7 +61,14 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   const loadAhead = resolveInBatches(schema, definition.resolvers);
   resolveEntities(schema, definition.references, loadAhead);
   guardAnswers(schema);
-  return { name: definition.name, schema, sdl: printSubgraph(document) };
+  return {
+    name: definition.name,
+    schema,
+    // Few who start a subgraph read it.
+    get sdl() {
+      return printSubgraph(document);
+    },
+  };
 }
 
 /** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects. */

@@ -7,5 +7,5 @@ const [, , engineName = '', supergraph = '', port = ''] = process.argv;
 
 const engine = engineNames.find((name) => name === engineName);
 if (engine === undefined) throw new Error(`there is no engine ${engineName}`);
-restrainHeap();
 await createGateway({ supergraph, engine, port: Number(port), host: '127.0.0.1' });
+restrainHeap();
