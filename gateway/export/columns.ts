@@ -1,6 +1,6 @@
 // The columns that the items of a list have: what is single becomes a column of its own under its dotted path, and a list
 // stays one column.
-import { getNullableType, isListType, type GraphQLOutputType } from 'graphql';
+import { getNamedType, getNullableType, isLeafType, isListType, type GraphQLOutputType } from 'graphql';
 import type { AnswerField } from './answer-tree.js';
 import { isListField, isPageOf } from './row-list.js';
 
@@ -28,7 +28,7 @@ export function columnsOf(fields: readonly AnswerField[]): Column[] {
  * @param connection the field that the list is a field of
  */
 export function itemColumns(list: AnswerField, connection: AnswerField | undefined, name?: string): Column[] {
-  if (list.fields.length === 0 || isListOfLists(list))
+  if (isLeaf(list) || isListOfLists(list))
     return [{ name: name ?? list.key, keys: [], type: itemType(list), fields: list.fields, path: [] }];
   const named = (key: string): string => (name === undefined ? key : `${name}.${key}`);
   const isEdges = list.name === 'edges' && isPageOf(connection, list);
@@ -42,9 +42,14 @@ export function itemColumns(list: AnswerField, connection: AnswerField | undefin
 
 function fieldColumns(field: AnswerField, before: readonly AnswerField[], name: string): Column[] {
   const path = [...before, field];
-  if (field.fields.length === 0 || isListField(field))
+  if (isLeaf(field) || isListField(field))
     return [{ name, keys: path.map(({ key }) => key), type: field.type, fields: field.fields, path }];
   return field.fields.flatMap((inner) => fieldColumns(inner, path, `${name}.${inner.key}`));
+}
+
+/** An object of which `@skip` and `@include` leave nothing is no leaf, although nothing is selected of it either. */
+function isLeaf({ type }: AnswerField): boolean {
+  return isLeafType(getNamedType(type));
 }
 
 function isListOfLists(list: AnswerField): boolean {

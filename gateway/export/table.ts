@@ -45,7 +45,9 @@ export function tableOf(fields: readonly AnswerField[], { rows, explode }: Table
   const items = (data: unknown): unknown[] | undefined => (rowList ? itemsAt(data, keys) : [data]);
   const { columns: readable, elements } = explode === undefined ? plain(columns) : exploded(columns, explode);
   if (readable.length === 0)
-    throw exportRefused('The rows have no columns: the operation selects nothing but cursors of them.');
+    throw exportRefused(
+      'The rows have no columns: nothing but cursors of them is selected once @skip and @include are carried out. Select a field of them.',
+    );
   const twice = readable.find(
     ({ name }, index) => readable.findIndex((other) => other.name === name) !== index,
   );

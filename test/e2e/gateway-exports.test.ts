@@ -261,6 +261,20 @@ describe('what cannot be exported', () => {
       'INVALID_EXPORT',
       'Nothing is left to export',
     ],
+    [
+      'a list of which nothing is left',
+      'query ($skipped: Boolean = true) { ships { nodes { id @skip(if: $skipped) } } }',
+      '',
+      'INVALID_EXPORT',
+      'once @skip and @include are carried out',
+    ],
+    [
+      'a connection of which no page is left',
+      'query ($skipped: Boolean = true) { ships { nodes @skip(if: $skipped) { id } } }',
+      '',
+      'INVALID_EXPORT',
+      'once @skip and @include are carried out',
+    ],
     ['several lists', two, '', 'INVALID_EXPORT', 'a.nodes, b.nodes. Name one, as in rows=a'],
     ['an unknown option', two, '?pages=all', 'INVALID_EXPORT', 'no option `pages`'],
     [
