@@ -23,8 +23,8 @@ interface HttpRequest {
 const operationParameters = ['query', 'operationName', 'variables', 'extensions'];
 
 /**
- * @throws GraphQLError BAD_REQUEST where there is no operation to read, INVALID_EXPORT where the options make no sense,
- *   BAD_USER_INPUT where the extensions do not
+ * @throws GraphQLError BAD_REQUEST where the request cannot be read as an operation, INVALID_EXPORT where the options make
+ *   no sense, BAD_USER_INPUT where the extensions do not
  */
 export function readExportRequest(
   { method, body, query: given }: HttpRequest,
@@ -39,7 +39,9 @@ export function readExportRequest(
   if (typeof query !== 'string')
     throw graphError('BAD_REQUEST', 'An export needs the text of its operation, as `query`.');
   const extensions = isGet ? parsedJson(asked['extensions']) : asked['extensions'];
-  if (askedExtensions(isRecord(extensions) ? extensions : undefined).dryRun)
+  if (isGiven(extensions) && !isRecord(extensions))
+    throw graphError('BAD_REQUEST', '`extensions` is a JSON object.');
+  if (askedExtensions(extensions ?? undefined).dryRun)
     throw exportRefused('A dry run gives a plan and no rows. Ask for it as JSON.');
   const variables = isGet ? parsedJson(asked['variables']) : asked['variables'];
   if (isGiven(variables) && !isRecord(variables))

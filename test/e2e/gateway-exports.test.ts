@@ -321,6 +321,25 @@ describe('what cannot be exported', () => {
     ]);
   });
 
+  it.each(['yes', [true], 5])('extensions that are no object: %j', async (extensions) => {
+    const posted = await fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/csv' },
+      body: JSON.stringify({ query: '{ motto }', extensions }),
+    });
+    const address = new URLSearchParams({ query: '{ motto }', extensions: JSON.stringify(extensions) });
+    const got = await fetch(`${gateway.url}graphql?${address.toString()}`, {
+      headers: { accept: 'text/csv' },
+    });
+    for (const response of [posted, got]) {
+      const { errors } = (await response.json()) as TinyAnswer;
+      expect(response.status).toBe(400);
+      expect(errors).toMatchObject([
+        { message: '`extensions` is a JSON object.', extensions: { code: 'BAD_REQUEST' } },
+      ]);
+    }
+  });
+
   it('a request of a page of another site', async () => {
     const response = await fetch(`${gateway.url}graphql?query=${encodeURIComponent('{ motto }')}`, {
       headers: { accept: 'text/csv', 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' },
