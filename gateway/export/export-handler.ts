@@ -8,7 +8,7 @@ import type { ExportFormat } from './export-formats.js';
 import { readExportRequest } from './export-request.js';
 import { sendExport } from './send-export.js';
 
-/** Those with which Apollo Server lets a GET in that a browser may have sent for a page of another site. */
+/** Those with which Apollo Server lets a GET or a HEAD in that a browser may have sent for a page of another site. */
 const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 interface Exports {
@@ -31,7 +31,7 @@ async function answerOf(
   { answer, context }: Exports,
 ): ReturnType<ExportAnswer> {
   try {
-    if (request.method === 'GET' && preflightHeaders.every((name) => request.headers[name] === undefined))
+    if (request.method !== 'POST' && preflightHeaders.every((name) => request.headers[name] === undefined))
       throw graphError(
         'BAD_REQUEST',
         'A browser may have sent this for a page of another site. Send an apollo-require-preflight header with it.',

@@ -3,7 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a browser may have sent this GET for a page of another site. Browsers say so themselves in `sec-fetch-site`,
+ * Whether a browser may have sent this GET or HEAD for a page of another site. Browsers say so themselves in `sec-fetch-site`,
  * except to plain HTTP addresses; there, all of them name themselves `Mozilla/…`, which pages cannot change unasked, and
  * the page that asks in `referer`, which a page can leave out but not invent.
  */

@@ -107,7 +107,7 @@ export function registerGraphQLRoute(
         );
         return;
       }
-      if (request.method === 'GET' && !mayComeFromAnotherSite(request.headers)) {
+      if (request.method !== 'POST' && !mayComeFromAnotherSite(request.headers)) {
         request.headers['apollo-require-preflight'] = 'true';
       }
       pass();

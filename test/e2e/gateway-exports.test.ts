@@ -340,11 +340,26 @@ describe('what cannot be exported', () => {
     }
   });
 
+  const foreign = { accept: 'text/csv', 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' };
+
   it('a request of a page of another site', async () => {
     const response = await fetch(`${gateway.url}graphql?query=${encodeURIComponent('{ motto }')}`, {
-      headers: { accept: 'text/csv', 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' },
+      headers: foreign,
     });
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('another site')]);
+  });
+
+  it('a request of a page of another site by HEAD, for which nothing is asked of the graph', async () => {
+    let asked = 0;
+    gateway.subgraph('fleet').interfere((_request, _response, proceed) => {
+      asked += 1;
+      proceed();
+    });
+    const address = `${gateway.url}graphql?query=${encodeURIComponent('{ ships { nodes { id } } }')}`;
+    const refused = await fetch(address, { method: 'HEAD', headers: foreign });
+    expect([refused.status, asked]).toEqual([400, 0]);
+    const program = await fetch(address, { method: 'HEAD', headers: { accept: 'text/csv' } });
+    expect([program.status, asked]).toEqual([200, 1]);
   });
 });
 
