@@ -1,7 +1,8 @@
 // Generated filters, and one SQL statement that says what each lets through.
 import fc from 'fast-check';
 import { pick, type Draw, type Facts } from './facts.js';
-import { combining, filterWords, type Filter, type FilterType, type Like } from './filter-words.js';
+import { combining, filterWords } from './filter-words.js';
+import type { Filter, FilterType, Like } from './word-kinds.js';
 
 /** A list of the graph, asked for with a filter. */
 export interface GeneratedQuestion {

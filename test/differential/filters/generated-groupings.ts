@@ -3,7 +3,7 @@ import { astFromValue, isInputObjectType, print, type GraphQLSchema } from 'grap
 import type fc from 'fast-check';
 import { suppressible, unlessSuppressed } from '../../../subgraphs/kit/graphql/suppression.js';
 import { pick, type Facts } from './facts.js';
-import type { Filter } from './filter-words.js';
+import type { Filter } from './word-kinds.js';
 import { drawn, filterOf, meaning } from './generated-filters.js';
 import { neighbourWords, ownWords, type NeighbourWord } from './group-words.js';
 import type { OneDatabase } from './one-database.js';
