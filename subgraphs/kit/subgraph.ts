@@ -59,7 +59,7 @@ export function runningSubgraph(
   options: Pick<SubgraphOptions, 'clock' | 'report'> & {
     readonly owner: string;
     /** Closed with the subgraph. */
-    readonly database: Pick<Database<unknown>, 'lastChange' | 'close'>;
+    readonly database: Pick<Database<unknown>, 'changes' | 'close'>;
   },
 ): Subgraph {
   const executor = createExecutor(built.schema);
@@ -86,7 +86,8 @@ export function runningSubgraph(
 
 async function provenanceOf(
   owner: string,
-  database: Pick<Database<unknown>, 'lastChange'>,
+  database: Pick<Database<unknown>, 'changes'>,
 ): Promise<Provenance> {
-  return { owner, dataAsOf: (await database.lastChange())?.toISOString() ?? null };
+  const { lastAt } = await database.changes();
+  return { owner, dataAsOf: lastAt?.toISOString() ?? null };
 }

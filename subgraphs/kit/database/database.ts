@@ -1,5 +1,6 @@
 // A subgraph's database: the same Kysely queries over embedded SQLite or a MySQL-protocol server.
 import type { Kysely } from 'kysely';
+import type { DataChanges } from './data-changes.js';
 import type { SqlDialect } from './dialect.js';
 
 /** Rows as they come from the engine, as bare values: a list for each column or a list for each row. */
@@ -18,10 +19,7 @@ export interface Database<Tables> {
    * A deadlock reported by the server runs the work again, so it must not have effects outside the database.
    */
   write<Result>(work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result>;
-  /**
-   * When a transaction that wrote was last committed, by whichever process; undefined where none is known of. Of changes by
-   * other processes one hears up to a second late.
-   */
-  lastChange(): Promise<Date | undefined>;
+  /** How often and when the data was changed by transactions of `write`, whichever process made them. */
+  changes(): Promise<DataChanges>;
   close(): Promise<void>;
 }

@@ -2,7 +2,12 @@
 import type { Kysely } from 'kysely';
 import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
-import { LastChange, lastChangeMigrations, type LastChangeTables } from './last-change.js';
+import {
+  countChange,
+  dataChangeMigrations,
+  dataChangesOf,
+  type DataChangeTables,
+} from './data-changes.js';
 import { migrate, type Migrations } from './migrate.js';
 import { connectMysql, withoutPassword } from './mysql.js';
 import { notedWrites } from './noted-writes.js';
@@ -37,26 +42,18 @@ export async function openDatabase<Tables>(
   try {
     const { writes, dialect } = connections;
     await migrate(writes as Kysely<unknown>, dialect, migrations, placeOf(url));
-    await migrate(writes as Kysely<unknown>, dialect, lastChangeMigrations, placeOf(url), 'kit_');
+    await migrate(writes as Kysely<unknown>, dialect, dataChangeMigrations, placeOf(url), 'kit_');
   } catch (error) {
     await connections.close();
     throw error;
   }
-  const lastChange = new LastChange(connections as unknown as Connections<LastChangeTables>, now);
   return {
     dialect: connections.dialect,
     reads: connections.reads,
     select: (sql, parameters) => connections.select(sql, parameters),
-    write: async (work) => {
-      const { result, hasWritten } = await inTransaction(connections, work);
-      if (hasWritten) lastChange.changed();
-      return result;
-    },
-    lastChange: () => lastChange.at(),
-    close: async () => {
-      await lastChange.close();
-      await connections.close();
-    },
+    write: (work) => inTransaction(connections, work, now),
+    changes: dataChangesOf(connections as unknown as Connections<DataChangeTables>),
+    close: () => connections.close(),
   };
 }
 
@@ -68,13 +65,15 @@ function placeOf(url: string): string {
 async function inTransaction<Tables, Result>(
   connections: Connections<Tables>,
   work: (transaction: Kysely<Tables>) => Promise<Result>,
-): Promise<{ readonly result: Result; readonly hasWritten: boolean }> {
+  now: () => Date,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await connections.writes.transaction().execute(async (begun) => {
         const { transaction, hasWritten } = notedWrites(begun);
         const result = await work(transaction);
-        return { result, hasWritten: hasWritten() };
+        if (hasWritten()) await countChange(begun as unknown as Kysely<DataChangeTables>, now());
+        return result;
       });
     } catch (error) {
       if (attempt === attempts || !connections.isRetryable(error)) throw error;

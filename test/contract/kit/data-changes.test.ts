@@ -1,4 +1,4 @@
-// When data was last changed, as a database records it, over both engines.
+// When data was last changed, and whether it was changed since, as a database records it, over both engines.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { bulkInsert } from '../../../subgraphs/kit/database/bulk-insert.js';
@@ -31,7 +31,7 @@ eachDatabase((engine, fresh) => {
     opened.push(database);
     return database;
   };
-  const lastChange = async (database: Database<Tables>) => (await database.lastChange())?.toISOString();
+  const lastChange = async (database: Database<Tables>) => (await database.changes()).lastAt?.toISOString();
   const insert = (database: Database<Tables>, id: number) =>
     database.write((transaction) => bulkInsert(transaction, 'note', [{ id, body: 'x' }]));
   beforeEach(async () => {
@@ -92,15 +92,57 @@ eachDatabase((engine, fresh) => {
     expect(await lastChange(later)).toBe('2026-03-01T09:00:00.125Z');
   });
 
+  it('have a version of their own after every change, and keep it where nothing was changed', async () => {
+    const database = await open();
+    const version = async () => (await database.changes()).version;
+    const seen = [await version()];
+    for (const id of [1, 2, 3]) {
+      await insert(database, id);
+      seen.push(await version());
+    }
+    await database.write((transaction) => transaction.selectFrom('note').selectAll().execute());
+    await expect(insert(database, 1)).rejects.toThrow();
+    expect(new Set(seen).size).toBe(4);
+    expect(await version()).toBe(seen.at(-1));
+    await database.close();
+    expect((await (await open()).changes()).version).toBe(seen.at(-1));
+  });
+
+  it('have no version in common with another database that was changed as often', async () => {
+    const database = await open();
+    url = await fresh();
+    const other = await open();
+    expect((await other.changes()).version).not.toBe((await database.changes()).version);
+  });
+
+  it('are all counted where many are made at once', async () => {
+    const database = await open();
+    const before = Number((await database.changes()).version);
+    await Promise.all(Array.from({ length: 40 }, (_none, index) => insert(database, index)));
+    expect(Number((await database.changes()).version)).toBe(before + 40);
+  });
+
   // An embedded database has one process.
   if (engine === 'sqlite') return;
+  it('have their version when they are committed, and not before', async () => {
+    const [one, other] = [await open(), await open()];
+    const before = (await other.changes()).version;
+    const versions: string[] = [];
+    await one.write(async (transaction) => {
+      await bulkInsert(transaction, 'note', [{ id: 1, body: 'x' }]);
+      versions.push((await other.changes()).version);
+    });
+    versions.push((await other.changes()).version);
+    expect(versions[0]).toBe(before);
+    expect(versions[1]).not.toBe(before);
+  });
+
   it('is heard of from other processes, and never goes back', async () => {
     const [one, other] = [await open(), await open()];
     await insert(one, 1);
-    await expect.poll(() => lastChange(other)).toBe('2026-03-01T09:00:00.125Z');
+    expect(await lastChange(other)).toBe('2026-03-01T09:00:00.125Z');
     time = '2026-03-01T08:00:00.000Z';
     await insert(other, 2);
-    await other.close();
     expect(await lastChange(one)).toBe('2026-03-01T09:00:00.125Z');
   });
 });
