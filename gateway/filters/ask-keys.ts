@@ -11,6 +11,8 @@ export interface KeysQuestion {
   readonly limit: number;
   /** Whether it is asked only to find out if there are few: of a long answer only that it is one is of interest. */
   readonly isTrial?: boolean;
+  /** The version of an answer that is at hand: where it is still that of the data, the keys are left out. */
+  readonly unless?: string;
   /** Whether to count all that match, which may cost more than the keys themselves. */
   readonly counts?: boolean;
   /** Where in the client's operation the keys are wanted; makes no difference to the answer. */
@@ -40,6 +42,8 @@ export interface KeysAnswer {
   readonly isTruncated: boolean;
   /** How many there are, counted up to a cap of the subgraph's; undefined where that was not asked. */
   readonly matched?: number;
+  /** Of the data that they are of; undefined where the subgraph has no versions. */
+  readonly version?: string;
 }
 
 /**

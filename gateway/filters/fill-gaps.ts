@@ -1,6 +1,6 @@
 // Fills the gaps of a filter: all at once from the neighbours, then, where a neighbour has too many keys, from the other
 // side, as long as that gets anywhere. What is filled is exact; there is no filling in part.
-import { keysPlace, type AskKeys, type KeysQuestion } from './ask-keys.js';
+import { keysPlace, type AskKeys, type KeysPlace, type KeysQuestion } from './ask-keys.js';
 import { ownKeysField, type Crossings } from './crossings.js';
 import { among, isWhole, written, type FilterObject, type Gap } from './filter-tree.js';
 import { narrowInner, otherSide } from './other-side.js';
@@ -14,6 +14,8 @@ export interface Filling {
 
 /** With how many keys a neighbour, and then the other side, is tried first. */
 const firstShare = 0.1;
+/** Fewer keys are looked through faster than asked about. */
+const fewestCutDown = 500;
 
 /**
  * Asks for every key that is missing. Both sides are tried with few keys before either is asked for many, so that the
@@ -67,11 +69,28 @@ async function fill(gap: Gap, limit: number, fromOtherSide: boolean, filling: Fi
     keys,
     limit,
     isTrial: limit < filling.keyLimit,
-    at: keysPlace(gap.label, gap.crossing.keysField),
+    at: placeOf(gap),
   };
   const answer = await ask(question);
   if (answer.isTruncated) gap.tooMany = question;
-  else gap.keys = answer.keys;
+  else gap.keys = keys === undefined ? await cutDown(gap, answer.keys, filling) : answer.keys;
+}
+
+/**
+ * Many keys cut down to those that can matter, by whoever has the rows: looked through once there, they need not be looked
+ * through again for each page and each count, and the few that are left are soon handed over.
+ */
+async function cutDown(
+  gap: Gap,
+  keys: readonly string[],
+  { ask, crossings, keyLimit: limit }: Filling,
+): Promise<readonly string[]> {
+  if (keys.length < fewestCutDown) return keys;
+  const other = otherSide(gap, crossings, true);
+  if (other?.kind !== 'question') return keys;
+  const { keySet, where } = other;
+  const answer = await ask({ keySet, where, keys, limit, at: placeOf(gap) });
+  return answer.isTruncated ? keys : answer.keys;
 }
 
 async function keysThatMatter(
@@ -88,12 +107,16 @@ async function keysThatMatter(
     where: other.where,
     limit,
     isTrial: limit < keyLimit,
-    at: keysPlace(gap.label, gap.crossing.keysField),
+    at: placeOf(gap),
   };
   const answer = await ask(question);
   if (!answer.isTruncated) return answer.keys;
   gap.tooManyBeside = question;
   return undefined;
+}
+
+function placeOf({ label, crossing }: Gap): KeysPlace {
+  return keysPlace(label, crossing.keysField);
 }
 
 /** The keys of an owner's own filter that consists of keys alone: nobody need be asked for those. */

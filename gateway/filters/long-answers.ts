@@ -2,20 +2,18 @@
 // much is asked for at first depends on it, never an answer: what is remembered wrongly costs time.
 import { LRUCache } from 'lru-cache';
 import type { AskKeys, KeysAnswer, KeysQuestion } from './ask-keys.js';
+import { questionText } from './question-text.js';
 
 const remembered = 1_000;
 /** Milliseconds; data change, and then the other side may be the smaller one. */
 const rememberedFor = 60_000;
-/** Questions longer than this are mostly keys, and not asked again. */
-const longest = 2_000;
-
 const tooMany: KeysAnswer = { keys: [], isTruncated: true };
 
 /** @returns the same asking, with trials answered from memory where they are known to be in vain */
 export function createLongAnswers(): (ask: AskKeys) => AskKeys {
   const long = new LRUCache<string, true>({ max: remembered, ttl: rememberedFor });
   return (ask) => async (question) => {
-    const text = question.isTrial ? textOf(question) : undefined;
+    const text = textOf(question);
     if (text === undefined) return ask(question);
     if (long.has(text)) return tooMany;
     const answer = await ask(question);
@@ -24,9 +22,10 @@ export function createLongAnswers(): (ask: AskKeys) => AskKeys {
   };
 }
 
-/** @returns undefined where it is not worth remembering */
-function textOf({ keySet, where, keys, limit }: KeysQuestion): string | undefined {
-  if (keys !== undefined) return undefined;
-  const text = `${keySet.subgraph.name} ${keySet.field} ${limit} ${JSON.stringify(where)}`;
-  return text.length > longest ? undefined : text;
+/** @returns undefined where it is no trial, or one that an answer is known for but for its version */
+function textOf(question: KeysQuestion): string | undefined {
+  const { isTrial, keys, unless, limit } = question;
+  if (!isTrial || keys !== undefined || unless !== undefined) return undefined;
+  const text = questionText(question);
+  return text && `${text} ${limit}`;
 }

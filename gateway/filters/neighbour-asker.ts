@@ -9,6 +9,7 @@ import {
   type AskingReport,
   type HiddenField,
 } from './hidden-field-asker.js';
+import { createKeptKeySets } from './kept-key-sets.js';
 import { createLongAnswers } from './long-answers.js';
 import type { KeySet } from './offers.js';
 
@@ -29,11 +30,14 @@ export function createNeighbourAsker(
   const keySetField = remembered(fieldOfKeySet);
   const groupingField = remembered(fieldOfGrouping);
   const withoutVainTrials = createLongAnswers();
+  const unlessKept = createKeptKeySets();
   return (request) => {
     const ask: AskHiddenField = askerOf(request);
     return {
-      keys: withoutVainTrials(({ keySet, where, keys, orderBy, limit, counts = false }) =>
-        ask(keySetField(keySet), { where, limit, counts, ...given({ keys, orderBy }) }),
+      keys: unlessKept(
+        withoutVainTrials(({ keySet, where, keys, orderBy, limit, unless, counts = false }) =>
+          ask(keySetField(keySet), { where, limit, counts, ...given({ keys, orderBy, unless }) }),
+        ),
       ),
       groups: ({ grouping, by, keys, limit, counts = false }) =>
         ask(groupingField(grouping), { by, limit, counts, ...given({ keys }) }),
@@ -41,13 +45,16 @@ export function createNeighbourAsker(
   };
 }
 
-function fieldOfKeySet({ field, subgraph, where, orderBy }: KeySet): HiddenField<KeysAnswer> {
+function fieldOfKeySet({ field, subgraph, where, orderBy, isVersioned }: KeySet): HiddenField<KeysAnswer> {
   const [ordered, order] =
     orderBy === undefined ? ['', ''] : [`, $orderBy: ${orderBy}`, ', orderBy: $orderBy'];
+  const [versioned, unless, version] = isVersioned
+    ? [', $unless: String', ', unless: $unless', ' version']
+    : ['', '', ''];
   return {
     subgraph,
     operationName: 'Keys',
-    query: `query Keys($where: ${where}!, $keys: [ID!], $limit: Int!, $counts: Boolean!${ordered}) { asked: ${field}(where: $where, keys: $keys, limit: $limit${order}) { keys isTruncated matched @include(if: $counts) } }`,
+    query: `query Keys($where: ${where}!, $keys: [ID!], $limit: Int!, $counts: Boolean!${ordered}${versioned}) { asked: ${field}(where: $where, keys: $keys, limit: $limit${order}${unless}) { keys isTruncated matched @include(if: $counts)${version} } }`,
     isAnswer: isKeysAnswer,
   };
 }
@@ -62,7 +69,12 @@ function fieldOfGrouping({ field, subgraph, by }: KeyGrouping): HiddenField<Grou
 }
 
 function isKeysAnswer(answer: unknown): answer is KeysAnswer {
-  return isObject(answer) && isListOf(answer['keys'], isText) && isLimited(answer);
+  return (
+    isObject(answer) &&
+    isListOf(answer['keys'], isText) &&
+    isLimited(answer) &&
+    (answer['version'] === undefined || isText(answer['version']))
+  );
 }
 
 function isGroupsAnswer(answer: unknown): answer is GroupsAnswer {

@@ -25,6 +25,8 @@ export interface KeySet {
   /** The input type of its order, where it has one. */
   readonly orderBy: string | undefined;
   readonly orderByDescription: string | undefined;
+  /** Whether answers have a version, by which the subgraph can be asked whether they still hold. */
+  readonly isVersioned: boolean;
   /** The filter under `some`, of which the key set is the other side; undefined where `where` has no `some`. */
   readonly some: string | undefined;
 }
@@ -98,6 +100,7 @@ function keySetsOf(
     whereDescription: where.description?.value,
     orderBy: orderBy && namedType(orderBy.type),
     orderByDescription: orderBy?.description?.value,
+    isVersioned: argument('unless') !== undefined,
     some: some && namedType(some.type),
   }));
 }

@@ -75,7 +75,7 @@ export function runningSubgraph(
         request.extensions?.['provenance'] === true ? await provenanceOf(owner, database) : undefined;
       const answer = await executor.execute(
         request,
-        new RequestContext(clock, request.headers[actorHeader] ?? null),
+        new RequestContext(clock, request.headers[actorHeader] ?? null, database.changes),
       );
       const result = provenance === undefined ? answer : { ...answer, extensions: { provenance } };
       if (result.errors === undefined) return result;

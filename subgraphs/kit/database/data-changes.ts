@@ -49,7 +49,10 @@ export const dataChangeMigrations: Migrations = {
         .alterTable('data_change')
         .addColumn('changes', types.integer, (column) => column.notNull().defaultTo(0))
         .execute();
-      await counted.updateTable('data_change').set({ changes: randomInt(highestStart) }).execute();
+      await counted
+        .updateTable('data_change')
+        .set({ changes: randomInt(highestStart) })
+        .execute();
       const others = Array.from({ length: rows - 1 }, (_none, index) => index + 2);
       await counted
         .insertInto('data_change')

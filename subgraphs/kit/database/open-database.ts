@@ -2,12 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
-import {
-  countChange,
-  dataChangeMigrations,
-  dataChangesOf,
-  type DataChangeTables,
-} from './data-changes.js';
+import { countChange, dataChangeMigrations, dataChangesOf, type DataChangeTables } from './data-changes.js';
 import { migrate, type Migrations } from './migrate.js';
 import { connectMysql, withoutPassword } from './mysql.js';
 import { notedWrites } from './noted-writes.js';

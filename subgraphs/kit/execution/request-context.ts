@@ -1,6 +1,7 @@
 // What a resolver may know about the request it answers.
 import type DataLoader from 'dataloader';
 import type { GraphQLError } from 'graphql';
+import type { Database } from '../database/database.js';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 /** The time, handed in so that tests can stand still. */
@@ -26,6 +27,7 @@ export class RequestContext {
     readonly clock: Clock,
     /** The identifier of the person in whose name the request is made; null where it names none. */
     readonly actor: string | null,
+    private readonly changes: Database<unknown>['changes'],
   ) {}
 
   /** Today in UTC, `YYYY-MM-DD`. */
@@ -36,6 +38,12 @@ export class RequestContext {
   /** Now in UTC as databases keep it, `YYYY-MM-DD HH:MM:SS.mmm`. */
   get now(): string {
     return this.clock.now().toISOString().replace('T', ' ').replace('Z', '');
+  }
+
+  /** Another one after every change of the data, and every day: what an answer may depend on but for its question. */
+  async dataVersion(): Promise<string> {
+    const { version } = await this.changes();
+    return `${version} ${this.today}`;
   }
 
   /** The actor, for a change that has to be made in somebody's name. */

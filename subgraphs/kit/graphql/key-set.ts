@@ -24,4 +24,10 @@ export class KeySet {
       'Whether more match than were given; the gateway then refuses or starts from the other side.',
   })
   isTruncated!: boolean;
+
+  @Field(() => String, {
+    description:
+      'Of the data that the keys are of: another one after every change. Where it is the one that was named by `unless`, the keys are left out.',
+  })
+  version!: string;
 }

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import { KeySetArguments, keysUnless, type VersionedKeys } from '../../../kit/graphql/key-set-arguments.js';
 import type { DepartmentRepository } from '../../repository/department-repository.js';
 import type { PostRepository } from '../../repository/post-repository.js';
 import type { RequirementRepository } from '../../repository/requirement-repository.js';
@@ -36,20 +36,15 @@ export class KeySets {
   departmentKeys(
     @Arg('where', () => DepartmentFilter, { description: 'Which departments.' })
     where: DepartmentFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these departments; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => DepartmentOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: DepartmentOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.departments.keys(where, keys, orderBy, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.departments.keys(where, asked.keys, orderBy, asked.limit));
   }
 
   @Directive('@keySet(of: "Post")')
@@ -61,21 +56,17 @@ export class KeySets {
   postKeys(
     @Arg('where', () => PostFilter, { description: 'Which posts.' })
     where: PostFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these posts; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => PostOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: PostOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.posts.keys(where, keys, orderBy, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.posts.keys(where, asked.keys, orderBy, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "SupplierRelationship")')
@@ -88,15 +79,10 @@ export class KeySets {
   supplierRelationshipKeys(
     @Arg('where', () => SupplierRelationshipFilter, { description: 'Which pairs.' })
     where: SupplierRelationshipFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these pairs; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.suppliers.keys(where, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.suppliers.keys(where, asked.keys, asked.limit));
   }
 
   @Directive('@keySet(of: "Person", as: "posts", through: "holderKeys")')
@@ -109,16 +95,12 @@ export class KeySets {
   personKeysByPosts(
     @Arg('where', () => PostListFilter, { description: 'Which posts.' })
     where: PostListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these people; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.tenures.holderKeys(where.some, keys, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.tenures.holderKeys(where.some, asked.keys, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "Skill", as: "postRequirements")')
@@ -131,16 +113,12 @@ export class KeySets {
   skillKeysByPostRequirements(
     @Arg('where', () => PostRequirementListFilter, { description: 'Which requirements.' })
     where: PostRequirementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these skills; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.requirements.skillKeys(where.some, keys, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.requirements.skillKeys(where.some, asked.keys, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "supplierRelationships", through: "firmKeys")')
@@ -153,14 +131,9 @@ export class KeySets {
   firmKeysBySupplierRelationships(
     @Arg('where', () => SupplierRelationshipListFilter, { description: 'Which pairs.' })
     where: SupplierRelationshipListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these firms; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.suppliers.firmKeys(where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.suppliers.firmKeys(where.some, asked.keys, asked.limit));
   }
 }

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
-import type { KeySetRow } from '../../../kit/database/key-sets.js';
+import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import { KeySetArguments, keysUnless, type VersionedKeys } from '../../../kit/graphql/key-set-arguments.js';
 import type { FirmRepository } from '../../repository/firm-repository.js';
 import type { OfferRepository } from '../../repository/offer-repository.js';
 import { FirmOfferListFilter } from '../inputs/firm-offer-list-filter.js';
@@ -24,20 +25,15 @@ export class KeySets {
   partnerFirmKeys(
     @Arg('where', () => PartnerFirmFilter, { description: 'Which firms.' })
     where: PartnerFirmFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these firms; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => PartnerFirmOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: PartnerFirmOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.firms.keys(where, keys, orderBy, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.firms.keys(where, asked.keys, orderBy, asked.limit));
   }
 
   @Directive('@keySet(of: "Skill", as: "firmOffers")')
@@ -49,14 +45,9 @@ export class KeySets {
   skillKeysByFirmOffers(
     @Arg('where', () => FirmOfferListFilter, { description: 'Which offers.' })
     where: FirmOfferListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these skills; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.offers.skillKeys(where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.offers.skillKeys(where.some, asked.keys, asked.limit));
   }
 }

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Ctx, Directive, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
-import type { KeySetRow } from '../../../kit/database/key-sets.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import { KeySetArguments, keysUnless, type VersionedKeys } from '../../../kit/graphql/key-set-arguments.js';
 import type { PersonRepository } from '../../repository/person-repository.js';
 import type { SkillRepository } from '../../repository/skill-repository.js';
 import { PersonFilter } from '../inputs/person-filter.js';
@@ -27,21 +27,17 @@ export class KeySets {
   personKeys(
     @Arg('where', () => PersonFilter, { description: 'Which people.' })
     where: PersonFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these people; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => PersonOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: PersonOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.people.keys(where, keys, orderBy, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.people.keys(where, asked.keys, orderBy, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "Skill")')
@@ -54,21 +50,17 @@ export class KeySets {
   skillKeys(
     @Arg('where', () => SkillFilter, { description: 'Which skills.' })
     where: SkillFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these skills; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => SkillOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: SkillOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.skills.keys(where, keys, orderBy, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.skills.keys(where, asked.keys, orderBy, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "Department", as: "people", through: "home.departmentKeys")')
@@ -81,16 +73,12 @@ export class KeySets {
   departmentKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these departments; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.people.homeKeys('home_department_id', where.some, keys, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.people.homeKeys('home_department_id', where.some, asked.keys, asked.limit, context.today),
+    );
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "people", through: "home.firmKeys")')
@@ -103,15 +91,11 @@ export class KeySets {
   firmKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
     where: PersonListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these firms; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
-  ): Promise<KeySetRow | null> {
-    return this.people.homeKeys('home_firm_id', where.some, keys, limit, context.today);
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.people.homeKeys('home_firm_id', where.some, asked.keys, asked.limit, context.today),
+    );
   }
 }

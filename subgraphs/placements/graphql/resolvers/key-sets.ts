@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { Arg, Directive, ID, Int, Query, Resolver } from 'type-graphql';
-import type { KeySetRow } from '../../../kit/database/key-sets.js';
+import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
+import { KeySetArguments, keysUnless, type VersionedKeys } from '../../../kit/graphql/key-set-arguments.js';
 import type { PlacementRepository } from '../../repository/placement-repository.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementListFilter } from '../inputs/placement-list-filter.js';
@@ -20,20 +21,15 @@ export class KeySets {
   placementKeys(
     @Arg('where', () => PlacementFilter, { description: 'Which placements.' })
     where: PlacementFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these placements; among all where omitted.',
-    })
-    keys: string[] | null,
     @Arg('orderBy', () => PlacementOrder, {
       nullable: true,
       description: 'In which order; unordered where omitted.',
     })
     orderBy: PlacementOrder | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.keys(where, keys, orderBy, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () => this.placements.keys(where, asked.keys, orderBy, asked.limit));
   }
 
   @Directive('@keySet(of: "Person", as: "placements", through: "personKeys")')
@@ -45,15 +41,12 @@ export class KeySets {
   personKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these people; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('person_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('person_id', where.some, asked.keys, asked.limit),
+    );
   }
 
   @Directive('@keySet(of: "Post", as: "placements", through: "postKeys")')
@@ -66,15 +59,12 @@ export class KeySets {
   postKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these posts; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('post_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('post_id', where.some, asked.keys, asked.limit),
+    );
   }
 
   @Directive('@keySet(of: "Department", as: "hostedPlacements", through: "host.departmentKeys")')
@@ -87,15 +77,12 @@ export class KeySets {
   departmentKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these departments; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('host_department_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('host_department_id', where.some, asked.keys, asked.limit),
+    );
   }
 
   @Directive('@keySet(of: "Department", as: "sentPlacements", through: "home.departmentKeys")')
@@ -108,15 +95,12 @@ export class KeySets {
   departmentKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these departments; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('home_department_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('home_department_id', where.some, asked.keys, asked.limit),
+    );
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "hostedPlacements", through: "host.firmKeys")')
@@ -129,15 +113,12 @@ export class KeySets {
   firmKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these firms; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('host_firm_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('host_firm_id', where.some, asked.keys, asked.limit),
+    );
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "sentPlacements", through: "home.firmKeys")')
@@ -150,14 +131,11 @@ export class KeySets {
   firmKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
     where: PlacementListFilter,
-    @Arg('keys', () => [ID], {
-      nullable: true,
-      description: 'Only among these firms; among all where omitted.',
-    })
-    keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most.' })
-    limit: number,
-  ): Promise<KeySetRow | null> {
-    return this.placements.parentKeys('home_firm_id', where.some, keys, limit);
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('home_firm_id', where.some, asked.keys, asked.limit),
+    );
   }
 }
