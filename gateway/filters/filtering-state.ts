@@ -72,8 +72,10 @@ export function withFilters(create: CreateEngineState): CreateEngineState {
       prepared.set(key, made);
       return made;
     };
+    const texts = new WeakMap<DocumentNode, string>();
     const rewrittenText = (document: DocumentNode, origin: Operation): string => {
-      const text = print(document);
+      const text = texts.get(document) ?? print(document);
+      texts.set(document, text);
       origins.set(text, origin);
       return text;
     };
