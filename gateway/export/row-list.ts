@@ -31,11 +31,15 @@ export function rowListOf(fields: readonly AnswerField[], named: string | undefi
   const outermost = lists.filter(({ isNested }) => !isNested);
   const pages = outermost.filter(({ isPage }) => isPage);
   const candidates = pages.length > 0 ? pages : outermost;
-  if (candidates.length > 1)
+  const [first, second] = candidates;
+  if (first !== undefined && second !== undefined) {
+    const short = shortPathOf(first);
+    const isShortEnough = lists.filter((list) => shortPathOf(list) === short).length === 1;
     throw exportRefused(
-      `The operation has several lists that could be the rows: ${pathsOf(candidates)}. Name one, as in rows=${shortPathOf(candidates[0])}.`,
+      `The operation has several lists that could be the rows: ${pathsOf(candidates)}. Name one, as in rows=${isShortEnough ? short : pathOf(first)}.`,
     );
-  return candidates[0];
+  }
+  return first;
 }
 
 function listsOf(

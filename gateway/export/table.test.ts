@@ -102,6 +102,13 @@ describe('the rows', () => {
     expect(skills.rows({ people: { nodes } })).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it('are none where nothing on a page has the list that is named', () => {
+    const { rows } = table('{ people { nodes { skills { key } } } }', { rows: 'people.skills' });
+    expect(rows({ people: { nodes: [{ skills: null }, { skills: null }] } })).toEqual([]);
+    expect(rows({ people: { nodes: [{}, null] } })).toEqual([]);
+    expect(rows({ people: null })).toBeUndefined();
+  });
+
   it('are missing where what they are in is missing', () => {
     const { rows } = table('{ department { people { nodes { id } } } }');
     expect(rows({ department: { people: { nodes: [] } } })).toEqual([]);

@@ -113,12 +113,17 @@ function valueAt(item: unknown, keys: readonly string[]): unknown {
   return value;
 }
 
-/** The items of the list at a path, which may lead through others; undefined where there is no such list. */
+/**
+ * The items of the list at a path, which may lead through others; undefined where something above the first of them is
+ * null. What has no such list of its own has no items: the others may.
+ */
 function itemsAt(data: unknown, keys: readonly string[]): unknown[] | undefined {
   let parents: unknown[] = [data];
+  let isWithinList = false;
   for (const [index, key] of keys.entries()) {
     const values = parents.map((parent) => valueAt(parent, [key])).filter(isPresent);
-    if (values.length === 0 && parents.length > 0) return undefined;
+    if (values.length === 0 && !isWithinList) return undefined;
+    isWithinList ||= values.some(Array.isArray);
     parents = index === keys.length - 1 ? values.flat() : values.flat(Infinity);
   }
   return parents;

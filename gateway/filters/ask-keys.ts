@@ -40,6 +40,8 @@ export interface KeysAnswer {
   /** As many as the limit at most. */
   readonly keys: readonly string[];
   readonly isTruncated: boolean;
+  /** For each key a text of its place in the order: that of a later key is the greater. Null where no order was asked for. */
+  readonly sortTexts?: readonly string[] | null;
   /** How many there are, counted up to a cap of the subgraph's; undefined where that was not asked. */
   readonly matched?: number;
   /** Of the data that they are of; undefined where the subgraph has no versions. */

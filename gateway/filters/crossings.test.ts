@@ -86,6 +86,49 @@ describe('where filters cross', () => {
     expect(problems).toHaveLength(1);
   });
 
+  it('is what the filter’s own subgraph makes of a name, before what others add under it', () => {
+    const beside = people.replace(
+      'sailorKeys: [ID!] @keysFrom(entity: "Sailor", as: "sailor")',
+      'id: [ID!] @keysFrom(entity: "Voyage") sailorKeys: [ID!] @keysFrom(entity: "Sailor", as: "sailor")',
+    );
+    const intruder =
+      'intruder(where: SailorFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Voyage", as: "sailor") @join__field(graph: CREW)';
+    const { of, problems } = crossingsOf(beside, intruder, sailorKeys);
+    expect(of('VoyageFilter').map(({ keySet }) => keySet.field)).toEqual(['sailorKeys']);
+    expect(problems).toEqual([
+      'VoyageFilter.sailor, by which crew would filter Voyage, is not offered: there is a field of that name already.',
+    ]);
+  });
+
+  it('is the other side of a filter, before what others offer under its name', () => {
+    const aside = byVoyages
+      .replace('byVoyages', 'aside')
+      .replace(', through: "sailorKeys"', '')
+      .replace('VOYAGES', 'CREW');
+    const { of, problems } = crossingsOf(people, aside, sailorKeys, byVoyages);
+    expect(of('SailorFilter').map(({ keySet }) => keySet.field)).toEqual(['byVoyages']);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is by the owner’s filter, whoever else claims to be the owner', () => {
+    const claim =
+      'claim(where: VoyageListFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Sailor") @join__field(graph: VOYAGES)';
+    const { of, problems } = crossingsOf(people, claim, sailorKeys);
+    expect(of('VoyageFilter').map(({ keySet }) => keySet.field)).toEqual(['sailorKeys']);
+    expect(problems).toEqual([
+      'voyages offers keys of Sailor without a name (`as` of @keySet), which is for its owner, crew: claim is not used.',
+    ]);
+  });
+
+  it.each(['training-facts', '', '9a', '__x'])('is not under the name "%s", and the rest is', (name) => {
+    const { of, problems } = crossingsOf(people, sailorKeys, byVoyages.replace('"voyages"', `"${name}"`));
+    expect(of('SailorFilter')).toEqual([]);
+    expect(of('VoyageFilter')).toHaveLength(1);
+    expect(problems).toEqual([
+      `SailorFilter.${name}, by which voyages would filter Sailor, is not offered: letters, digits and underscores make the name of a field.`,
+    ]);
+  });
+
   it('is nowhere that nobody answers, or only by what is not public', () => {
     expect(crossingsOf(people, byVoyages).problems).toEqual([
       'VoyageFilter.sailorKeys stays: nobody gives keys of Sailor.',

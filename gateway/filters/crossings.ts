@@ -1,6 +1,8 @@
 // Where filters may cross: the fields that clients see, who answers each, and which field takes the keys. What cannot be
 // offered, because names collide or nobody answers, is left as the subgraph has it, and said.
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLSchema } from 'graphql';
+import { inputsUnder } from './inputs-under.js';
+import { fieldNameRule, isFieldName } from './field-name.js';
 import type { KeySet, KeysField, Offers } from './offers.js';
 
 /** A field of an input type, as clients see it, behind which lies another subgraph's key set. */
@@ -46,8 +48,12 @@ export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossin
     };
     const known = found.get(input) ?? [];
     const what = `${input}.${crossing.field}, by which ${crossing.keySet.subgraph.name} would filter ${entity}, is not offered`;
-    if (!isInputObjectType(apiSchema.getType(askedType(crossing) ?? ''))) {
+    if (!isFieldName(crossing.field)) {
+      problems.push(`${what}: ${fieldNameRule}.`);
+    } else if (!isInputObjectType(apiSchema.getType(askedType(crossing) ?? ''))) {
       problems.push(`${what}: the type of its filter or order is not public.`);
+    } else if (crossing.namesOrder && !crossing.keySet.hasSortTexts) {
+      problems.push(`${what}: \`sortTexts\` of its keys are missing.`);
     } else if (!(crossing.keysField in type.getFields())) {
       problems.push(`${what}: ${input}.${crossing.keysField} is not public.`);
     } else if (crossing.field in type.getFields() || known.some(({ field }) => field === crossing.field)) {
@@ -57,19 +63,25 @@ export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossin
     }
   };
 
+  // What a subgraph says of its own filter comes before what others add to it.
   for (const taker of offers.keysFields) {
     const { input, entity, as, field: keysField } = taker;
-    if (as === undefined) {
-      for (const keySet of offers.keySets) {
-        if (keySet.entity === entity && keySet.as !== undefined)
-          offer(taker, { field: keySet.as, keySet, keysField, replaces: false, orders: false });
-      }
-      continue;
-    }
+    if (as === undefined) continue;
     const keySet = ownerOf(offers, entity);
     if (keySet === undefined) problems.push(`${input}.${keysField} stays: nobody gives keys of ${entity}.`);
     else offer(taker, { field: as, keySet, keysField, replaces: true, orders: orders.has(input) });
   }
+  for (const taker of offers.keysFields) {
+    if (taker.as !== undefined) continue;
+    for (const keySet of othersOf(offers, taker.entity)) {
+      const { as: field } = keySet;
+      offer(taker, { field, keySet, keysField: taker.field, replaces: false, orders: false });
+    }
+  }
+  for (const { keySet, owner } of rivals(offers))
+    problems.push(
+      `${keySet.subgraph.name} offers keys of ${keySet.entity} without a name (\`as\` of @keySet), which is for its owner, ${owner.subgraph.name}: ${keySet.field} is not used.`,
+    );
   const inputOf = (input: string, field: string): string | undefined => {
     const type = apiSchema.getType(input);
     const inner = isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
@@ -85,10 +97,33 @@ export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossin
   };
 }
 
-/** The key set of an entity's own filter. */
-export function ownerOf({ keySets }: Offers, entity: string): KeySet | undefined {
-  return keySets.find((keySet) => keySet.entity === entity && keySet.as === undefined);
+/**
+ * The key set of an entity's own filter. Of several that claim to be it, that whose filter takes keys of the entity: it
+ * knows the entity by itself, and not only facts about it.
+ */
+export function ownerOf(offers: Offers, entity: string): KeySet | undefined {
+  const claims = offers.keySets.filter((keySet) => keySet.entity === entity && keySet.as === undefined);
+  return claims.find((keySet) => ownKeysField(offers, keySet) !== undefined) ?? claims[0];
 }
+
+/** Key sets that claim to be of the owner's own filter, and are not. */
+function rivals(offers: Offers): { readonly keySet: KeySet; readonly owner: KeySet }[] {
+  return offers.keySets.flatMap((keySet) => {
+    const owner = keySet.as === undefined ? ownerOf(offers, keySet.entity) : undefined;
+    return owner === undefined || owner === keySet ? [] : [{ keySet, owner }];
+  });
+}
+
+/** Key sets of an entity under a name of their own; those first that are the other side of a filter, and have the name by right. */
+function othersOf({ keySets }: Offers, entity: string): NamedKeySet[] {
+  const isOther = (keySet: KeySet): keySet is NamedKeySet =>
+    keySet.entity === entity && keySet.as !== undefined;
+  const others = keySets.filter(isOther);
+  const isOtherSide = ({ through }: KeySet): boolean => through !== undefined;
+  return [...others.filter(isOtherSide), ...others.filter((keySet) => !isOtherSide(keySet))];
+}
+
+type NamedKeySet = KeySet & { readonly as: string };
 
 /** The field of the owner's own filter that takes keys, such as `id` of `PersonFilter`. */
 export function ownKeysField({ keysFields }: Offers, { where, entity }: KeySet): string | undefined {
@@ -100,25 +135,4 @@ export function ownKeysField({ keysFields }: Offers, { where, entity }: KeySet):
 /** The input type that clients fill in at a crossing. */
 export function askedType({ keySet, orders }: Crossing): string | undefined {
   return orders ? keySet.orderBy : keySet.where;
-}
-
-/** The input types that can be reached from arguments of this name. */
-function inputsUnder(schema: GraphQLSchema, argument: string): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const reach = (type: GraphQLInputObjectType): void => {
-    if (reached.has(type.name)) return;
-    reached.add(type.name);
-    for (const { type: inner } of Object.values(type.getFields())) {
-      const named = getNamedType(inner);
-      if (isInputObjectType(named)) reach(named);
-    }
-  };
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!('getFields' in type) || isInputObjectType(type)) continue;
-    for (const { args } of Object.values(type.getFields())) {
-      const named = getNamedType(args.find(({ name }) => name === argument)?.type);
-      if (isInputObjectType(named)) reach(named);
-    }
-  }
-  return reached;
 }

@@ -1,8 +1,8 @@
 // Fills the gaps of a filter: all at once from the neighbours, then, where a neighbour has too many keys, from the other
 // side, as long as that gets anywhere. What is filled is exact; there is no filling in part.
 import { keysPlace, type AskKeys, type KeysPlace, type KeysQuestion } from './ask-keys.js';
-import { ownKeysField, type Crossings } from './crossings.js';
-import { among, isWhole, written, type FilterObject, type Gap } from './filter-tree.js';
+import type { Crossings } from './crossings.js';
+import { isWhole, written, type Gap } from './filter-tree.js';
 import { narrowInner, otherSide } from './other-side.js';
 
 export interface Filling {
@@ -58,11 +58,6 @@ async function fill(gap: Gap, limit: number, fromOtherSide: boolean, filling: Fi
   }
   if (keys !== undefined) narrowInner(gap, keys, crossings);
   if (!(await fillWithin(limit, gap.innerGaps, filling)) || !isWhole(gap.inner)) return;
-  const given = onlyKeys(gap, crossings);
-  if (given !== undefined) {
-    gap.keys = keys === undefined ? given : among(given, keys);
-    return;
-  }
   const question: KeysQuestion = {
     keySet,
     where: written(gap.inner),
@@ -117,16 +112,4 @@ async function keysThatMatter(
 
 function placeOf({ label, crossing }: Gap): KeysPlace {
   return keysPlace(label, crossing.keysField);
-}
-
-/** The keys of an owner's own filter that consists of keys alone: nobody need be asked for those. */
-function onlyKeys({ crossing: { keySet }, inner }: Gap, crossings: Crossings): readonly string[] | undefined {
-  if (keySet.as !== undefined || inner.fields.size !== 1) return undefined;
-  const keys = keysIn(inner, ownKeysField(crossings.offers, keySet));
-  return Array.isArray(keys) ? (keys as string[]) : undefined;
-}
-
-function keysIn(filter: FilterObject, field: string | undefined): unknown {
-  const node = field === undefined ? undefined : filter.fields.get(field);
-  return node && written(node);
 }

@@ -1,6 +1,7 @@
 // Where statistics may be grouped by what a neighbour knows: the fields that clients see, who answers each, and which field
 // takes the groups. What cannot be offered is left as the subgraph has it, and said.
 import { isInputObjectType, isInputType, type GraphQLSchema } from 'graphql';
+import { fieldNameRule, isFieldName } from './field-name.js';
 import type { KeyGrouping } from './group-offers.js';
 import type { Offers } from './offers.js';
 import { inputsThatLead } from './reached-inputs.js';
@@ -43,7 +44,9 @@ export function findGroupCrossings(
       const known = found.get(input) ?? [];
       const field = grouping.as === undefined ? as : `${as}${capitalised(grouping.as)}`;
       const what = `${input}.${field}, by which ${grouping.subgraph.name} would group ${entity}, is not offered`;
-      if (!isInputType(apiSchema.getType(grouping.by))) {
+      if (!isFieldName(field)) {
+        problems.push(`${what}: ${fieldNameRule}.`);
+      } else if (!isInputType(apiSchema.getType(grouping.by))) {
         problems.push(`${what}: the type of its attributes is not public.`);
       } else if (field in type.getFields() || known.some((other) => other.field === field)) {
         problems.push(`${what}: there is a field of that name already.`);

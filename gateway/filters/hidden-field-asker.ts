@@ -52,8 +52,8 @@ export function createHiddenFieldAsker(
     try {
       const answer = readAnswer(await callOf(field)(input));
       const asked = answer.data?.['asked'];
-      if (field.isAnswer(asked)) return asked;
       ({ errors } = answer);
+      if (errors.length === 0 && field.isAnswer(asked)) return asked;
       if (errors.length === 0) throw new SubgraphFailure('The answer is none to what was asked.');
     } catch (error) {
       report.subgraphFailed(name, error);

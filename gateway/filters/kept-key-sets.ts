@@ -35,11 +35,11 @@ export function createKeptKeySets(): (ask: AskKeys) => AskKeys {
     return text && `${text} ${JSON.stringify(orderBy)} ${among}`;
   };
   const keep = (text: string, answer: KeysAnswer): void => {
-    const { version, keys, isTruncated } = answer;
+    const { version, isTruncated } = answer;
     kept.delete(text);
     if (isTruncated || version === undefined) return;
-    kept.set(text, { keys, isTruncated, version });
-    names.set(keys, (named += 1));
+    kept.set(text, { ...answer, version });
+    names.set(answer.keys, (named += 1));
   };
   const read = async (text: string, question: KeysQuestion, ask: AskKeys): Promise<KeysAnswer> => {
     const before = kept.get(text);

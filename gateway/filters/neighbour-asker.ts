@@ -35,9 +35,12 @@ export function createNeighbourAsker(
     const ask: AskHiddenField = askerOf(request);
     return {
       keys: unlessKept(
-        withoutVainTrials(({ keySet, where, keys, orderBy, limit, unless, counts = false }) =>
-          ask(keySetField(keySet), { where, limit, counts, ...given({ keys, orderBy, unless }) }),
-        ),
+        withoutVainTrials(async ({ keySet, where, keys, orderBy, limit, unless, counts = false }) => {
+          const variables = { where, limit, counts, ...given({ keys, orderBy, unless }) };
+          const answer = await ask(keySetField(keySet), variables);
+          // Whoever gives more than was asked for does not get more handed over.
+          return answer.keys.length > limit ? { ...answer, isTruncated: true } : answer;
+        }),
       ),
       groups: ({ grouping, by, keys, limit, counts = false }) =>
         ask(groupingField(grouping), { by, limit, counts, ...given({ keys }) }),
@@ -45,16 +48,18 @@ export function createNeighbourAsker(
   };
 }
 
-function fieldOfKeySet({ field, subgraph, where, orderBy, isVersioned }: KeySet): HiddenField<KeysAnswer> {
+function fieldOfKeySet(keySet: KeySet): HiddenField<KeysAnswer> {
+  const { field, subgraph, where, orderBy, isVersioned, hasSortTexts } = keySet;
   const [ordered, order] =
     orderBy === undefined ? ['', ''] : [`, $orderBy: ${orderBy}`, ', orderBy: $orderBy'];
+  const sortTexts = hasSortTexts ? ' sortTexts' : '';
   const [versioned, unless, version] = isVersioned
     ? [', $unless: String', ', unless: $unless', ' version']
     : ['', '', ''];
   return {
     subgraph,
     operationName: 'Keys',
-    query: `query Keys($where: ${where}!, $keys: [ID!], $limit: Int!, $counts: Boolean!${ordered}${versioned}) { asked: ${field}(where: $where, keys: $keys, limit: $limit${order}${unless}) { keys isTruncated matched @include(if: $counts)${version} } }`,
+    query: `query Keys($where: ${where}!, $keys: [ID!], $limit: Int!, $counts: Boolean!${ordered}${versioned}) { asked: ${field}(where: $where, keys: $keys, limit: $limit${order}${unless}) { keys isTruncated matched @include(if: $counts)${sortTexts}${version} } }`,
     isAnswer: isKeysAnswer,
   };
 }
@@ -73,8 +78,14 @@ function isKeysAnswer(answer: unknown): answer is KeysAnswer {
     isObject(answer) &&
     isListOf(answer['keys'], isText) &&
     isLimited(answer) &&
-    (answer['version'] === undefined || isText(answer['version']))
+    (answer['version'] === undefined || isText(answer['version'])) &&
+    isPlaces(answer['sortTexts'], answer['keys'] as readonly unknown[])
   );
+}
+
+function isPlaces(sortTexts: unknown, { length }: readonly unknown[]): boolean {
+  if (sortTexts === undefined || sortTexts === null) return true;
+  return isListOf(sortTexts, isText) && (sortTexts as readonly unknown[]).length === length;
 }
 
 function isGroupsAnswer(answer: unknown): answer is GroupsAnswer {
@@ -84,7 +95,10 @@ function isGroupsAnswer(answer: unknown): answer is GroupsAnswer {
 }
 
 function isLimited({ isTruncated, matched }: Readonly<Record<string, unknown>>): boolean {
-  return typeof isTruncated === 'boolean' && (matched === undefined || typeof matched === 'number');
+  return (
+    typeof isTruncated === 'boolean' &&
+    (matched === undefined || (typeof matched === 'number' && matched >= 0))
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

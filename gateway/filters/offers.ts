@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { workforceDirectives, type DirectiveUses } from './directive-uses.js';
 import { groupsFieldsOf, keyGroupingsOf, type GroupsField, type KeyGrouping } from './group-offers.js';
-import { namedType, queryFields, type Subgraph } from './query-fields.js';
+import { fieldsIn, namedType, queryFields, type FieldsIn, type Subgraph } from './query-fields.js';
 
 /** A root field that answers a filter with the keys of an entity. */
 export interface KeySet {
@@ -27,6 +27,8 @@ export interface KeySet {
   readonly orderByDescription: string | undefined;
   /** Whether answers have a version, by which the subgraph can be asked whether they still hold. */
   readonly isVersioned: boolean;
+  /** Whether keys in an order come with their places in it. */
+  readonly hasSortTexts: boolean;
   /** The filter under `some`, of which the key set is the other side; undefined where `where` has no `some`. */
   readonly some: string | undefined;
 }
@@ -56,7 +58,10 @@ export function readOffers(supergraph: DocumentNode): Offers | undefined {
     if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) inputs.set(definition.name.value, definition);
   }
   const fields = queryFields(supergraph);
-  const keySets = fields.flatMap(({ field, subgraph }) => keySetsOf(field, subgraph, uses, inputs));
+  const fieldsOf = fieldsIn(supergraph);
+  const keySets = fields.flatMap(({ field, subgraph }) =>
+    keySetsOf(field, subgraph, uses, { inputs, fieldsOf }),
+  );
   const keysFields = [...inputs.values()].flatMap((input) => keysFieldsOf(input, uses));
   const keyGroupings = fields.flatMap(({ field, subgraph }) => keyGroupingsOf(field, subgraph, uses));
   const groupsFields = [...inputs.values()].flatMap((input) => groupsFieldsOf(input, uses));
@@ -79,17 +84,23 @@ function keysFieldsOf(
   );
 }
 
+interface KnownTypes {
+  readonly inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>;
+  readonly fieldsOf: FieldsIn;
+}
+
 function keySetsOf(
   field: FieldDefinitionNode,
   subgraph: Subgraph,
   uses: DirectiveUses,
-  inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>,
+  { inputs, fieldsOf }: KnownTypes,
 ): KeySet[] {
   const argument = (name: string) => field.arguments?.find((candidate) => candidate.name.value === name);
   const where = argument('where');
   const orderBy = argument('orderBy');
   if (where === undefined) return [];
   const some = inputs.get(namedType(where.type))?.fields?.find(({ name }) => name.value === 'some');
+  const answered = fieldsOf(namedType(field.type), subgraph);
   return uses(field, 'keySet').map(({ of: entity = '', as, through }) => ({
     entity,
     as,
@@ -100,7 +111,8 @@ function keySetsOf(
     whereDescription: where.description?.value,
     orderBy: orderBy && namedType(orderBy.type),
     orderByDescription: orderBy?.description?.value,
-    isVersioned: argument('unless') !== undefined,
+    isVersioned: argument('unless') !== undefined && answered.has('version'),
+    hasSortTexts: orderBy !== undefined && answered.has('sortTexts'),
     some: some && namedType(some.type),
   }));
 }

@@ -1,5 +1,12 @@
 // The root fields of queries as the supergraph has them, hidden ones too, and who resolves each.
-import { Kind, print, type DocumentNode, type FieldDefinitionNode, type TypeNode } from 'graphql';
+import {
+  Kind,
+  print,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { argumentsOf } from './directive-uses.js';
 
 export interface Subgraph {
@@ -22,6 +29,28 @@ export function queryFields(supergraph: DocumentNode): { field: FieldDefinitionN
       return subgraph === undefined ? [] : [{ field, subgraph }];
     });
   });
+}
+
+/** Which fields an object type has in a subgraph. */
+export type FieldsIn = (type: string, subgraph: Subgraph) => ReadonlySet<string>;
+
+export function fieldsIn(supergraph: DocumentNode): FieldsIn {
+  const subgraphs = subgraphsOf(supergraph);
+  const graphs = (node: FieldDefinitionNode | ObjectTypeDefinitionNode, directive: string) =>
+    argumentsOf(node, directive).flatMap(({ graph }) => subgraphs.get(graph) ?? []);
+  return (type, { name }) => {
+    const found = new Set<string>();
+    for (const definition of supergraph.definitions) {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== type) continue;
+      const everywhere = graphs(definition, 'join__type');
+      for (const field of definition.fields ?? []) {
+        const own = graphs(field, 'join__field');
+        if ((own.length > 0 ? own : everywhere).some((subgraph) => subgraph.name === name))
+          found.add(field.name.value);
+      }
+    }
+    return found;
+  };
 }
 
 /** The subgraphs by the supergraph's names for them, such as `PARTNER_FIRMS`. */

@@ -1,6 +1,6 @@
 // An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
 import { graphError } from '../../schema/errors/graph-error.js';
-import { keysPlace, type AskKeys, type KeysQuestion } from './ask-keys.js';
+import { keysPlace, type AskKeys, type KeysAnswer, type KeysQuestion } from './ask-keys.js';
 import { ownKeysField, type Crossing, type Crossings } from './crossings.js';
 import { occurringKeys, type Rows } from './occurring-keys.js';
 import type { KeySet } from './offers.js';
@@ -13,6 +13,9 @@ interface Ordering {
   readonly ask: AskKeys;
   readonly crossings: Crossings;
 }
+
+/** After the letters and digits that places in an order are made of. */
+const last = '~';
 
 /**
  * The order in the words of the subgraph that has the rows.
@@ -40,9 +43,11 @@ export async function resolveOrder(
     const label = `${ordering.label}.${field}`;
     if (crossing !== undefined) {
       const at = [...path, crossing.keysField];
-      const keys = await orderedKeys(crossing.keySet, inner, at, rows, { ...ordering, label });
+      const { keys, sortTexts } = await orderedKeys(crossing.keySet, inner, at, rows, { ...ordering, label });
       // Named, so that a cursor of one order is refused under another.
-      resolved[crossing.keysField] = crossing.namesOrder ? { keys, by: JSON.stringify(inner) } : keys;
+      resolved[crossing.keysField] = crossing.namesOrder
+        ? { keys, sortTexts, by: JSON.stringify(inner) }
+        : keys;
     } else {
       const innerType = ordering.crossings.inputOf(type, field);
       resolved[field] =
@@ -69,26 +74,33 @@ async function orderedKeys(
   path: readonly string[],
   rows: Rows,
   ordering: Ordering,
-): Promise<readonly string[]> {
+): Promise<{ readonly keys: readonly string[]; readonly sortTexts: readonly string[] }> {
   const { label, limit, ask, crossings } = ordering;
   const at = keysPlace(label, path.at(-1) ?? '');
-  const within = async (question: Omit<KeysQuestion, 'limit' | 'at'>): Promise<readonly string[]> => {
+  const within = async (question: Omit<KeysQuestion, 'limit' | 'at'>): Promise<KeysAnswer> => {
     const limited = { ...question, limit, at };
     const answer = await ask(limited);
     if (answer.isTruncated) throw await orderTooBroad(`${label})`, limited, ask);
-    return answer.keys;
+    return answer;
   };
   const source = occurringKeys(crossings.offers, owner.entity, path, rows);
-  const occurring = source && (await within(source));
-  if (occurring?.length === 0) return [];
+  const occurring = source && (await within(source)).keys;
+  if (occurring?.length === 0) return { keys: [], sortTexts: [] };
   const ownKeys = ownKeysField(crossings.offers, owner);
   const ownRows: Rows = {
     filter: owner.where,
     where: occurring && ownKeys !== undefined ? { [ownKeys]: occurring } : {},
   };
   const orderBy = await resolveOrder(order, owner.orderBy ?? '', ownRows, ordering);
-  const keys = await within({ keySet: owner, where: {}, keys: occurring, orderBy });
+  const { keys, sortTexts } = await within({ keySet: owner, where: {}, keys: occurring, orderBy });
   // Keys that their owner does not know stand at the end, in the same order on every page: rows are never left out here.
   const known = new Set(keys);
-  return [...keys, ...(occurring ?? []).filter((key) => !known.has(key)).sort()];
+  const unknown = (occurring ?? [])
+    .filter((key) => !known.has(key))
+    .map((key) => ({ key, sortText: `${last}${Buffer.from(key).toString('hex')}` }))
+    .sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+  return {
+    keys: [...keys, ...unknown.map(({ key }) => key)],
+    sortTexts: [...(sortTexts ?? []), ...unknown.map(({ sortText }) => sortText)],
+  };
 }

@@ -14,18 +14,25 @@ export async function filterTooBroad(
   field: string,
   { ask, keyLimit }: { readonly ask: AskKeys; readonly keyLimit: number },
 ): Promise<GraphQLError> {
-  const gap = innermostOpen(gaps);
+  const open = openGaps(gaps);
+  const gap = open.at(-1);
   const question = gap?.tooMany ?? gap?.tooManyBeside;
   if (gap === undefined || question === undefined) throw new Error('nothing was asked in vain');
   const [matched, beside] = await Promise.all([
     countKeys(ask, question),
-    gap.tooManyBeside && countKeys(ask, gap.tooManyBeside),
+    gap.tooManyBeside && hasConditions(gap.tooManyBeside.where)
+      ? countKeys(ask, gap.tooManyBeside)
+      : undefined,
   ]);
   const condition = `${field}(${gap.label})`;
+  const outer = open.slice(0, -1).map(({ label }) => `beside \`${field}(${label})\``);
   const advice =
     beside === undefined
-      ? 'Narrow it, or add conditions beside it'
-      : `The conditions beside it leave ${amount(beside)} to choose from: narrow it or them`;
+      ? `Narrow it, or add conditions ${['beside it', ...outer].join(' or ')}`
+      : [
+          `The conditions beside it leave ${amount(beside)} to choose from: narrow it or them`,
+          ...outer.map((place) => `or add conditions ${place}`),
+        ].join(', ');
   return graphError(
     'FILTER_TOO_BROAD',
     `\`${condition}\` matches ${amount(matched)} of ${question.keySet.entity}; at most ${amount(keyLimit)} can be handed from one subgraph to another. ${advice}.`,
@@ -91,8 +98,13 @@ function amount(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-/** The one to speak of: an outer condition is not to blame for one within it. */
-function innermostOpen(gaps: readonly Gap[]): Gap | undefined {
+/** An open gap and those within it: an outer condition is not to blame for one within it. */
+function openGaps(gaps: readonly Gap[]): Gap[] {
   const gap = gaps.find(({ keys }) => keys === undefined);
-  return gap && (innermostOpen(gap.innerGaps) ?? gap);
+  return gap === undefined ? [] : [gap, ...openGaps(gap.innerGaps)];
+}
+
+function hasConditions(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return where !== undefined && where !== null;
+  return Object.values(where).some(hasConditions);
 }

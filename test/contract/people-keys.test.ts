@@ -111,6 +111,37 @@ describe('people', () => {
       });
     });
 
+    it.each(['displayName: ASC', 'displayName: DESC', 'grade: ASC', 'grade: DESC'])(
+      'says for each key where it stands in the order %s',
+      async (order) => {
+        const { data } = await ask(
+          `{ personKeys(where: {}, orderBy: { ${order} }, limit: 50) { keys sortTexts } }`,
+        );
+        const { keys, sortTexts } = data?.['personKeys'] as Record<string, string[]>;
+        expect(keys?.length).toBeGreaterThan(5);
+        expect(new Set(sortTexts).size).toBe(keys?.length);
+        expect([...(sortTexts ?? [])].reverse().sort()).toEqual(sortTexts);
+      },
+    );
+
+    it('says nothing of places where no order was asked for', async () => {
+      expect(await ask('{ personKeys(where: {}, limit: 1) { sortTexts } }')).toEqual({
+        data: { personKeys: { sortTexts: null } },
+      });
+    });
+
+    it('leaves the keys out as long as the data are those that the caller has keys of', async () => {
+      const query =
+        'query ($unless: String) { personKeys(where: { grade: [G7] }, limit: 9, unless: $unless) { keys isTruncated version } }';
+      const first = (await ask(query)) as { data: { personKeys: { keys: string[]; version: string } } };
+      const { keys, version } = first.data.personKeys;
+      expect(keys).toHaveLength(4);
+      expect(await ask(query, { unless: version })).toEqual({
+        data: { personKeys: { keys: [], isTruncated: false, version } },
+      });
+      expect(await ask(query, { unless: 'another' })).toEqual(first);
+    });
+
     it.each([
       [
         'two orders at once',

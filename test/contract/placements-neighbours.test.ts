@@ -141,7 +141,7 @@ describe('what placements add to the graph', () => {
     it('orders them by a list of people under each parent', async () => {
       const departments = ['D1', 'D3'].map((id) => ({ __typename: 'Department', id }));
       const list =
-        'hostedPlacements(orderBy: {personKeys: {keys: ["P5", "P2", "P1", "P9"]}}) { totalCount { value } nodes { id } }';
+        'hostedPlacements(orderBy: {personKeys: {keys: ["P5", "P2", "P1", "P9"], sortTexts: ["a", "b", "c", "d"]}}) { totalCount { value } nodes { id } }';
       expect(await entities(`... on Department { ${list} }`, departments)).toEqual({
         data: {
           _entities: [
@@ -194,7 +194,7 @@ describe('what placements add to the graph', () => {
       ],
       [
         'placements in the order of people',
-        'placementKeys(where: {}, orderBy: {personKeys: {keys: ["P5", "P1"]}}, limit: 10)',
+        'placementKeys(where: {}, orderBy: {personKeys: {keys: ["P5", "P1"], sortTexts: ["a", "b"]}}, limit: 10)',
         ['PL5', 'PL8', 'PL1'],
       ],
       [

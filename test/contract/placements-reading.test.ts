@@ -94,10 +94,10 @@ describe('placements', () => {
       ['the longest in its status first', { statusSince: 'ASC' }, [5, 7, 8, 9, 10, 1, 3, 2, 4, 6]],
       [
         'a list of people, those not in it left out',
-        { personKeys: { keys: ['P7', 'P5', 'P77', 'P2', 'P5', 'P1'] } },
+        { personKeys: { keys: ['P7', 'P5', 'P77', 'P2', 'P1'], sortTexts: ['a', 'b', 'c', 'd', 'e'] } },
         [7, 5, 8, 2, 10, 1],
       ],
-      ['an empty list of people', { personKeys: { keys: [] } }, []],
+      ['an empty list of people', { personKeys: { keys: [], sortTexts: [] } }, []],
     ])('pages through a list once by %s', async (_what, orderBy, expected) => {
       const seen: string[] = [];
       let after: string | null = null;
@@ -123,13 +123,21 @@ describe('placements', () => {
       expect(seen).toEqual(expected.map((id) => `PL${id}`));
     });
 
-    it.each([
-      ['with somebody new before', ['P3', 'P7', 'P5', 'P2', 'P1'], [8, 2, 10, 1]],
-      ['with somebody gone before', ['P5', 'P2', 'P1'], [8, 2, 10, 1]],
-      ['without the person it stopped at', ['P7', 'P2', 'P1'], [2, 10, 1]],
-    ])('goes on where it stopped in a list of people %s', async (_what, personKeys, expected) => {
+    it.each<[string, Record<string, string>, number[]]>([
+      ['with somebody new before', { P3: 'a', P7: 'b', P5: 'd', P2: 'f', P1: 'h' }, [8, 2, 10, 1]],
+      ['with somebody gone before', { P5: 'd', P2: 'f', P1: 'h' }, [8, 2, 10, 1]],
+      ['without the person it stopped at', { P7: 'b', P2: 'f', P1: 'h' }, [2, 10, 1]],
+      ['with several gone, that person too', { P2: 'f', P1: 'h' }, [2, 10, 1]],
+      ['with others come and that person gone', { P3: 'a', P4: 'aa', P7: 'b', P2: 'f', P1: 'h' }, [2, 10, 1]],
+      ['with that person moved to the end', { P7: 'b', P2: 'f', P1: 'h', P5: 'z' }, [2, 10, 1, 5, 8]],
+      ['with that person moved to the beginning', { P5: 'a', P7: 'b', P2: 'f', P1: 'h' }, [2, 10, 1]],
+      ['without anybody after', { P7: 'b' }, []],
+    ])('goes on where it stopped in a list of people %s', async (_what, list, expected) => {
       const page =
         'query ($orderBy: PlacementOrder, $first: Int, $after: String) { placements(orderBy: $orderBy, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }';
+      const inOrder = (people: Record<string, string>) => ({
+        personKeys: { keys: Object.keys(people), sortTexts: Object.values(people) },
+      });
       const ids = async (variables: object) => {
         const { data } = (await ask(page, { ...variables })) as {
           data: { placements: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
@@ -137,15 +145,11 @@ describe('placements', () => {
         return data.placements;
       };
       const { nodes, pageInfo } = await ids({
-        orderBy: { personKeys: { keys: ['P7', 'P5', 'P2', 'P1'] } },
+        orderBy: inOrder({ P7: 'b', P5: 'd', P2: 'f', P1: 'h' }),
         first: 2,
       });
       expect(nodes).toEqual([{ id: 'PL7' }, { id: 'PL5' }]);
-      const rest = await ids({
-        orderBy: { personKeys: { keys: personKeys } },
-        first: 10,
-        after: pageInfo.endCursor,
-      });
+      const rest = await ids({ orderBy: inOrder(list), first: 10, after: pageInfo.endCursor });
       expect(rest.nodes).toEqual(expected.map((id) => ({ id: `PL${id}` })));
     });
 
@@ -153,6 +157,16 @@ describe('placements', () => {
       [
         'two orders at once',
         '{ placements(orderBy: {startDate: ASC, endDate: ASC}) { nodes { id } } }',
+        'INVALID_ORDER',
+      ],
+      [
+        'a list of people without their places',
+        '{ placements(orderBy: {personKeys: {keys: ["P1", "P2"], sortTexts: ["a"]}}) { nodes { id } } }',
+        'INVALID_ORDER',
+      ],
+      [
+        'a list of people with one twice',
+        '{ placements(orderBy: {personKeys: {keys: ["P1", "P1"], sortTexts: ["a", "b"]}}) { nodes { id } } }',
         'INVALID_ORDER',
       ],
       ['a page too large', '{ placements(first: 501) { nodes { id } } }', 'PAGE_TOO_LARGE'],

@@ -96,7 +96,7 @@ describe('more keys than may be carried', () => {
       errors: [
         {
           message:
-            '`voyages(where.sailor)` matches 3 of Sailor; at most 2 can be handed from one subgraph to another. The conditions beside it leave 4 to choose from: narrow it or them.',
+            '`voyages(where.sailor)` matches 3 of Sailor; at most 2 can be handed from one subgraph to another. Narrow it, or add conditions beside it.',
           path: ['list'],
           extensions: { code: 'FILTER_TOO_BROAD', condition: 'voyages(where.sailor)', matched: 3, limit: 2 },
         },
@@ -108,6 +108,17 @@ describe('more keys than may be carried', () => {
         },
       },
     });
+  });
+
+  it('are refused with what the conditions beside them leave, and with where else some could stand', async () => {
+    const { errors } = await gateway.query(`{
+      beside: voyages(where: { sailor: { rank: [2, 3] }, port: ["Hull", "Leith", "Bergen"] }) { id }
+      within: voyages(where: { sailor: { helm: {} } }) { id }
+    }`);
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '`voyages(where.sailor)` matches 3 of Sailor; at most 2 can be handed from one subgraph to another. The conditions beside it leave 4 to choose from: narrow it or them.',
+      '`voyages(where.sailor.helm)` matches 3 of Sailor; at most 2 can be handed from one subgraph to another. Narrow it, or add conditions beside it or beside `voyages(where.sailor)`.',
+    ]);
   });
 
   it('are refused by the condition within, not by the one round it', async () => {

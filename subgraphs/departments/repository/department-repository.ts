@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
 import { Kept } from '../../kit/database/kept.js';
-import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import type { KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import type { Clock } from '../../kit/execution/request-context.js';
 import { CountedConnection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { Tables } from '../database/tables.js';
 import type { DepartmentRow } from '../domain/department.js';
@@ -73,7 +74,7 @@ export class DepartmentRepository {
     limit: number,
   ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
-    let query = reads
+    const query = reads
       .selectFrom('department')
       .select('department.public_id as key')
       .where(
@@ -82,8 +83,7 @@ export class DepartmentRepository {
           among ? dialect.keysIn(sql.ref('department.public_id'), among) : undefined,
         ]),
       );
-    for (const term of orderTerms(departmentOrdering(orderBy))) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? departmentOrdering(orderBy) : undefined, limit);
   }
 
   private async count(where: DepartmentFilter | null | undefined): Promise<number> {

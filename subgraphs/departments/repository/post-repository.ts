@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
-import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
-import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
+import type { KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
@@ -122,11 +123,8 @@ export class PostRepository {
   ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
     const sorting = postSorting(orderBy);
-    const terms =
-      sorting.by === 'department'
-        ? orderTerms(departmentOrdering(sorting.direction))
-        : orderTerms(sorting.ordering);
-    let query = reads
+    const ordering = sorting.by === 'department' ? departmentOrdering(sorting.direction) : sorting.ordering;
+    const query = reads
       .selectFrom('post')
       .$if(sorting.by === 'department', (posts) =>
         posts.innerJoin('department', 'department.id', 'post.department_id'),
@@ -138,8 +136,7 @@ export class PostRepository {
           among ? dialect.keysIn(sql.ref('post.public_id'), among) : undefined,
         ]),
       );
-    for (const term of terms) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? ordering : undefined, limit);
   }
 
   private async pages(

@@ -7,6 +7,8 @@ export interface KeySetRow {
   readonly isTruncated: boolean;
   /** How many match in all, up to a cap above the limit; costs a statement of its own where keys were left out. */
   readonly count: () => Promise<number>;
+  /** The place of each key in the order, see `sortText`; undefined where no order was asked for. */
+  readonly sortTexts?: () => string[];
 }
 
 /** How far a count goes beyond the limit; past it only "more than" is known. */
@@ -29,8 +31,7 @@ interface FirstRows<Row> {
 /**
  * The first keys of a query, and on demand how many there are in all.
  *
- * @param query selects one distinct text column named `key`; ordered only where the keys are wanted in an order,
- *   since whoever orders reads all rows to give the first
+ * @param query selects one distinct text column named `key`
  */
 export async function keySet<Tables>(
   reads: Kysely<Tables>,

@@ -19,6 +19,20 @@ export class KeySet {
 
   readonly count!: () => Promise<number>;
 
+  /** Made only where it is asked for. */
+  @Field(() => [String], {
+    name: 'sortTexts',
+    nullable: true,
+    description:
+      'For each key a text of its place in the order: that of a later key is the greater. Null where no order was asked for.',
+    simple: false,
+  })
+  placesInOrder(): string[] | null {
+    return this.sortTexts?.() ?? null;
+  }
+
+  readonly sortTexts?: () => string[];
+
   @Field(() => Boolean, {
     description:
       'Whether more match than were given; the gateway then refuses or starts from the other side.',

@@ -6,6 +6,11 @@ export class OrderedKeysInput {
   @Field(() => [ID], { description: 'The keys, first to last.' })
   keys!: string[];
 
+  @Field(() => [String], {
+    description: 'For each key a text of its place in the order: that of a later key is the greater.',
+  })
+  sortTexts!: string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'What they are ordered by, so that a cursor of one order is refused under another.',

@@ -2,12 +2,13 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { allOf } from '../../kit/database/conditions.js';
-import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import type { KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import { prepared } from '../../kit/database/prepared.js';
 import { column, rowShape, type Asked } from '../../kit/database/row-shape.js';
 import { CountedConnection, type PageArguments } from '../../kit/paging/page.js';
 import { preparedPage } from '../../kit/paging/prepared-page.js';
-import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { Tables } from '../database/tables.js';
 import type { AgreementRow, FirmRow } from '../domain/firm.js';
@@ -102,14 +103,13 @@ export class FirmRepository {
     limit: number,
   ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
-    let query = reads
+    const query = reads
       .selectFrom('firm')
       .select('firm.public_id as key')
       .where(
         allOf([firmCondition(where), among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined]),
       );
-    for (const term of orderTerms(firmOrdering(orderBy))) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? firmOrdering(orderBy) : undefined, limit);
   }
 
   readonly #agreements = prepared(

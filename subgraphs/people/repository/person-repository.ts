@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import { prepared } from '../../kit/database/prepared.js';
 import type { Asked } from '../../kit/database/row-shape.js';
 import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
 import { preparedPage } from '../../kit/paging/prepared-page.js';
-import { orderTerms } from '../../kit/paging/ordering.js';
+import {} from '../../kit/paging/ordering.js';
 import { ClearanceLevel, nameAtRank } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { PersonFilter, PersonOrder } from '../domain/filters.js';
@@ -136,7 +137,7 @@ export class PersonRepository {
     today: string,
   ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
-    let query = reads
+    const query = reads
       .selectFrom('person')
       .select('person.public_id as key')
       .where(
@@ -145,8 +146,7 @@ export class PersonRepository {
           among ? dialect.keysIn(sql.ref('person.public_id'), among) : undefined,
         ]),
       );
-    for (const term of orderTerms(personOrdering(orderBy))) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? personOrdering(orderBy) : undefined, limit);
   }
 
   /** The identifiers of the organisations that employ people who match. */

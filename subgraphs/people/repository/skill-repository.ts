@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
-import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import type { KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { orderTerms, type Ordering } from '../../kit/paging/ordering.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { Tables } from '../database/tables.js';
 import type { SkillFilter, SkillOrder } from '../domain/filters.js';
@@ -48,7 +49,7 @@ export class SkillRepository {
     today: string,
   ): Promise<KeySetRow> {
     const { reads, dialect } = this.database;
-    let query = reads
+    const query = reads
       .selectFrom('skill')
       .select('skill.public_id as key')
       .where(
@@ -57,8 +58,7 @@ export class SkillRepository {
           among ? dialect.keysIn(sql.ref('skill.public_id'), among) : undefined,
         ]),
       );
-    for (const term of orderTerms(skillOrdering(orderBy))) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? skillOrdering(orderBy) : undefined, limit);
   }
 }
 

@@ -136,6 +136,8 @@ export interface PlacementOrder {
 /** Keys, first to last, and what they are ordered by. */
 export interface OrderedKeys {
   readonly keys: readonly string[];
+  /** For each key a text of its place in the order: that of a later key is the greater. */
+  readonly sortTexts: readonly string[];
   readonly by?: string | null | undefined;
 }
 

@@ -1,7 +1,9 @@
 // The orders in which placements are listed.
+import type { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
+import { graphError } from '../../../schema/errors/graph-error.js';
 import type { SortDirection } from '../../kit/vocabulary/index.js';
-import { invalidCursor, type Ordering } from '../../kit/paging/ordering.js';
+import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
 import type { OrderedKeys, PlacementOrder } from '../domain/filters.js';
 import type { PlacementRow } from './placement-row.js';
@@ -47,30 +49,35 @@ function sorted(
   };
 }
 
-/** By the person's position in a list; a cursor goes on after that person, wherever the list of the day has them. */
-function listed({ keys, by }: OrderedKeys): PlacementOrdering {
-  const people = [...new Set(keys)];
+/** By the person's position in a list; a cursor goes on from where that person stood, whoever has joined, left or moved. */
+function listed({ keys, sortTexts, by }: OrderedKeys): PlacementOrdering {
+  if (keys.length !== sortTexts.length || new Set(keys).size !== keys.length) throw invalidOrder();
   return {
     list: 'placements',
     name: `people ${by ?? ''}`,
-    people,
+    people: keys,
     keys: [
       {
         column: sql.ref('listed.position'),
         direction: 'ASC',
-        value: ({ position = 0, person }) => `${position} ${person.id}`,
-        resume: (value) => positionOf(String(value), people),
+        value: ({ position = 1 }) => sortTexts[position - 1] ?? '',
+        resume: (value) => positionAfter(String(value), sortTexts),
       },
       byKey,
     ],
-    reads: ['person'],
   };
 }
 
-/** Where a person stood and who it was; one who has left the list leaves the place before the next. */
-function positionOf(cursor: string, people: readonly string[]): number {
-  const [, position, id] = /^(\d{1,9}) (.*)$/s.exec(cursor) ?? [];
-  if (position === undefined || id === undefined) throw invalidCursor();
-  const index = people.indexOf(id);
-  return index === -1 ? Number(position) - 0.5 : index + 1;
+/** The position of this place in the list of the day; that between its neighbours where nobody has the place any more. */
+function positionAfter(place: string, sortTexts: readonly string[]): number {
+  const index = sortTexts.findIndex((sortText) => sortText >= place);
+  if (index === -1) return sortTexts.length + 1;
+  return sortTexts[index] === place ? index + 1 : index + 0.5;
+}
+
+function invalidOrder(): GraphQLError {
+  return graphError(
+    'INVALID_ORDER',
+    '`orderBy.personKeys` names each person once, with one of `sortTexts` for each.',
+  );
 }

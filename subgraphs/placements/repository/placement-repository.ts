@@ -3,9 +3,10 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { allOf, type Condition } from '../../kit/database/conditions.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
+import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import { prepared } from '../../kit/database/prepared.js';
 import type { Asked, RowShape } from '../../kit/database/row-shape.js';
-import { orderTerms } from '../../kit/paging/ordering.js';
+import {} from '../../kit/paging/ordering.js';
 import { pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { preparedPage } from '../../kit/paging/prepared-page.js';
 import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
@@ -130,12 +131,11 @@ export class PlacementRepository implements PlacementRows {
   ): Promise<KeySetRow> {
     const { reads } = this.database;
     const ordering = placementOrdering(orderBy);
-    let query = this.#ordered(ordering)
+    const query = this.#ordered(ordering)
       .select('placement.public_id as key')
       .where(this.#matching(where, ordering))
       .where(this.#among('public_id', among));
-    for (const term of orderTerms(ordering)) query = query.orderBy(term);
-    return keySet(reads, query, limit);
+    return orderedKeySet(reads, query, orderBy ? ordering : undefined, limit);
   }
 
   /** The identifiers of the entities to which placements that match belong. */

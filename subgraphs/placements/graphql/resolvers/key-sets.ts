@@ -67,6 +67,24 @@ export class KeySets {
     );
   }
 
+  @Directive('@keySet(of: "SupplierRelationship", as: "placements", through: "supplierRelationshipKeys")')
+  @Directive('@inaccessible')
+  @Query(() => KeySet, {
+    nullable: true,
+    description:
+      "The keys of supplier relationships under which matching placements fall, for the gateway's filters across subgraphs.",
+  })
+  supplierRelationshipKeysByPlacements(
+    @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
+    where: PlacementListFilter,
+    @Args(() => KeySetArguments) asked: KeySetArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<VersionedKeys | null> {
+    return keysUnless(asked, context, () =>
+      this.placements.parentKeys('supplier_relationship_id', where.some, asked.keys, asked.limit),
+    );
+  }
+
   @Directive('@keySet(of: "Department", as: "hostedPlacements", through: "host.departmentKeys")')
   @Directive('@inaccessible')
   @Query(() => KeySet, {

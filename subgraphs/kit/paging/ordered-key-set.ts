@@ -1,0 +1,51 @@
+// Key sets in an order, each key with its place in it.
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { firstRows, keySet, type KeySetRow, type LimitedQuery } from '../database/key-sets.js';
+import { orderTerms, type SortKey, type SortValue } from './ordering.js';
+import { sortText } from './sort-text.js';
+
+type Keyed = Readonly<Record<string, SortValue>> & { readonly key: string };
+
+/** The part of a Kysely query builder that is needed here. */
+interface OrderableQuery extends LimitedQuery<{ readonly key: string }> {
+  select(column: unknown): OrderableQuery;
+  orderBy(term: RawBuilder<unknown>): OrderableQuery;
+}
+
+/**
+ * The first keys of a query in an order; where none is asked for, in none, since whoever orders reads all rows to give the
+ * first.
+ *
+ * @param query selects one distinct text column named `key`
+ * @param ordering undefined where no order is asked for
+ */
+export async function orderedKeySet<Tables>(
+  reads: Kysely<Tables>,
+  query: LimitedQuery<{ readonly key: string }>,
+  ordering: { readonly keys: readonly SortKey<never>[] } | undefined,
+  limit: number,
+): Promise<KeySetRow> {
+  if (ordering === undefined) return keySet(reads, query, limit);
+  const { keys: sortKeys } = ordering;
+  let ordered = query as OrderableQuery;
+  for (const term of orderTerms(ordering as never)) ordered = ordered.orderBy(term);
+  sortKeys.forEach(({ column }, index) => {
+    ordered = ordered.select(sql`${column}`.as(sortColumn(index)));
+  });
+  const { rows, ...more } = await firstRows(reads, ordered as LimitedQuery<Keyed>, limit);
+  return {
+    ...more,
+    keys: rows.map(({ key }) => key),
+    sortTexts: () =>
+      rows.map((row) =>
+        sortText(
+          sortKeys,
+          sortKeys.map((_key, index) => row[sortColumn(index)] ?? ''),
+        ),
+      ),
+  };
+}
+
+function sortColumn(index: number): string {
+  return `sorted_by_${index}`;
+}
