@@ -83,7 +83,7 @@ export class DepartmentRepository {
           among ? dialect.keysIn(sql.ref('department.public_id'), among) : undefined,
         ]),
       );
-    return orderedKeySet(reads, query, orderBy ? departmentOrdering(orderBy) : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering: departmentOrdering(orderBy) }, limit);
   }
 
   private async count(where: DepartmentFilter | null | undefined): Promise<number> {

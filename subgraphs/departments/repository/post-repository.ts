@@ -136,7 +136,7 @@ export class PostRepository {
           among ? dialect.keysIn(sql.ref('post.public_id'), among) : undefined,
         ]),
       );
-    return orderedKeySet(reads, query, orderBy ? ordering : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering }, limit);
   }
 
   private async pages(

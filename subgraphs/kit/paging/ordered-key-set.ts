@@ -4,6 +4,10 @@ import { firstRows, keySet, type KeySetRow, type LimitedQuery } from '../databas
 import { orderTerms, type SortKey, type SortValue } from './ordering.js';
 import { sortText } from './sort-text.js';
 
+interface Sorting {
+  readonly keys: readonly SortKey<never>[];
+}
+
 type Keyed = Readonly<Record<string, SortValue>> & { readonly key: string };
 
 /** The part of a Kysely query builder that is needed here. */
@@ -13,22 +17,22 @@ interface OrderableQuery extends LimitedQuery<{ readonly key: string }> {
 }
 
 /**
- * The first keys of a query in an order; where none is asked for, in none, since whoever orders reads all rows to give the
- * first.
+ * The first keys of a query in an order.
  *
  * @param query selects one distinct text column named `key`
- * @param ordering undefined where no order is asked for
+ * @param orderBy as it was asked for: where it was not, nobody wants to know the places
+ * @param ordering the order, of arrival where none was asked for
  */
 export async function orderedKeySet<Tables>(
   reads: Kysely<Tables>,
   query: LimitedQuery<{ readonly key: string }>,
-  ordering: { readonly keys: readonly SortKey<never>[] } | undefined,
+  { orderBy, ordering }: { readonly orderBy: unknown; readonly ordering: Sorting },
   limit: number,
 ): Promise<KeySetRow> {
-  if (ordering === undefined) return keySet(reads, query, limit);
-  const { keys: sortKeys } = ordering;
   let ordered = query as OrderableQuery;
   for (const term of orderTerms(ordering as never)) ordered = ordered.orderBy(term);
+  if (orderBy === null || orderBy === undefined) return keySet(reads, ordered, limit);
+  const { keys: sortKeys } = ordering;
   sortKeys.forEach(({ column }, index) => {
     ordered = ordered.select(sql`${column}`.as(sortColumn(index)));
   });

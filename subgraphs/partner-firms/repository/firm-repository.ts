@@ -109,7 +109,7 @@ export class FirmRepository {
       .where(
         allOf([firmCondition(where), among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined]),
       );
-    return orderedKeySet(reads, query, orderBy ? firmOrdering(orderBy) : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering: firmOrdering(orderBy) }, limit);
   }
 
   readonly #agreements = prepared(

@@ -146,7 +146,7 @@ export class PersonRepository {
           among ? dialect.keysIn(sql.ref('person.public_id'), among) : undefined,
         ]),
       );
-    return orderedKeySet(reads, query, orderBy ? personOrdering(orderBy) : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering: personOrdering(orderBy) }, limit);
   }
 
   /** The identifiers of the organisations that employ people who match. */

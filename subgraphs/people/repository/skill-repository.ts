@@ -58,7 +58,7 @@ export class SkillRepository {
           among ? dialect.keysIn(sql.ref('skill.public_id'), among) : undefined,
         ]),
       );
-    return orderedKeySet(reads, query, orderBy ? skillOrdering(orderBy) : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering: skillOrdering(orderBy) }, limit);
   }
 }
 

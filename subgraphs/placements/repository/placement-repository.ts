@@ -135,7 +135,7 @@ export class PlacementRepository implements PlacementRows {
       .select('placement.public_id as key')
       .where(this.#matching(where, ordering))
       .where(this.#among('public_id', among));
-    return orderedKeySet(reads, query, orderBy ? ordering : undefined, limit);
+    return orderedKeySet(reads, query, { orderBy, ordering }, limit);
   }
 
   /** The identifiers of the entities to which placements that match belong. */
