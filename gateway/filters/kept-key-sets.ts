@@ -7,6 +7,8 @@ import { questionText } from './question-text.js';
 
 interface KeptAnswer extends KeysAnswer {
   readonly version: string;
+  /** Of the question. */
+  readonly limit: number;
 }
 
 /** Of all sets together; a key takes some hundred bytes. */
@@ -34,29 +36,31 @@ export function createKeptKeySets(): (ask: AskKeys) => AskKeys {
     const text = questionText(question);
     return text && `${text} ${JSON.stringify(orderBy)} ${among}`;
   };
-  const keep = (text: string, answer: KeysAnswer): void => {
+  const keep = (text: string, answer: KeysAnswer, limit: number): void => {
     const { version, isTruncated } = answer;
     kept.delete(text);
     if (isTruncated || version === undefined) return;
-    kept.set(text, { ...answer, version });
+    kept.set(text, { ...answer, version, limit });
     names.set(answer.keys, (named += 1));
   };
   const read = async (text: string, question: KeysQuestion, ask: AskKeys): Promise<KeysAnswer> => {
     const before = kept.get(text);
     if (before !== undefined) {
       const { version: unless } = before;
+      // As many as were given then are likely to be there now: there is no need to find out whether there are few.
+      const limit = Math.max(question.limit, before.limit);
       // Among no keys: should the data have changed, it is not this question that is wanted answered.
       const keys = question.keys && [];
-      const answer = await ask({ ...question, keys, unless });
+      const answer = await ask({ ...question, keys, unless, limit });
       // However few were asked for: these need not be read.
       if (answer.version === unless) return before;
       if (keys === undefined) {
-        keep(text, answer);
+        keep(text, answer, limit);
         return answer;
       }
     }
     const answer = await ask(question);
-    keep(text, answer);
+    keep(text, answer, question.limit);
     return answer;
   };
   return (ask) => {

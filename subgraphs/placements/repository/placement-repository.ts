@@ -27,6 +27,9 @@ export type PlacementParent =
   | 'host_department_id'
   | 'host_firm_id';
 
+/** Up to so many parents are looked up one by one; among more it is quicker to go by the filter. */
+const fewAmong = 20_000;
+
 /** What a list of placements is asked for. */
 export interface PlacementList {
   readonly where: PlacementFilter | null | undefined;
@@ -146,12 +149,14 @@ export class PlacementRepository implements PlacementRows {
     limit: number,
   ): Promise<KeySetRow> {
     const column = `placement.${parent}` as const;
+    const areFew = among && among.length <= fewAmong;
+    const condition = areFew ? placementConditionWithin : placementCondition;
     const query = this.database.reads
       .selectFrom('placement')
       .select(({ ref }) => ref(column).$castTo<string>().as('key'))
       .distinct()
       .where(column, 'is not', null)
-      .where(this.#matching(where))
+      .where(condition(where, this.database.dialect))
       .where(this.#among(parent, among));
     return keySet(this.database.reads, query, limit);
   }
