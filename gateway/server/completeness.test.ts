@@ -42,6 +42,22 @@ it('does not know the place or the subgraph of an error that names neither', () 
   });
 });
 
+it('lists what failed in several fetches once', () => {
+  const error = (service: string) => ({
+    message: 'No.',
+    path: ['a'],
+    extensions: { ...extensions, service },
+  });
+  const errors = [error('desks'), error('desks'), error('staff'), error('desks')];
+  expect(completenessOf({ data: { a: [] }, errors })).toEqual({
+    complete: false,
+    missing: [
+      { path: ['a'], ...said },
+      { path: ['a'], ...said, subgraph: 'staff' },
+    ],
+  });
+});
+
 it('lists a hundred, and says how many more', () => {
   const errors = Array.from({ length: 103 }, (_, index) => ({
     message: 'No.',

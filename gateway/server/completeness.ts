@@ -33,18 +33,26 @@ const mostListed = 100;
 export function completenessOf({ data, errors = [] }: Answer): Completeness | undefined {
   if (data === undefined) return undefined;
   if (errors.length === 0) return { complete: true };
-  const missing = errors.slice(0, mostListed).map(({ path, extensions = {} }): MissingPart => {
-    const { service, code } = extensions;
-    const visible = path && visibleHole(data, path);
-    return {
-      path: visible ?? null,
-      ...(path && visible && visible.length < path.length ? { errorPath: path } : {}),
-      subgraph: typeof service === 'string' ? service : null,
-      code: typeof code === 'string' ? code : null,
-    };
-  });
-  const more = errors.length - missing.length;
+  // What is asked of a subgraph in several fetches fails in each of them, and is one hole.
+  const parts = new Map<string, MissingPart>();
+  for (const error of errors) {
+    const part = missingPart(data, error);
+    parts.set(JSON.stringify(part), part);
+  }
+  const missing = [...parts.values()].slice(0, mostListed);
+  const more = parts.size - missing.length;
   return { complete: false, missing, ...(more > 0 && { more }) };
+}
+
+function missingPart(data: unknown, { path, extensions = {} }: GraphQLFormattedError): MissingPart {
+  const { service, code } = extensions;
+  const visible = path && visibleHole(data, path);
+  return {
+    path: visible ?? null,
+    ...(path && visible && visible.length < path.length ? { errorPath: path } : {}),
+    subgraph: typeof service === 'string' ? service : null,
+    code: typeof code === 'string' ? code : null,
+  };
 }
 
 /** The path as far as there is data. */
