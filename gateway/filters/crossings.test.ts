@@ -58,6 +58,43 @@ describe('what subgraphs offer', () => {
   });
 });
 
+describe('what a key set gives beside its keys', () => {
+  const keySet =
+    'type KeySet @join__type(graph: CREW) @join__type(graph: VOYAGES) { keys: [ID!]! version: String! @join__field(graph: CREW) sortTexts: [String!] @join__field(graph: CREW) }';
+  const order = 'input SailorOrder { name: Int } input OrderedKeysInput { keys: [ID!]! }';
+  const types = `${people} ${order} ${keySet}`;
+  const asked = (field: string) =>
+    field.replace('limit: Int!', 'limit: Int!, orderBy: SailorOrder, unless: String');
+  const gives = (field: string) =>
+    offersOf(imported, types, field)?.keySets.map(({ isVersioned, hasSortTexts }) => [
+      isVersioned,
+      hasSortTexts,
+    ]);
+
+  it('is known from what its own subgraph has', () => {
+    expect(gives(sailorKeys)).toEqual([[false, false]]);
+    expect(gives(asked(sailorKeys))).toEqual([[true, true]]);
+    expect(gives(asked(sailorKeys).replace('graph: CREW', 'graph: VOYAGES'))).toEqual([[false, false]]);
+  });
+
+  it('decides whether lists are ordered by it', () => {
+    const ordering = `${types} input VoyageOrder { sailorKeys: OrderedKeysInput @keysFrom(entity: "Sailor", as: "sailor") }`;
+    const crossings = (field: string) =>
+      findCrossings(
+        offersOf(imported, ordering, field)!,
+        publicSchema(ordering.replace(keySet, ''), ', orderBy: VoyageOrder, sailors: SailorOrder'),
+      );
+    expect(crossings(asked(sailorKeys)).of('VoyageOrder')).toMatchObject([
+      { field: 'sailor', namesOrder: true },
+    ]);
+    const without = crossings(asked(sailorKeys).replace('graph: CREW', 'graph: VOYAGES'));
+    expect(without.of('VoyageOrder')).toEqual([]);
+    expect(without.problems).toEqual([
+      'VoyageOrder.sailor, by which voyages would filter Sailor, is not offered: `sortTexts` of its keys are missing.',
+    ]);
+  });
+});
+
 describe('where filters cross', () => {
   it('is in place of keys, and beside the keys of an entity’s own filter', () => {
     const crossings = crossingsOf(people, sailorKeys, byVoyages);

@@ -4,16 +4,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineNames, openKnownGraph, type KnownGraph } from '../questions/known-graph/open-known-graph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 
-const page = parse(`query ($orderBy: PlacementOrder, $after: String) {
-  placements(orderBy: $orderBy, first: 3, after: $after) {
-    nodes { id person { displayName } }
+const page = parse(`query ($orderBy: PlacementOrder, $after: String, $where: PlacementFilter) {
+  placements(orderBy: $orderBy, first: 3, after: $after, where: $where) {
+    nodes { id person { id displayName } }
     pageInfo { hasNextPage endCursor }
   }
 }`);
 
 interface Page {
   readonly placements: {
-    readonly nodes: readonly { readonly id: string; readonly person: { readonly displayName: string } }[];
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly person: { readonly id: string; readonly displayName: string };
+    }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   };
 }
@@ -28,8 +31,12 @@ describe('placements in the order of their people', () => {
 
     describe.each(engineNames)('through the %s engine', (engine) => {
       const byName = { person: { displayName: 'ASC' } };
-      const pageOf = async (orderBy: object, after?: string): Promise<Page['placements']> => {
-        const { data, errors } = await graph.ask(engine, page, { orderBy, after });
+      const pageOf = async (
+        orderBy: object,
+        after?: string,
+        where: object = {},
+      ): Promise<Page['placements']> => {
+        const { data, errors } = await graph.ask(engine, page, { orderBy, after, where });
         expect(errors).toBeUndefined();
         return (data as unknown as Page).placements;
       };
@@ -47,6 +54,22 @@ describe('placements in the order of their people', () => {
         expect(names).toEqual([...names].sort());
         expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
       });
+
+      it.each(['ASC', 'DESC'])(
+        'go on from their place when all of the page before have left: %s',
+        async (direction) => {
+          const orderBy = { person: { displayName: direction } };
+          const first = await pageOf(orderBy);
+          const left = first.nodes.map(({ person }) => person.id);
+          const second = await pageOf(orderBy, first.pageInfo.endCursor);
+          const others = { person: { not: { id: left } } };
+          const without = await pageOf(orderBy, first.pageInfo.endCursor, others);
+          const stay = second.nodes.filter(({ person }) => !left.includes(person.id));
+          expect(stay.length).toBeGreaterThan(0);
+          expect(without.nodes.slice(0, stay.length)).toEqual(stay);
+          expect(without.nodes).toHaveLength(3);
+        },
+      );
 
       it('are not in two orders at once, by the names that clients know', async () => {
         const orderBy = { startDate: 'ASC', person: { displayName: 'ASC' } };
