@@ -1,22 +1,16 @@
 // Posts by their keys, and the keys that filters across subgraphs hand on, over both engines.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { openDepartments } from './departments-fixture.js';
 import { tenPosts } from './departments-posts-setting.js';
 
 describe('posts', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      const url = await fresh();
+    const { ask } = openedSubgraph(fresh, async (url) => {
       await tenPosts(url);
-      subgraph = await openDepartments(url);
+      return openDepartments(url);
     });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
 
     it('gives keys in groups, grades in their order', async () => {
       const query = `{

@@ -1,6 +1,6 @@
 // Posts over both engines: what callers of the subgraph see.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { openDepartments } from './departments-fixture.js';
 import { tenPosts } from './departments-posts-setting.js';
@@ -9,16 +9,10 @@ const everyPost = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'];
 
 describe('posts', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      const url = await fresh();
+    const { ask } = openedSubgraph(fresh, async (url) => {
       await tenPosts(url);
-      subgraph = await openDepartments(url);
+      return openDepartments(url);
     });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
 
     it('shows one whole', async () => {
       const fields =

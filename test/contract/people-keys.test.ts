@@ -1,20 +1,13 @@
 // People by their keys, and the keys that filters across subgraphs hand on, over both engines.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
 import { peopleOver } from '../../subgraphs/people/subgraph.js';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { clock, filledDatabase } from './people-fixture.js';
 
 describe('people', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      subgraph = peopleOver(await filledDatabase(await fresh()), { clock });
-    });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
+    const { ask } = openedSubgraph(fresh, async (url) => peopleOver(await filledDatabase(url), { clock }));
 
     it('finds people by either key, as many as are asked for at once', async () => {
       const representations = [

@@ -1,7 +1,7 @@
 // People as lists: what callers find, in which order, page by page, over both engines.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
 import { peopleOver } from '../../subgraphs/people/subgraph.js';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { clock, filledDatabase } from './people-fixture.js';
 
@@ -10,14 +10,7 @@ const without = (...ids: string[]): string[] => everybody.filter((id) => !ids.in
 
 describe('people', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      subgraph = peopleOver(await filledDatabase(await fresh()), { clock });
-    });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
+    const { ask } = openedSubgraph(fresh, async (url) => peopleOver(await filledDatabase(url), { clock }));
 
     it('shows a person whole', async () => {
       const query =

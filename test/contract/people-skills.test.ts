@@ -1,7 +1,7 @@
 // Skills, their roles and who has them, over both engines.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
 import { peopleOver } from '../../subgraphs/people/subgraph.js';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { clock, filledDatabase } from './people-fixture.js';
 
@@ -10,19 +10,9 @@ const dataModelling = { key: 'data-modelling' };
 
 describe('skills', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      subgraph = peopleOver(await filledDatabase(await fresh()), { clock });
-    });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
-    const entities = (fields: string, representations: readonly object[]) =>
-      ask(
-        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`,
-        { representations },
-      );
+    const { ask, entities } = openedSubgraph(fresh, async (url) =>
+      peopleOver(await filledDatabase(url), { clock }),
+    );
 
     it('shows a skill whole, with the role levels that ask for it', async () => {
       const query =

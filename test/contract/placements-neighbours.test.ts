@@ -1,7 +1,7 @@
 // What placements add to other subgraphs' entities, and keys for filters that cross, over both engines.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
+import { describe, expect, it } from 'vitest';
 import { placements } from '../../subgraphs/placements/subgraph.js';
+import { openedSubgraph } from '../support/graph/opened-subgraph.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
 import { fill, opportunities, opportunitySkills, schemes, tenPlacements } from './placements-fixture.js';
 
@@ -9,26 +9,15 @@ const page = (...ids: readonly number[]) => ({ nodes: ids.map((id) => ({ id: `PL
 
 describe('what placements add to the graph', () => {
   eachDatabase((_engine, fresh) => {
-    let subgraph: Subgraph;
-    beforeAll(async () => {
-      const url = await fresh();
+    const { ask, entities } = openedSubgraph(fresh, async (url) => {
       await fill(url, {
         scheme: schemes,
         opportunity: opportunities,
         opportunity_skill: opportunitySkills,
         placement: tenPlacements,
       });
-      subgraph = await placements.open({ databaseUrl: url });
+      return placements.open({ databaseUrl: url });
     });
-    afterAll(() => subgraph.close());
-
-    const ask = (query: string, variables: Record<string, unknown> = {}) =>
-      subgraph.execute({ query, variables, headers: {} });
-    const entities = (selection: string, representations: readonly Record<string, unknown>[]) =>
-      ask(
-        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
-        { representations },
-      );
 
     it('finds its own entities, as many as are asked for at once', async () => {
       const answer = await entities(
