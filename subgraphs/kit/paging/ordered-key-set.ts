@@ -1,12 +1,8 @@
 // Key sets in an order, each key with its place in it.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { firstRows, keySet, type KeySetRow, type LimitedQuery } from '../database/key-sets.js';
-import { orderTerms, type SortKey, type SortValue } from './ordering.js';
+import { orderTerms, type SortValue, type Sorting } from './ordering.js';
 import { sortText } from './sort-text.js';
-
-interface Sorting {
-  readonly keys: readonly SortKey<never>[];
-}
 
 type Keyed = Readonly<Record<string, SortValue>> & { readonly key: string };
 
@@ -30,7 +26,7 @@ export async function orderedKeySet<Tables>(
   limit: number,
 ): Promise<KeySetRow> {
   let ordered = query as OrderableQuery;
-  for (const term of orderTerms(ordering as never)) ordered = ordered.orderBy(term);
+  for (const term of orderTerms(ordering)) ordered = ordered.orderBy(term);
   if (orderBy === null || orderBy === undefined) return keySet(reads, ordered, limit);
   const { keys: sortKeys } = ordering;
   sortKeys.forEach(({ column }, index) => {

@@ -25,6 +25,11 @@ export interface Ordering<Row> {
   readonly reads?: readonly (keyof Row & string)[];
 }
 
+/** What of an order says how rows are sorted, whatever they are read into. */
+export interface Sorting {
+  readonly keys: readonly Pick<SortKey<never>, 'column' | 'direction'>[];
+}
+
 /** The condition that a row comes after the cursor; undefined without a cursor. Written so that both engines use the index. */
 export function afterCursor<Row>(
   ordering: Ordering<Row>,
@@ -50,8 +55,8 @@ export function afterValues<Row>(
 }
 
 /** The `order by` terms of an order. */
-export function orderTerms<Row>(ordering: Ordering<Row>): RawBuilder<unknown>[] {
-  return ordering.keys.map((key) => sql`${key.column} ${key.direction === 'ASC' ? sql`asc` : sql`desc`}`);
+export function orderTerms({ keys }: Sorting): RawBuilder<unknown>[] {
+  return keys.map((key) => sql`${key.column} ${key.direction === 'ASC' ? sql`asc` : sql`desc`}`);
 }
 
 /** The cursor of a row in this order. */

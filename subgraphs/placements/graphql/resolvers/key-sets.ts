@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../kit/execution/request-context.js';
 import { KeySet } from '../../../kit/graphql/key-set.js';
 import { KeySetArguments, keysUnless, type VersionedKeys } from '../../../kit/graphql/key-set-arguments.js';
-import type { PlacementRepository } from '../../repository/placement-repository.js';
+import type { PlacementParent, PlacementRepository } from '../../repository/placement-repository.js';
 import { PlacementFilter } from '../inputs/placement-filter.js';
 import { PlacementListFilter } from '../inputs/placement-list-filter.js';
 import { PlacementOrder } from '../inputs/placement-order.js';
@@ -44,9 +44,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('person_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('person_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "Post", as: "placements", through: "postKeys")')
@@ -62,9 +60,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('post_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('post_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "SupplierRelationship", as: "placements", through: "supplierRelationshipKeys")')
@@ -80,9 +76,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('supplier_relationship_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('supplier_relationship_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "Department", as: "hostedPlacements", through: "host.departmentKeys")')
@@ -98,9 +92,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('host_department_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('host_department_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "Department", as: "sentPlacements", through: "home.departmentKeys")')
@@ -116,9 +108,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('home_department_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('home_department_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "hostedPlacements", through: "host.firmKeys")')
@@ -134,9 +124,7 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('host_firm_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('host_firm_id', where, asked, context);
   }
 
   @Directive('@keySet(of: "PartnerFirm", as: "sentPlacements", through: "home.firmKeys")')
@@ -152,8 +140,16 @@ export class KeySets {
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
   ): Promise<VersionedKeys | null> {
-    return keysUnless(asked, context, () =>
-      this.placements.parentKeys('home_firm_id', where.some, asked.keys, asked.limit),
-    );
+    return this.#parents('home_firm_id', where, asked, context);
+  }
+
+  #parents(
+    parent: PlacementParent,
+    { some }: PlacementListFilter,
+    asked: KeySetArguments,
+    context: RequestContext,
+  ): Promise<VersionedKeys> {
+    const { keys, limit } = asked;
+    return keysUnless(asked, context, () => this.placements.parentKeys(parent, some, keys, limit));
   }
 }
