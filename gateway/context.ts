@@ -1,29 +1,29 @@
 // The composition root: everything the gateway consists of is made here and disposed of here.
-import type { ApolloServer } from '@apollo/server';
+import { assemblePipeline } from './assemble-pipeline.js';
 import { StartError } from './config/start-error.js';
 import { registerConsole } from './console/console-routes.js';
 import { builtConsole, ownOperations } from './console/locations.js';
-import type { QuestionAnswers } from './questions/answer-question.js';
-import { registerQuestions } from './questions/question-routes.js';
-import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
+import type { SubgraphAddress } from './engine/engine.js';
 import { engines, type EngineName } from './engine/engines.js';
-import type { GatewayContext } from './engine/engine.js';
-import { createSwappingEngine } from './engine/swapping-engine.js';
-import { withFilters } from './filters/filtering-state.js';
-import { createExports } from './export/export-answer.js';
-import { followSupergraph } from './supergraph/follow-supergraph.js';
 import type { PlannerSettings } from './engine/planner/planner-settings.js';
-import { createApolloServer } from './server/apollo-server.js';
-import { createAsk } from './server/ask.js';
-import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
+import { createLimits, type LimitSettings } from './limits/limits.js';
+import type { Pipeline } from './pipeline.js';
+import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
+import { registerQuestions } from './questions/question-routes.js';
+import { registerGraphQLRoute } from './server/graphql-route.js';
 import { createHttpServer, defaultStalledMs, listen } from './server/http-server.js';
 import { registerMetrics } from './server/metrics-route.js';
+import type { GatewayPlugin } from './server/plugin-host.js';
+import { followSupergraph } from './supergraph/follow-supergraph.js';
+import { createServedGraph } from './supergraph/served-graph.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
+import { createSupergraphRuntime } from './supergraph/supergraph-runtime.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
 import { silentLogger, type Logger } from './telemetry/logger.js';
 import { createMetrics, type Metrics } from './telemetry/metrics.js';
 import { subgraphTelemetry } from './telemetry/subgraph-telemetry.js';
 import type { InProcessSubgraph } from './transport/subgraph-transport.js';
+import { tracedTransport } from './transport/traced-transport.js';
 import { defaultTransportSettings, type TransportSettings } from './transport/transport-settings.js';
 import { createTransports } from './transport/transports.js';
 
@@ -45,6 +45,10 @@ export interface GatewayOptions {
   readonly planner?: Partial<PlannerSettings>;
   /** How many keys a filter may hand from one subgraph to another; 10,000 unless said otherwise. */
   readonly filterKeyLimit?: number | undefined;
+  /** What one operation may cost, where it differs from the rules' defaults. */
+  readonly limits?: LimitSettings | undefined;
+  /** Apollo Server's plugins; one that listens to requests sees every operation. */
+  readonly plugins?: readonly GatewayPlugin[] | undefined;
   readonly logger?: Logger;
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
@@ -76,64 +80,67 @@ export async function createGateway({
   transport = {},
   planner = {},
   filterKeyLimit,
+  limits,
+  plugins = [],
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
   stalledMs = defaultStalledMs,
 }: GatewayOptions): Promise<Gateway> {
-  let handler: GraphQLHandler | undefined;
-  let answers: QuestionAnswers | undefined;
-  let server: ApolloServer<GatewayContext> | undefined;
-  const { fastify, stop } = createHttpServer(() => handler !== undefined, stalledMs);
-  registerGraphQLRoute(fastify, () => handler, logger);
+  let pipeline: Pipeline | undefined;
+  const { fastify, stop } = createHttpServer(() => pipeline !== undefined, stalledMs);
+  registerGraphQLRoute(fastify, () => pipeline, logger);
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
   registerConsole(fastify, { pages: builtConsole, questions: () => library.answerable() });
-  registerQuestions(fastify, { library, answers: () => answers, logger });
+  registerQuestions(fastify, { library, pipeline: () => pipeline, logger });
   const transports = createTransports({
     services,
     settings: { ...defaultTransportSettings, ...transport },
     observe: subgraphTelemetry(metrics, logger),
   });
-  let unfollow: (() => void) | undefined;
+  /** What is to be closed, the last that was opened first. */
+  const opened: (() => unknown)[] = [() => transports.close()];
   const close = async () => {
-    unfollow?.();
     await stop(graceMs);
-    if (handler !== undefined) await server?.stop();
-    await transports.close();
+    for (const end of opened.splice(0).reverse()) await end();
   };
-
   try {
     const url = await listen(fastify, port, host);
     if (operations !== undefined) library.fill(await readQuestions(operations));
     const source = typeof supergraph === 'string' ? supergraphFile(supergraph) : supergraph;
-    const supergraphSdl = await source.load();
-    const refuse = (cause: unknown): never => {
-      throw unusable(source, cause);
-    };
-    const engine = await createSwappingEngine(withFilters(engines[engineName]), {
-      supergraphSdl,
-      isTrusted: source.isTrusted,
-      reach: (subgraph) => transports.reach(subgraph),
+    const firstSdl = await source.load();
+    const settings = {
+      reach: (subgraph: SubgraphAddress) => tracedTransport(subgraph.name, transports.reach(subgraph)),
+      limits: createLimits(limits),
       planner,
       logger,
       metrics,
       filterKeyLimit,
-    }).catch(refuse);
-    engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
-      library.serve(apiSchema);
+    };
+    const runtime = await createSupergraphRuntime(
+      (supergraphSdl, isFirst) =>
+        createServedGraph(engines[engineName], {
+          ...settings,
+          supergraphSdl,
+          isTrusted: isFirst && source.isTrusted,
+        }),
+      firstSdl,
+    ).catch((cause: unknown) => {
+      throw unusable(source, cause);
     });
-    server = createApolloServer(engine, logger);
-    await server.start().catch(refuse);
+    opened.push(() => runtime.close());
+    runtime.onSchema((schema) => {
+      library.serve(schema);
+    });
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    const ask = createAsk(engine, server, logger);
-    const exportAnswer = createExports(engine, ask, logger);
-    answers = { ask, exportAnswer };
-    handler = graphqlHandler(engine, server, exportAnswer, logger);
+    const assembled = await assemblePipeline({ runtime, plugins, logger });
+    opened.push(() => assembled.close());
+    ({ pipeline } = assembled);
     metrics.supergraphLoads.inc({ outcome: 'taken' });
-    unfollow = followSupergraph(source, (sdl) => engine.swap(sdl), { logger, metrics });
-    logger.info({ url }, 'Queries are answered');
+    opened.push(followSupergraph(source, (sdl) => runtime.swap(sdl), { logger, metrics }));
+    logger.info({ url }, `Gateway listening on ${url}`);
     return { url, close };
   } catch (error) {
     await close();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { refuse } from '../server/refusal.js';
+import { refuseNotReady } from '../server/refuse-request.js';
 import { notBuiltPage } from './not-built-page.js';
 import type { Question } from '../questions/question-library.js';
 
@@ -41,8 +41,7 @@ export function registerConsole(fastify: FastifyInstance, { pages, questions }: 
     });
     console.get('/console/operations.json', (_request, reply) => {
       const shown = questions();
-      if (shown === undefined)
-        refuse(reply, 'GATEWAY_NOT_READY', 'There is no supergraph yet; try again in a moment.');
+      if (shown === undefined) refuseNotReady(reply);
       else void noCache(reply).send(shown);
     });
     if (existsSync(join(pages, 'index.html'))) {

@@ -6,10 +6,10 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
-import type { GatewayContext } from './engine.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import { readAnswer } from './subgraph-answer.js';
+import type { ProgramInput } from './program/compile-program.js';
 import { reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export interface ApolloDataSourceOptions {
@@ -32,7 +32,7 @@ export function createApolloDataSource({
   transport,
   schema,
   logger,
-}: ApolloDataSourceOptions): GraphQLDataSource<GatewayContext> {
+}: ApolloDataSourceOptions): GraphQLDataSource {
   const prepared = new LRUCache<string, Prepared>({ max: rememberedOperations });
   const prepare = (query: string, operationName: string | undefined): Prepared => {
     const known = prepared.get(query);
@@ -52,9 +52,9 @@ export function createApolloDataSource({
       try {
         const raw = await call({
           variables: variables ?? {},
-          headers: context['forwardedHeaders'] as GatewayContext['forwardedHeaders'],
-          signal: context['signal'] as GatewayContext['signal'],
-          trace: context['trace'] as GatewayContext['trace'],
+          headers: context['headers'] as ProgramInput['headers'],
+          signal: context['signal'] as ProgramInput['signal'],
+          trace: context['trace'] as ProgramInput['trace'],
         });
         const { data, errors } = readAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };

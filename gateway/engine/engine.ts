@@ -1,51 +1,37 @@
-// What answers operations, as the rest of the gateway sees it. Everything that depends on one supergraph is one state,
-// made whole and never changed: another supergraph is another state.
-import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+// What answers operations, as the rest of the gateway sees it. Everything that depends on one supergraph is one engine,
+// made whole and never changed: another supergraph is another engine.
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ValidOperation } from '../operation/valid-operation.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
-import type { CancelSignal } from '../transport/cancel-signal.js';
-import type { PlannerSettings } from './planner/planner-settings.js';
-import type { SubgraphTrace } from '../transport/subgraph-trace.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
-import type { Explain } from './explain/explanation.js';
-import type { Program } from './program/compile-program.js';
+import type { PlanNode } from './planner/plan.js';
+import type { PlannerSettings } from './planner/planner-settings.js';
+import type { ProgramInput } from './program/compile-program.js';
 
-/** What an engine may know of the request it answers. */
-export interface GatewayContext extends BaseContext {
-  /** The client's headers that subgraphs get to see. */
-  readonly forwardedHeaders: Readonly<Record<string, string>>;
-  /** Aborts when the client has gone away; left out where there is no such client. */
-  readonly signal?: CancelSignal;
-  /** Told of every call to a subgraph. */
-  readonly trace?: SubgraphTrace;
+/** An operation ready to be run, for request after request. */
+export interface Program {
+  run(input: ProgramInput): Promise<ExecutionResult>;
+  /** The same, as the JSON of `{"data":…}` where it could be put together from the subgraphs' own texts. */
+  runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
+  /**
+   * The plan that it carries out; undefined where nothing has to be fetched.
+   *
+   * @throws GraphQLError OPERATION_NOT_SUPPORTED where running it would say the same
+   */
+  explain(): Promise<PlanNode | undefined>;
 }
 
-/** Apollo Server's own contract with a gateway: a schema, and an executor of operations. */
-export type ApolloGatewayContract = NonNullable<ApolloServerOptions<GatewayContext>['gateway']>;
-
-/** Runs an operation that Apollo Server has parsed and validated. */
-export type Executor = NonNullable<Awaited<ReturnType<ApolloGatewayContract['load']>>['executor']>;
-
-/** An operation as a client sends it: a document, and which operation of it. */
-export interface Operation {
-  readonly source: string;
-  readonly operationName: string | undefined;
-}
-
-export interface EngineState {
-  /** What clients see. */
+export interface Engine {
+  /** What operations are planned against. */
   readonly apiSchema: GraphQLSchema;
-  readonly execute: Executor;
-  /** Says what executing an operation would take, and asks nobody. */
-  readonly explain: Explain;
-  /** The program of an operation that was found valid before; undefined where it has to be looked at first. */
-  admitted(operation: Operation): Program | undefined;
-  /** The operations asked for most, most first. */
-  busiest(count: number): readonly Operation[];
-  /** Makes operations ready before anybody asks; one that does not fit this supergraph is passed over. */
-  warm(operations: readonly Operation[]): Promise<void>;
-  /** Ends what the state keeps running, once the requests that it answers have ended. */
+  /**
+   * Makes the program of an operation that is valid in the API schema. Nothing is kept: whoever asks keeps it.
+   *
+   * @throws GraphQLError where the operation cannot be planned
+   */
+  prepare(operation: ValidOperation): Promise<Program>;
+  /** Ends what the engine keeps running, once the requests that it answers have ended. */
   close(): Promise<void>;
 }
 
@@ -64,9 +50,7 @@ export interface EngineOptions {
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  /** How many keys a filter may hand from one subgraph to another; 10,000 unless said otherwise. */
-  readonly filterKeyLimit?: number | undefined;
 }
 
-/** @throws where the supergraph is of no use; the message says why */
-export type CreateEngineState = (options: EngineOptions) => Promise<EngineState>;
+/** @throws where the supergraph cannot be used; the message says why */
+export type CreateEngine = (options: EngineOptions) => Promise<Engine>;

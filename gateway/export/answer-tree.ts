@@ -19,8 +19,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { isLeftOut } from '../filters/included.js';
-import { fragmentsOf } from '../filters/operation-alone.js';
+import { isLeftOut } from '../operation/included.js';
+import { fragmentsOf } from '../operation/operation-alone.js';
 
 export interface AnswerField {
   /** The name that the answer has it under. */

@@ -17,7 +17,7 @@ export const ndjsonWriter: TableWriter = (columns) => {
       }
       return text;
     },
-    end: () => undefined,
+    end: (notice) => (notice === undefined ? undefined : `${JSON.stringify({ notice })}\n`),
     failure: (error) => `${JSON.stringify({ error })}\n`,
   };
 };

@@ -1,8 +1,8 @@
 // The pages of an export, one after another: while a page is read the next is fetched, and no more than that.
 import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
-import type { GatewayContext } from '../engine/engine.js';
-import type { Ask } from '../server/ask.js';
+import type { Answer, ShownAnswer } from '../completion/complete.js';
+import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { CompiledExport } from './compile-export.js';
 import type { Row } from './table.js';
 
@@ -17,44 +17,66 @@ export class PageFailure extends Error {
 export interface PagesOptions {
   /** Whether a page may have holes. */
   readonly partial: boolean;
-  readonly ask: Ask;
-  readonly context: GatewayContext;
+  /** Asks the graph for a page. */
+  readonly ask: (variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  /** Aborts when the client has gone away. */
+  readonly signal: CancelSignal | undefined;
+}
+
+export interface Page {
+  readonly rows: Row[];
+  /** Where the page after this begins; undefined where there is none, or none is wanted. */
+  readonly next: string | undefined;
+  /** Whether there are rows that nobody has asked for. */
+  readonly hasMore: boolean;
 }
 
 /** @throws PageFailure when a page cannot be had; nothing comes after it */
-export async function* pagesOf(compiled: CompiledExport, options: PagesOptions): AsyncGenerator<Row[], void> {
-  const { signal } = options.context;
+export async function* pagesOf(compiled: CompiledExport, options: PagesOptions): AsyncGenerator<Page, void> {
+  const { signal } = options;
   let after = compiled.following?.first;
   let asking: Promise<Page> | undefined = askPage(compiled, after, options);
   while (asking !== undefined) {
-    const { rows, next }: Page = await asking;
+    const page: Page = await asking;
+    const { next } = page;
     if (next !== undefined && next === after) throw new PageFailure([standingStill]);
     if (signal?.aborted) throw new PageFailure([departed]);
     after = next;
     asking = next === undefined ? undefined : askPage(compiled, next, options);
     // Whether it failed is of interest when its turn comes, which it never does if the client leaves before.
     asking?.catch(() => undefined);
-    yield rows;
+    yield page;
   }
 }
 
-interface Page {
-  readonly rows: Row[];
-  /** Where the page after this begins; undefined where there is none. */
-  readonly next: string | undefined;
-}
-
 async function askPage(
-  { table, query, name, variables, following }: CompiledExport,
+  { table, variables, following, pageInfos }: CompiledExport,
   after: unknown,
-  { partial, ask, context }: PagesOptions,
+  { partial, ask }: PagesOptions,
 ): Promise<Page> {
   const given = following && after !== undefined ? { ...variables, [following.variable]: after } : variables;
-  const { data, errors = [] } = await ask({ query, operationName: name, variables: given }, context);
+  const { data, errors = [] } = asObject(await ask(given));
   const rows = data === null || data === undefined ? undefined : table.rows(data);
   if (errors.length > 0 && rows === undefined) throw new PageFailure(errors);
   if (errors.length > 0 && !partial) throw new PageFailure([...errors, incomplete]);
-  return { rows: rows ?? [], next: following && rows && nextPage(data, following.pageInfo) };
+  return {
+    rows: rows ?? [],
+    next: following && rows && nextPage(data, following.pageInfo),
+    hasMore: pageInfos.some((path) => saysThereIsMore(data, path)),
+  };
+}
+
+/** Put together from the subgraphs' own texts and parsed once, an answer leaves half as much behind as objects made twice. */
+function asObject(answer: Answer): ShownAnswer {
+  return Buffer.isBuffer(answer) ? (JSON.parse(answer.toString()) as ShownAnswer) : answer;
+}
+
+/** Whether any connection at a path, which may lead through lists, has a page after the one that was asked for. */
+function saysThereIsMore(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => saysThereIsMore(item, key === undefined ? [] : [key, ...rest]));
+  const fields = value as Readonly<Record<string, unknown>>;
+  return key === undefined ? fields['hasNextPage'] === true : saysThereIsMore(fields[key], rest);
 }
 
 /** @throws PageFailure where there is a next page and nothing says where it begins */

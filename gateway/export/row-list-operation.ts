@@ -13,9 +13,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, operationAlone } from '../filters/operation-alone.js';
+import { fragmentsOf, operationAlone } from '../operation/operation-alone.js';
 import type { AnswerField } from './answer-tree.js';
-import { exportRefused } from './export-refusal.js';
+import { exportRefused } from '../request/export-refusal.js';
 import { isListField, isPageOf, type RowList } from './row-list.js';
 
 /** How to get from page to page. */
@@ -28,13 +28,34 @@ export interface Following {
   readonly pageInfo: readonly string[];
 }
 
+/** One page of an operation, and how it tells whether there are more. */
+export interface OnePage {
+  readonly document: DocumentNode;
+  /** Where in the answer's data each connection on the way to the rows tells of its page. */
+  readonly pageInfos: readonly (readonly string[])[];
+}
+
 /** The operation with nothing but the way to its row list, alone in its document. */
 export function rowListOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   { path }: RowList,
-): DocumentNode {
-  return reduced(document, operation, path, (field) => field);
+): OnePage {
+  const aliases = new Map<AnswerField, string>();
+  for (const [index, field] of path.entries()) {
+    const connection = path[index - 1];
+    if (connection !== undefined && isPageOf(connection, field)) aliases.set(connection, pageInfoAlias(connection));
+  }
+  return {
+    document: reduced(document, operation, path, (node, field) => {
+      const alias = aliases.get(field);
+      return alias === undefined ? node : { ...node, selectionSet: withPageInfo(node.selectionSet, alias) };
+    }),
+    pageInfos: [...aliases].map(([connection, alias]) => [
+      ...path.slice(0, path.indexOf(connection) + 1).map(({ key }) => key),
+      alias,
+    ]),
+  };
 }
 
 /**
@@ -70,10 +91,7 @@ export function followedOperation(
     'exportAfter',
     definitions.map((definition) => definition.variable.name.value),
   );
-  const alias = unlike(
-    'exportPageInfo',
-    connection.fields.map(({ key }) => key),
-  );
+  const alias = pageInfoAlias(connection);
   let first: unknown;
   const rewritten = (field: FieldNode, on: AnswerField): FieldNode => {
     if (on !== connection) return field;
@@ -163,6 +181,13 @@ function afterArgument(variable: string): ArgumentNode {
 
 function nameNode(value: string) {
   return { kind: Kind.NAME, value } as const;
+}
+
+function pageInfoAlias({ fields }: AnswerField): string {
+  return unlike(
+    'exportPageInfo',
+    fields.map(({ key }) => key),
+  );
 }
 
 /** A name that the client does not use itself. */

@@ -1,7 +1,7 @@
 // Which list of an answer becomes the rows of a table: the only one that can, or the one that the client names.
 import { getNamedType, getNullableType, isListType, isObjectType } from 'graphql';
 import type { AnswerField } from './answer-tree.js';
-import { exportRefused } from './export-refusal.js';
+import { exportRefused } from '../request/export-refusal.js';
 
 export interface RowList {
   /** The fields from the root of the answer to the list, which is the last. */

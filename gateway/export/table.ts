@@ -2,7 +2,7 @@
 // at nothing but the row.
 import type { AnswerField } from './answer-tree.js';
 import { columnsOf, itemColumns, type Column } from './columns.js';
-import { exportRefused } from './export-refusal.js';
+import { exportRefused } from '../request/export-refusal.js';
 import { isListField, isPageOf, rowListOf, type RowList } from './row-list.js';
 
 /** A row before it is written: an item of the row list, and of the exploded list where there is one. */

@@ -8,7 +8,6 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { KeySetStep } from '../engine/explain/explanation.js';
 import { KeysUnavailable } from './ask-keys.js';
@@ -18,7 +17,7 @@ import { filterTree, written, type FilterTree } from './filter-tree.js';
 import { foresight } from './foresee.js';
 import type { GroupCrossings } from './group-crossings.js';
 import type { LiftedArgument, LiftedOperation } from './lifted-arguments.js';
-import { variablesIncluded } from './included.js';
+import { variablesIncluded } from '../operation/included.js';
 import type { AskNeighbours } from './neighbour-asker.js';
 import type { Rows } from './occurring-keys.js';
 import { resolveGroups } from './resolve-groups.js';
@@ -30,18 +29,22 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface FilteredOperation {
   /** To be planned; in the schema without crossings, and the same for the same client's document. */
   readonly document: DocumentNode;
-  /**
-   * The variables of that document for one request.
-   *
-   * @param variables the client's, as they came
-   */
-  resolve(variables: Variables, ask: AskNeighbours): Promise<ResolvedVariables>;
+  /** The variables of that document for one request. */
+  resolve(given: GivenVariables, ask: AskNeighbours): Promise<ResolvedVariables>;
   /**
    * Which key sets that would be resolved with, and variables of the document that stand for those with keys.
    *
    * @throws GraphQLError where a filter cannot be resolved whatever is answered
    */
-  foresee(variables: Variables): Promise<ForeseenVariables>;
+  foresee(given: GivenVariables): Promise<ForeseenVariables>;
+}
+
+/** The client's variables. */
+export interface GivenVariables {
+  /** As they came. */
+  readonly variables: Variables;
+  /** With their defaults. */
+  readonly coerced: Variables;
 }
 
 export interface ForeseenVariables {
@@ -49,14 +52,11 @@ export interface ForeseenVariables {
   readonly variables: Record<string, unknown>;
 }
 
-export type ResolvedVariables =
-  | { readonly kind: 'invalid'; readonly errors: readonly GraphQLError[] }
-  | {
-      readonly kind: 'resolved';
-      readonly variables: Record<string, unknown>;
-      /** Variables of the document that have no value because a filter could not be resolved, and why. */
-      readonly failures: ReadonlyMap<string, GraphQLError>;
-    };
+export interface ResolvedVariables {
+  readonly variables: Record<string, unknown>;
+  /** Variables of the document that have no value because a filter could not be resolved, and why. */
+  readonly failures: ReadonlyMap<string, GraphQLError>;
+}
 
 /** What is the same for all operations of a supergraph. */
 export interface FilterSurroundings {
@@ -66,8 +66,6 @@ export interface FilterSurroundings {
   /** How many keys may be handed from one subgraph to another. */
   readonly keyLimit: number;
 }
-
-const maximumVariableErrors = 10;
 
 /** @param operation as the client's document has it */
 export function filteredOperation(
@@ -79,13 +77,9 @@ export function filteredOperation(
   const kept = definitions.map(({ variable }) => variable.name.value);
   const included = variablesIncluded(document);
   const resolve = async (
-    given: Variables,
+    { variables: given, coerced }: GivenVariables,
     askFor: (field: string) => AskNeighbours,
   ): Promise<ResolvedVariables> => {
-    const { coerced, errors } = getVariableValues(surroundings.presented, definitions, given, {
-      maxErrors: maximumVariableErrors,
-    });
-    if (errors) return { kind: 'invalid', errors: errors.map(badInput) };
     const variables: Record<string, unknown> = {};
     for (const name of kept) if (Object.hasOwn(given, name)) variables[name] = given[name];
     const failures = new Map<string, GraphQLError>();
@@ -103,19 +97,17 @@ export function filteredOperation(
         }
       }),
     );
-    return { kind: 'resolved', variables, failures };
+    return { variables, failures };
   };
   return {
     document,
     resolve: (given, ask) => resolve(given, () => ask),
     foresee: async (given) => {
       const { askFor, rounds } = foresight();
-      const foreseen = await resolve(given, askFor);
-      const failures = foreseen.kind === 'invalid' ? foreseen.errors : [...foreseen.failures.values()];
-      const [failure] = failures;
+      const { variables, failures } = await resolve(given, askFor);
+      const [failure] = failures.values();
       if (failure !== undefined) throw failure;
-      if (foreseen.kind === 'invalid') throw new Error('nothing is said to be wrong with the variables');
-      return { keySetRounds: rounds(), variables: foreseen.variables };
+      return { keySetRounds: rounds(), variables };
     },
   };
 }
@@ -171,10 +163,6 @@ async function resolveFilter(
   const filling = { ask: ask.keys, crossings, keyLimit };
   if (!(await fillGaps(gaps, filling))) throw await filterTooBroad(gaps, field, filling);
   return written(root);
-}
-
-function badInput({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function clientError(error: unknown, { field, argument }: LiftedArgument): GraphQLError {

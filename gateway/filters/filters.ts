@@ -1,5 +1,5 @@
 // Filters that cross subgraphs, for one supergraph: what clients see, and what becomes of an operation of theirs.
-import { getOperationAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { findCrossings } from './crossings.js';
 import { filteredOperation, type FilteredOperation } from './filtered-operation.js';
 import { findGroupCrossings } from './group-crossings.js';
@@ -15,7 +15,7 @@ export interface Filters {
   /** For whoever runs the gateway: what was offered in vain. */
   readonly problems: readonly string[];
   /** @returns undefined where no filter of the operation can cross: it is to be answered as it is */
-  prepare(document: DocumentNode, operationName: string | undefined): FilteredOperation | undefined;
+  prepare(document: DocumentNode, operation: OperationDefinitionNode): FilteredOperation | undefined;
 }
 
 /**
@@ -43,9 +43,7 @@ export function createFilters(
   return {
     presented,
     problems: [...crossings.problems, ...groupCrossings.problems],
-    prepare: (document, operationName) => {
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return undefined;
+    prepare: (document, operation) => {
       const lifted = liftArguments(document, operation, presented, mayCross);
       return lifted && filteredOperation(operation, lifted, surroundings);
     },

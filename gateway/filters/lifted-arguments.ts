@@ -17,7 +17,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { onlyOperation, operationAlone } from './operation-alone.js';
+import { onlyOperation, operationAlone } from '../operation/operation-alone.js';
 import type { MayCross } from './reached-inputs.js';
 
 /** An argument that became a variable. */

@@ -1,6 +1,8 @@
-import { Kind, buildSchema, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
+import { fragmentsOf } from '../operation/operation-alone.js';
 import { estimateRows } from './estimate-rows.js';
+import type { EstimatedRows } from './limit-rule.js';
 
 const schema = buildSchema(`
   type Query {
@@ -22,14 +24,13 @@ const schema = buildSchema(`
 `);
 
 function rowsOf(text: string, variables: Readonly<Record<string, unknown>> = {}): number {
-  const { definitions } = parse(text);
-  const operation = definitions[0] as OperationDefinitionNode;
-  const fragments = Object.fromEntries(
-    definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  return estimateRows(schema, { operation, fragments, variables });
+  return estimateOf(text, variables).rows;
+}
+
+function estimateOf(text: string, variables: Readonly<Record<string, unknown>> = {}): EstimatedRows {
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  return estimateRows(schema, { operation, fragments: fragmentsOf(document), variables });
 }
 
 it.each<[string, string, number]>([
@@ -107,4 +108,11 @@ it('estimates fragments that spread each other twice in no time, and refuses wha
   expect(() => rowsOf([`{ organisations { ${all} } }`, ...branching].join('\n'))).toThrow(
     expect.objectContaining({ extensions: { code: 'OPERATION_TOO_LARGE' } }) as Error,
   );
+});
+
+it.each([
+  ['the list that multiplies', '{ people(first: 500) { nodes { colleagues(last: 500) { nodes { name } } } } }', 'people.colleagues'],
+  ['by the answer’s names', '{ all: people(first: 9) { edges { node { their: skills { key } } } } person { name } }', 'all.node.their'],
+])('names %s', (_what, text, path) => {
+  expect(estimateOf(text).heaviest()).toBe(path);
 });

@@ -1,13 +1,10 @@
 // How many objects an operation's answer may hold, from the schema, the operation and its variables alone.
 //
 // An object counts where it stands for something: a connection, its edges and its page info do not. A list holds what its
-// `first`, `last` or `limit` asks for, and otherwise what is assumed of its kind.
+// `first`, `last` or `limit` asks for, or what `@listSize` says of it, and otherwise what is assumed of its kind.
 import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   Kind,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -24,6 +21,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
+import { isLeftOut } from '../operation/included.js';
+import type { EstimatedRows } from './limit-rule.js';
+import { noListSizes, sizeOfList, type ListSizes } from './list-sizes.js';
 
 /** What is assumed where an operation does not say how many it wants. */
 export const assumedRows = {
@@ -35,7 +35,7 @@ export const assumedRows = {
 
 export interface EstimatedOperation {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced, defaults included. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -44,15 +44,30 @@ export interface EstimatedOperation {
 const mostSelections = 5_000;
 
 /**
- * A whole number; `Number.MAX_SAFE_INTEGER` stands for more.
+ * The estimate; `Number.MAX_SAFE_INTEGER` stands for more.
  *
  * @throws GraphQLError OPERATION_TOO_LARGE where the operation nests too many different selections to be estimated
  */
-export function estimateRows(schema: GraphQLSchema, operation: EstimatedOperation): number {
+export function estimateRows(
+  schema: GraphQLSchema,
+  operation: EstimatedOperation,
+  listSizes: ListSizes = noListSizes,
+): EstimatedRows {
   const root = schema.getRootType(operation.operation.operation);
-  if (!root) return 0;
-  const estimate = new Estimate(schema, operation);
-  return Math.min(estimate.within([operation.operation.selectionSet], root), Number.MAX_SAFE_INTEGER);
+  if (!root) return { rows: 0, heaviest: () => '' };
+  const estimate = new Estimate(schema, operation, listSizes);
+  const sets = [operation.operation.selectionSet];
+  return {
+    rows: Math.min(estimate.within(sets, root), Number.MAX_SAFE_INTEGER),
+    heaviest: () => estimate.heaviest(sets, root).join('.'),
+  };
+}
+
+/** What one field comes to. */
+interface FieldRows {
+  readonly rows: number;
+  /** What is below it: the selections, their type, and how many items a page of it has. */
+  readonly below: readonly [readonly SelectionSetNode[], GraphQLCompositeType, number | undefined];
 }
 
 class Estimate {
@@ -62,6 +77,7 @@ class Estimate {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly asked: EstimatedOperation,
+    private readonly listSizes: ListSizes,
   ) {}
 
   /** The objects below one object of a type; of an abstract type, below the one with most. */
@@ -74,14 +90,26 @@ class Estimate {
         'OPERATION_TOO_LARGE',
         'The operation nests too many different selections for its answer to be estimated. Use fewer fragments within each other.',
       );
-    const rows = isAbstractType(type)
-      ? Math.max(
-          0,
-          ...this.schema.getPossibleTypes(type).map((possible) => this.#below(selectionSets, possible, page)),
-        )
-      : this.#below(selectionSets, type, page);
+    const rows = Math.max(0, ...this.#possible(type).map((one) => this.#below(selectionSets, one, page)));
     this.#known.set(key, rows);
     return rows;
+  }
+
+  /** The path, by the answer's names, that leads where most objects are; wrappers of connections are left out. */
+  heaviest(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): string[] {
+    let most: (FieldRows & { readonly key: string }) | undefined;
+    for (const possible of this.#possible(type))
+      for (const [key, nodes] of this.#fields(selectionSets, possible)) {
+        const field = this.#field(nodes, possible, page);
+        if (field !== undefined && field.rows > (most?.rows ?? 0)) most = { ...field, key };
+      }
+    if (most === undefined) return [];
+    const rest = this.heaviest(...most.below);
+    return page === undefined ? [most.key, ...rest] : rest;
+  }
+
+  #possible(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
   }
 
   /** @param page how many items a connection has that the selections are of */
@@ -91,28 +119,41 @@ class Estimate {
     page: number | undefined,
   ): number {
     let rows = 0;
-    for (const nodes of this.#fields(selectionSets, type).values()) rows += this.#field(nodes, type, page);
+    for (const nodes of this.#fields(selectionSets, type).values())
+      rows += this.#field(nodes, type, page)?.rows ?? 0;
     return rows;
   }
 
-  #field(nodes: readonly FieldNode[], parent: GraphQLObjectType, page: number | undefined): number {
+  /** Undefined for a leaf. */
+  #field(
+    nodes: readonly FieldNode[],
+    parent: GraphQLObjectType,
+    page: number | undefined,
+  ): FieldRows | undefined {
     const [first] = nodes;
     const field = first && parent.getFields()[first.name.value];
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type)) return 0;
+    if (!field || !isCompositeType(type)) return undefined;
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const asked = this.#asked(field, first);
-    if (isConnection(type)) return this.within(selectionSets, type, asked ?? assumedRows.connection);
+    const asked = this.#asked(field, first, parent);
+    if (isConnection(type)) {
+      const size = asked ?? assumedRows.connection;
+      return { rows: this.within(selectionSets, type, size), below: [selectionSets, type, size] };
+    }
     const isList = isListType(getNullableType(field.type));
     const count = isList ? (page ?? asked ?? assumedRows.list) : 1;
-    return count * ((isWrapper(type, page) ? 0 : 1) + this.within(selectionSets, type));
+    const each = (isWrapper(type, page) ? 0 : 1) + this.within(selectionSets, type);
+    return { rows: count * each, below: [selectionSets, type, undefined] };
   }
 
   /** How many the field's arguments ask for. */
-  #asked(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
+  #asked(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    parent: GraphQLObjectType,
+  ): number | undefined {
     const values = getArgumentValues(field, node, this.asked.variables);
-    const sizes = sizeArguments.map((name) => values[name]);
-    return sizes.find((size): size is number => typeof size === 'number' && size >= 0);
+    return sizeOfList(this.listSizes(parent.name, field.name), values);
   }
 
   /** The fields of an object of a type, by response name. */
@@ -121,7 +162,7 @@ class Estimate {
     const spread = new Set<string>();
     const collect = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
-        if (this.#isLeftOut(selection)) continue;
+        if (isLeftOut(selection, this.asked.variables)) continue;
         if (selection.kind === Kind.FIELD) {
           const name = (selection.alias ?? selection.name).value;
           const known = fields.get(name);
@@ -134,7 +175,7 @@ class Estimate {
           spread.add(selection.name.value);
         }
         const source =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.asked.fragments[selection.name.value];
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.asked.fragments.get(selection.name.value);
         const condition = source?.typeCondition?.name.value;
         if (source && this.#applies(condition, type)) collect(source.selectionSet);
       }
@@ -149,23 +190,12 @@ class Estimate {
     return isAbstractType(wanted) && this.schema.isSubType(wanted, type);
   }
 
-  #isLeftOut(selection: SelectionSetNode['selections'][number]): boolean {
-    const { variables } = this.asked;
-    if (selection.directives === undefined || selection.directives.length === 0) return false;
-    return (
-      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true ||
-      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false
-    );
-  }
-
   #nameOf(selectionSet: SelectionSetNode): number {
     const name = this.#names.get(selectionSet) ?? this.#names.size;
     this.#names.set(selectionSet, name);
     return name;
   }
 }
-
-const sizeArguments = ['first', 'last', 'limit'] as const;
 
 /** Relay's cursor connections: a type with edges that have a node. */
 function isConnection(type: GraphQLCompositeType): boolean {

@@ -1,6 +1,6 @@
 // The questions as they are listed: the address of each, what it takes, and an example of each parameter.
 import { parse, type GraphQLSchema } from 'graphql';
-import { exportFormatNames } from '../export/export-formats.js';
+import { exportFormatNames } from '../request/export-formats.js';
 import { parametersOf, type Parameter } from './parameters.js';
 import type { Question, QuestionLibrary } from './question-library.js';
 import { listedName } from './question-names.js';

@@ -1,6 +1,6 @@
 // The list of questions for people: a page that needs no script, each question a form that asks it.
 import { getNamedType, isEnumType, type GraphQLInputType } from 'graphql';
-import { exportFormatNames, type ExportFormat } from '../export/export-formats.js';
+import { exportFormatNames, type ExportFormat } from '../request/export-formats.js';
 import { html, type Html } from './html.js';
 import type { Parameter } from './parameters.js';
 import { styleElement } from './page-style.js';

@@ -1,11 +1,11 @@
 // `GET /questions` lists the question library, and `GET /questions/<name>?<variables>` asks one of its questions.
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errorFacts } from '../../schema/errors/error-facts.js';
-import { exportFormatNames, type ExportFormat } from '../export/export-formats.js';
-import { mayComeFromAnotherSite } from '../server/cross-site.js';
-import { refusalOf, refuse } from '../server/refusal.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Pipeline } from '../pipeline.js';
+import { exportFormatNames, type ExportFormat } from '../request/export-formats.js';
+import { mayComeFromAnotherSite } from '../request/cross-site.js';
+import { refuse, refuseNotReady, requestErrorHandler } from '../server/refuse-request.js';
 import type { Logger } from '../telemetry/logger.js';
-import { answerQuestion, type QuestionAnswers } from './answer-question.js';
+import { answerQuestion } from './answer-question.js';
 import { pageHeaders } from './page-style.js';
 import { createListing, questionsJson, type ListedQuestion } from './question-list.js';
 import type { QuestionLibrary } from './question-library.js';
@@ -16,21 +16,17 @@ import { sendText } from './send-text.js';
 export interface QuestionRoutesOptions {
   readonly library: Pick<QuestionLibrary, 'answerable' | 'schema'>;
   /** What answers now; undefined while there is no supergraph. */
-  readonly answers: () => QuestionAnswers | undefined;
+  readonly pipeline: () => Pipeline | undefined;
   readonly logger: Logger;
 }
 
 export function registerQuestions(
   fastify: FastifyInstance,
-  { library, answers, logger }: QuestionRoutesOptions,
+  { library, pipeline, logger }: QuestionRoutesOptions,
 ): void {
   const listing = createListing(library);
   void fastify.register((routes, _options, done) => {
-    routes.setErrorHandler((error: FastifyError, _request, reply) => {
-      const refusal = refusalOf(error);
-      if (refusal.code === 'INTERNAL_SERVER_ERROR') logger.error(errorFacts(error), 'A question failed');
-      refuse(reply, refusal.code, refusal.message);
-    });
+    routes.setErrorHandler(requestErrorHandler(logger));
     routes.addHook('onRequest', (_request, reply, pass) => {
       void reply.headers({ 'cache-control': 'private, no-cache', vary: 'accept' });
       pass();
@@ -39,12 +35,12 @@ export function registerQuestions(
       const list = listing();
       if (list === undefined) refuseNotReady(reply);
       else if (wantsPage(request))
-        sendText(request, reply.headers(pageHeaders), questionPage(list), 'text/html');
+        sendText(request, reply.headers(pageHeaders), questionPage(list), 'text/html; charset=utf-8');
       else sendText(request, reply, JSON.stringify(questionsJson(list)));
     });
     routes.get<{ Params: { name: string } }>('/questions/:name', async (request, reply) => {
       const list = listing();
-      const by = answers();
+      const by = pipeline();
       const { name, format } = askedName(request.params.name);
       const question = list && findQuestion(name, list);
       if (list === undefined || by === undefined) refuseNotReady(reply);
@@ -74,11 +70,6 @@ function wantsPage({ headers }: FastifyRequest): boolean {
 function askedName(text: string): { readonly name: string; readonly format?: ExportFormat } {
   const format = exportFormatNames.find((ending) => text.endsWith(`.${ending}`));
   return format === undefined ? { name: text } : { name: text.slice(0, -format.length - 1), format };
-}
-
-function refuseNotReady(reply: FastifyReply): void {
-  const message = 'There is no supergraph yet; try again in a moment.';
-  refuse(reply.header('retry-after', '1'), 'GATEWAY_NOT_READY', message);
 }
 
 function unknownQuestion(name: string, list: readonly ListedQuestion[]): string {

@@ -4,12 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const tagBytes = 18;
 
-/** @param mediaType without its character set, which is UTF-8 */
+/** @param contentType with its character set */
 export function sendText(
   { headers }: FastifyRequest,
   reply: FastifyReply,
   text: string,
-  mediaType = 'application/json',
+  contentType = 'application/json; charset=utf-8',
 ): void {
   if (reply.statusCode === 200) {
     const tag = entityTag(text);
@@ -19,7 +19,7 @@ export function sendText(
       return;
     }
   }
-  void reply.type(`${mediaType}; charset=utf-8`).send(text);
+  void reply.type(contentType).send(text);
 }
 
 function entityTag(text: string): string {

@@ -37,6 +37,12 @@ export const errorCatalogue = {
     description:
       'The document or its variables are larger or nest deeper than the gateway reads, or the document is once its fragments are written out. Ask in several operations.',
   },
+  OPERATION_TOO_EXPENSIVE: {
+    status: 400,
+    kind: 'client',
+    description:
+      'By estimate the answer holds more objects than one operation may ask for, since pages within pages multiply. The message names the field that multiplies. Ask there for fewer with `first`, narrow it with `where`, or ask in several operations. A dry run gives the estimate.',
+  },
   BAD_REQUEST: {
     status: 400,
     kind: 'client',

@@ -1,7 +1,7 @@
 // The compiled engine over two subgraphs whose answers are written down word for word, so that they can be wrong in any way.
 import { composeServices } from '@apollo/composition';
 import { parse, type GraphQLFormattedError } from 'graphql';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { federationHeader } from '../differential/worlds/world.js';
@@ -41,7 +41,7 @@ export async function askScripted(
   answers: Readonly<Record<string, readonly unknown[]>>,
 ): Promise<ScriptedAnswer> {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
-  const engine = await createCompiledState({
+  const engine = await createCompiledEngine({
     supergraphSdl: composed(),
     isTrusted: true,
     logger: silentLogger,
@@ -55,14 +55,8 @@ export async function askScripted(
       },
     }),
   });
-  const context = {
-    document: parse(query),
-    source: query,
-    request: { query, variables: {} },
-    context: { forwardedHeaders: {} },
-    schema: engine.apiSchema,
-  };
-  const { data, errors } = (await engine.execute(context as never)) as {
+  const program = await engine.prepare({ document: parse(query), source: query, operationName: undefined });
+  const { data, errors } = (await program.run({ variables: {}, headers: {} })) as {
     data?: unknown;
     errors?: readonly GraphQLFormattedError[];
   };

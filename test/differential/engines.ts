@@ -1,9 +1,8 @@
 // Both engines over the same supergraph and subgraphs, asked the same way, their answers made comparable.
-import { createHash } from 'node:crypto';
 import { parse, print, validate, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { createApolloState } from '../../gateway/engine/apollo-state.js';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import type { CreateEngineState, EngineOptions } from '../../gateway/engine/engine.js';
+import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
+import type { CreateEngine, EngineOptions } from '../../gateway/engine/engine.js';
 import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
 import { readSupergraph } from '../../gateway/engine/read-supergraph.js';
 import type { PlannerKind } from '../../gateway/engine/planner/planner-settings.js';
@@ -62,7 +61,7 @@ const reachInText =
     textTransport(services[name] as Services[string], rewrite);
 
 export async function startEngine(
-  create: CreateEngineState,
+  create: CreateEngine,
   world: World,
   {
     planner = 'apollo',
@@ -82,6 +81,7 @@ export async function startEngine(
     reach: reach(services),
   });
   const { apiSchema: schema } = engine;
+  const programs = new Map<string, ReturnType<typeof engine.prepare>>();
   return {
     schema,
     refusals: async () => {
@@ -96,20 +96,11 @@ export async function startEngine(
       const document = parse(query);
       const invalid = validate(schema, document);
       if (invalid.length > 0) throw new Error(`not valid: ${invalid[0]?.message ?? ''}\n${query}`);
-      const context = {
-        document,
-        source: query,
-        queryHash: createHash('sha256').update(query).digest('hex'),
-        request: { query, variables },
-        context: { forwardedHeaders: {} },
-        schema,
-        metrics: {},
-        logger: console,
-        overallCachePolicy: {},
-      };
-      const inObjects = await engine.execute(context as never);
-      const program = inText ? engine.admitted({ source: query, operationName: undefined }) : undefined;
-      const answer = (await program?.runText?.({ variables, headers: {} })) ?? inObjects;
+      const input = { variables, headers: {} };
+      const program = programs.get(query) ?? engine.prepare({ source: query, operationName: undefined, document });
+      programs.set(query, program);
+      const { run, runText } = await program;
+      const answer = await (runText && inText ? runText(input) : run(input));
       const { data, errors } = (Buffer.isBuffer(answer) ? JSON.parse(String(answer)) : answer) as {
         data?: unknown;
         errors?: readonly GraphQLFormattedError[];
@@ -135,9 +126,9 @@ export function plannedRightly(world: World): (query: string) => string {
 type Failing = Pick<StartOptions, 'refuse'>;
 
 export const startApollo = (world: World, failing?: Failing): Promise<TestEngine> =>
-  startEngine(createApolloState, world, failing);
+  startEngine(createApolloEngine, world, failing);
 export const startCompiled = (world: World, planner?: PlannerKind, failing?: Failing): Promise<TestEngine> =>
-  startEngine(createCompiledState, world, { planner, ...failing });
+  startEngine(createCompiledEngine, world, { planner, ...failing });
 
 /**
  * The compiled engine with text programs wherever there are any.
@@ -158,4 +149,4 @@ export const startText = (
     readonly refuse?: Refuse;
   } = {},
 ): Promise<TestEngine> =>
-  startEngine(createCompiledState, world, { planner, refuse, reach: reachInText(rewrite), inText });
+  startEngine(createCompiledEngine, world, { planner, refuse, reach: reachInText(rewrite), inText });

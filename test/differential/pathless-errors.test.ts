@@ -1,8 +1,8 @@
 // A subgraph's error that does not say where it is about is told all the same, as Apollo's executor tells it.
 import { describe, expect, it } from 'vitest';
-import { createApolloState } from '../../gateway/engine/apollo-state.js';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import type { CreateEngineState } from '../../gateway/engine/engine.js';
+import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
+import type { CreateEngine } from '../../gateway/engine/engine.js';
 import { reachInProcess } from '../support/gateway/reach-in-process.js';
 import { startEngine } from './engines.js';
 import { market } from './worlds/market.js';
@@ -28,14 +28,14 @@ function withoutPaths(services: Services): Services {
 }
 
 async function answersOf(query: string) {
-  const ask = async (create: CreateEngineState) => {
+  const ask = async (create: CreateEngine) => {
     const engine = await startEngine(create, market, {
       reach: (services) => reachInProcess(withoutPaths(services)),
     });
     const { data, errors } = await engine.ask(query, {});
     return { data, errors };
   };
-  return { apollo: await ask(createApolloState), ours: await ask(createCompiledState) };
+  return { apollo: await ask(createApolloEngine), ours: await ask(createCompiledEngine) };
 }
 
 describe('a subgraph’s error without a path', () => {

@@ -1,7 +1,6 @@
 // A dry run says what answering would take: the plan, whom it asks and how often, how much may come back. Nobody is asked.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import { withFilters } from '../../gateway/filters/filtering-state.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { startEngine } from '../support/graph/graph-in-process.js';
 import { startTinyGateway, type TinyAnswer, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
@@ -227,7 +226,7 @@ describe.each(['apollo', 'hive'] as const)('a dry run over the real graph, with 
     const nobody = { execute: () => Promise.reject(new Error('A subgraph was asked.')) };
     const names = ['people', 'departments', 'partner-firms', 'placements'];
     const engine = await startEngine(
-      withFilters(createCompiledState),
+      createCompiledEngine,
       Object.fromEntries(names.map((name) => [name, nobody])),
       { planner: { placement: 'in-process', kind } },
     );

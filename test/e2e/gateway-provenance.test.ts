@@ -1,8 +1,7 @@
 // On request, an answer says where it comes from; and one with holes says so whether asked or not.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApolloState } from '../../gateway/engine/apollo-state.js';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import { withFilters } from '../../gateway/filters/filtering-state.js';
+import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { TracedSubgraph } from '../../gateway/transport/subgraph-trace.js';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.js';
 import { serveSubgraph } from '../../subgraphs/kit/serve/serve.js';
@@ -181,8 +180,8 @@ eachDatabase((_engine, fresh) => {
     await database.write(fillPeople);
     await database.close();
     subgraphs = await openSubgraphs(urls, fixedClock);
-    for (const create of [createCompiledState, createApolloState])
-      engines.push(await startEngine(withFilters(create), subgraphs));
+    for (const create of [createCompiledEngine, createApolloEngine])
+      engines.push(await startEngine(create, subgraphs));
   });
   afterAll(async () => {
     for (const engine of engines) await engine.stop();

@@ -2,9 +2,9 @@
 // turns this off unnoticed would cost most of the gateway's speed.
 import { print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
-import type { EngineState } from '../../gateway/engine/engine.js';
-import { withFilters } from '../../gateway/filters/filtering-state.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
+import { createLimits } from '../../gateway/limits/limits.js';
+import { createServedGraph, type ServedGraph } from '../../gateway/supergraph/served-graph.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { sizeNames, sizes } from '../bench/gateway/sizes.js';
@@ -23,19 +23,20 @@ const questions: readonly (readonly [string, string])[] = [
 ];
 
 describe('the text programs', () => {
-  let engine: EngineState;
+  let graph: ServedGraph;
   beforeAll(async () => {
-    engine = await withFilters(createCompiledState)({
+    graph = await createServedGraph(createCompiledEngine, {
+      limits: createLimits(),
       supergraphSdl,
       isTrusted: true,
       logger: silentLogger,
       metrics: createMetrics(),
       reach: () => ({ prepare: unasked, prepareText: unasked }),
     });
-    await engine.warm(questions.map(([, source]) => ({ source, operationName: undefined })));
   });
 
-  it.each(questions)('include one for %s', (_name, source) => {
-    expect(engine.admitted({ source, operationName: undefined })?.runText).toBeDefined();
+  it.each(questions)('include one for %s', async (_name, source) => {
+    const program = await graph.programFor(graph.admitOperation({ source, operationName: undefined }));
+    expect(program.runText).toBeDefined();
   });
 });

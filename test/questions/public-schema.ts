@@ -1,6 +1,6 @@
 // The schema that clients see, and the one that another router would show them.
 import { Supergraph } from '@apollo/federation-internals';
-import type { DocumentNode } from 'graphql';
+import { getOperationAST, type DocumentNode } from 'graphql';
 import { createFilters } from '../../gateway/filters/filters.js';
 import { supergraphSdl } from '../support/graph/graph-in-process.js';
 
@@ -13,5 +13,7 @@ if (filters === undefined) throw new Error('The supergraph offers no keys.');
 export const { presented } = filters;
 
 /** Whether an operation filters across subgraphs anywhere. */
-export const mayCross = (document: DocumentNode): boolean =>
-  filters.prepare(document, undefined) !== undefined;
+export const mayCross = (document: DocumentNode): boolean => {
+  const operation = getOperationAST(document);
+  return operation != null && filters.prepare(document, operation) !== undefined;
+};

@@ -1,13 +1,5 @@
 // What answering an operation would take, found out without asking anybody.
-import type { DocumentNode } from 'graphql';
 import type { PlanNode } from '../planner/plan.js';
-import type { Operation } from '../engine.js';
-
-/** An operation that is valid, with variables that fit it. */
-export interface OperationToExplain extends Operation {
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 export interface Explanation {
   /** Key sets are asked for before anything is planned: those of one round at once, and one round after another. */
@@ -27,6 +19,3 @@ export interface KeySetStep {
   /** What takes the keys: `placements(where.personKeys)`. */
   readonly fills: string;
 }
-
-/** @throws GraphQLError where the operation cannot be planned, or a filter cannot be resolved whatever is answered */
-export type Explain = (operation: OperationToExplain) => Promise<Explanation>;

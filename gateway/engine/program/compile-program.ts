@@ -14,7 +14,7 @@ import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
-import { coercedVariables } from '../coerced-variables.js';
+import { coercedVariables } from '../../operation/coerced-variables.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 

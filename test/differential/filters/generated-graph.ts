@@ -1,6 +1,5 @@
 // A generated graph put to work: engines over it that may carry more keys and fewer, and its four databases as one.
-import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
-import { withFilters } from '../../../gateway/filters/filtering-state.js';
+import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
 import { databaseNames } from '../../../scripts/generate/databases.js';
 import { generateGraph } from '../../../scripts/generate/generate-graph.js';
 import { migrations } from '../../../subgraphs/departments/database/migrations.js';
@@ -36,7 +35,7 @@ export async function openGenerated(
   const subgraphs = await openSubgraphs(databaseUrls, { now: () => new Date(`${today}T09:30:00Z`) });
   const engines = await Promise.all(
     keyLimits.map((filterKeyLimit) =>
-      startEngine(withFilters(createCompiledState), subgraphs, { filterKeyLimit }),
+      startEngine(createCompiledEngine, subgraphs, { filterKeyLimit }),
     ),
   );
   return {

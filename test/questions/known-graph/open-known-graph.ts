@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Kysely } from 'kysely';
 import { createGateway, type Gateway } from '../../../gateway/context.js';
-import { createApolloState } from '../../../gateway/engine/apollo-state.js';
-import { createCompiledState } from '../../../gateway/engine/compiled-state.js';
-import { withFilters } from '../../../gateway/filters/filtering-state.js';
+import { createApolloEngine } from '../../../gateway/engine/apollo-engine.js';
+import { createCompiledEngine } from '../../../gateway/engine/compiled-engine.js';
 import { supergraphFile } from '../../../gateway/supergraph/supergraph-file.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { migrations as departmentMigrations } from '../../../subgraphs/departments/database/migrations.js';
@@ -24,8 +23,8 @@ import { fillPeople } from './fill-people.js';
 import { fillPlacements } from './fill-placements.js';
 
 const engines = {
-  apollo: withFilters(createApolloState),
-  compiled: withFilters(createCompiledState),
+  apollo: createApolloEngine,
+  compiled: createCompiledEngine,
 } as const;
 type EngineName = keyof typeof engines;
 

@@ -1,13 +1,18 @@
 // The four real subgraphs and engines over them, in this process and without HTTP.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentNode, FormattedExecutionResult } from 'graphql';
-import type { CreateEngineState, EngineOptions, GatewayContext } from '../../../gateway/engine/engine.js';
+import { print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
+import { assemblePipeline } from '../../../gateway/assemble-pipeline.js';
+import type { CreateEngine } from '../../../gateway/engine/engine.js';
+import { identify } from '../../../gateway/identity/identify.js';
+import { createLimits } from '../../../gateway/limits/limits.js';
+import { askedExtensions } from '../../../gateway/request/asked-extensions.js';
+import { createServedGraph, type GraphOptions } from '../../../gateway/supergraph/served-graph.js';
 import type { InProcessSubgraph } from '../../../gateway/transport/subgraph-transport.js';
-import { createSwappingEngine } from '../../../gateway/engine/swapping-engine.js';
-import { createApolloServer } from '../../../gateway/server/apollo-server.js';
 import { silentLogger } from '../../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
+import { recordTrace } from '../../../gateway/transport/subgraph-trace.js';
+import { tracedTransport } from '../../../gateway/transport/traced-transport.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
 import type { Clock } from '../../../subgraphs/kit/execution/request-context.js';
@@ -48,34 +53,46 @@ export interface StartedEngine {
   stop(): Promise<void>;
 }
 
-/** Starts an engine over subgraphs, behind the server that clients speak to. */
+/** Starts an engine over subgraphs, behind the pipeline that clients’ requests go along. */
 export async function startEngine(
-  create: CreateEngineState,
+  create: CreateEngine,
   subgraphs: Readonly<Record<string, InProcessSubgraph>>,
-  options: Pick<EngineOptions, 'filterKeyLimit' | 'planner'> = {},
+  options: Partial<Pick<GraphOptions, 'filterKeyLimit' | 'planner'>> = {},
 ): Promise<StartedEngine> {
-  const engine = await createSwappingEngine(create, {
+  const reach = reachInProcess(subgraphs);
+  const graph = await createServedGraph(create, {
     supergraphSdl,
     isTrusted: true,
-    reach: reachInProcess(subgraphs),
+    reach: (subgraph) => tracedTransport(subgraph.name, reach(subgraph)),
+    limits: createLimits(),
     logger: silentLogger,
     metrics: createMetrics(),
     ...options,
   });
-  const server = createApolloServer(engine, silentLogger);
-  await server.start();
+  const runtime = {
+    current: () => graph,
+    onSchema: (listener: (schema: typeof graph.schema, sdl: string) => void) => {
+      listener(graph.schema, supergraphSdl);
+    },
+  };
+  const { pipeline, close } = await assemblePipeline({ runtime, logger: silentLogger });
   return {
     ask: async (query, variables = {}, extensions) => {
-      const contextValue: GatewayContext = { forwardedHeaders: {} };
-      const { body } = await server.executeOperation(
-        { query, variables, ...(extensions && { extensions }) },
-        { contextValue },
-      );
-      if (body.kind !== 'single') throw new Error('The answer comes in parts.');
+      const source = typeof query === 'string' ? query : print(query);
+      const asked = askedExtensions(extensions);
+      const trace = asked.provenance ? recordTrace(() => performance.now()) : undefined;
+      const operation = { source, operationName: undefined };
+      const request = { operation, variables, asked, mayMutate: true, call: { headers: {}, trace } };
+      const answer = await pipeline.answer(request, identify(request));
       // As clients see it: plain JSON.
-      return JSON.parse(JSON.stringify(body.singleResult)) as FormattedExecutionResult;
+      return JSON.parse(
+        Buffer.isBuffer(answer) ? answer.toString() : JSON.stringify(answer),
+      ) as FormattedExecutionResult;
     },
-    stop: () => server.stop(),
+    stop: async () => {
+      await close();
+      await graph.close();
+    },
   };
 }
 

@@ -1,0 +1,142 @@
+// Lets operations in: the only place that parses, validates and limits what a client sends. What it found out about a
+// document it keeps, so a document that is known costs one look-up.
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { graphError } from '../../schema/errors/graph-error.js';
+import type { Limits } from '../limits/limits.js';
+import { Refusal } from '../request/refusal.js';
+import type { ListSizes } from '../limits/list-sizes.js';
+import type { RequestedOperation } from '../operation/valid-operation.js';
+import { admittedDocument, type AdmittedDocument } from './admitted-document.js';
+import type { AdmittedOperation } from './admitted-operation.js';
+import { DocumentCache } from './document-cache.js';
+
+export interface AdmissionOptions {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  readonly listSizes: ListSizes;
+  readonly limits: Limits;
+}
+
+/** A request as far as admission is concerned. */
+export interface AdmissionRequest {
+  readonly operation: RequestedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly mayMutate: boolean;
+  readonly asked: { readonly dryRun: boolean };
+}
+
+/** An operation that was let in, with the variables of one request. */
+export interface Admitted {
+  readonly operation: AdmittedOperation;
+  /** As they came. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** With their defaults, and as their types have them. */
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
+
+export interface Admission {
+  /** @throws GraphQLError or Refusal: what is wrong with the operation or its variables */
+  admit(request: AdmissionRequest): Admitted;
+  /** Lets in an operation alone, for those who want it ready before anybody asks for it. */
+  admitOperation(requested: RequestedOperation): AdmittedOperation;
+  /**
+   * Lets in a document made from one that was let in before, without looking at it again.
+   *
+   * @returns its text: whoever sends that sends this document
+   */
+  admitDerived(document: DocumentNode): string;
+  /** The operations asked for most, most first. */
+  busiest(count: number): readonly RequestedOperation[];
+}
+
+export function createAdmission({ schema, listSizes, limits }: AdmissionOptions): Admission {
+  const documents = new DocumentCache();
+
+  const examined = (source: string): AdmittedDocument => {
+    limits.check('source', source);
+    const document = parsed(source);
+    limits.check('document', document);
+    const errors = validate(schema, document);
+    if (errors.length > 0) throw new Refusal(errors.map(invalid));
+    return admittedDocument({ source, document, schema, listSizes });
+  };
+
+  const admitOperation = ({ source, operationName }: RequestedOperation): AdmittedOperation => {
+    const known = documents.get(source);
+    const document = known ?? examined(source);
+    const operation = document.operations.get(operationName);
+    if (operation === undefined) throw unresolved(document.document, operationName);
+    const { operation: type } = operation.definition;
+    if (type === OperationTypeNode.SUBSCRIPTION)
+      throw graphError('OPERATION_RESOLUTION_FAILURE', 'This gateway does not serve subscriptions. Send a query.');
+    if (!schema.getRootType(type)) throw graphError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${type}.`);
+    if (known === undefined) documents.set(document);
+    return operation;
+  };
+
+  return {
+    admitOperation,
+    admit: ({ operation: requested, variables, mayMutate, asked }) => {
+      const operation = admitOperation(requested);
+      operation.uses += 1;
+      if (!mayMutate && operation.definition.operation === OperationTypeNode.MUTATION)
+        throw graphError('METHOD_NOT_ALLOWED', 'A mutation is sent by POST; GET only answers queries.');
+      limits.check('variables', variables);
+      const { coerced, errors } = operation.coerce(variables);
+      if (errors) throw new Refusal(errors);
+      // A dry run is for finding out what an operation would come to.
+      if (!asked.dryRun) limits.check('rows', operation.estimateRows(coerced));
+      return { operation, variables, coerced };
+    },
+    admitDerived: (document) => {
+      const source = print(document);
+      if (documents.get(source) === undefined)
+        documents.set(admittedDocument({ source, document, schema, listSizes }));
+      return source;
+    },
+    busiest: (count) => documents.busiest(count),
+  };
+}
+
+function parsed(source: string): DocumentNode {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw withCode(error, 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+function invalid(error: GraphQLError): GraphQLError {
+  return withCode(error, 'GRAPHQL_VALIDATION_FAILED');
+}
+
+function withCode({ message, nodes, source, positions }: GraphQLError, code: ErrorCode): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  });
+}
+
+function unresolved({ definitions }: DocumentNode, operationName: string | undefined): GraphQLError {
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const message =
+    operationName !== undefined
+      ? `The document has no operation named ${operationName}.`
+      : operations.length === 0
+        ? 'The document has no operation.'
+        : 'The document has several operations: say in operationName which of them to run.';
+  return graphError('OPERATION_RESOLUTION_FAILURE', message);
+}

@@ -1,0 +1,116 @@
+// Apollo's own planner and executor over one supergraph, with its answers brought to the manners of this graph.
+import { createHash } from 'node:crypto';
+import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { silenceApolloTelemetry } from '../config/env.js';
+import { createApolloDataSource } from './apollo-data-source.js';
+import { coercedVariables } from '../operation/coerced-variables.js';
+import { createApolloPlanner } from './planner/apollo-planner.js';
+import type { MakePlan } from './planner/make-plan.js';
+import { readSupergraph } from './read-supergraph.js';
+import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
+import type { ValidOperation } from '../operation/valid-operation.js';
+import type { ProgramInput } from './program/compile-program.js';
+
+export const createApolloEngine: CreateEngine = async ({
+  supergraphSdl,
+  isTrusted,
+  reach,
+  logger,
+}: EngineOptions): Promise<Engine> => {
+  silenceApolloTelemetry();
+  const { ApolloGateway } = await import('@apollo/gateway');
+  let schema: GraphQLSchema | undefined;
+  const loaded = (): GraphQLSchema => schema ?? failUnloaded();
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: apolloLogger(logger),
+    __exposeQueryPlanExperimental: false,
+    validateSupergraph: !isTrusted,
+    buildService: ({ name, url }) =>
+      createApolloDataSource({
+        service: name,
+        transport: reach({ name, url: url ?? '' }),
+        schema: loaded,
+        logger,
+      }),
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  const { executor } = await gateway.load();
+  // Apollo's gateway keeps its plans to itself: for those who want to see one, its planner makes it again.
+  let makePlan: MakePlan | undefined;
+  return {
+    apiSchema: loaded(),
+    prepare: (operation) => {
+      const { document, operationName } = operation;
+      const definition = getOperationAST(document, operationName);
+      const run: Program['run'] = async (input) => {
+        // Apollo's executor would describe every wrong value there is.
+        const { errors } = coercedVariables(loaded(), definition?.variableDefinitions ?? [], input.variables);
+        return errors ? { errors } : mannerly(await executor(requestContext(operation, input) as never));
+      };
+      const explain: Program['explain'] = async () => {
+        makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
+        return await makePlan({ document, operationName });
+      };
+      return Promise.resolve({ run, explain });
+    },
+    close: () => gateway.stop(),
+  };
+
+  /** What Apollo's executor reads of Apollo Server's own context of a request. */
+  function requestContext({ source, document, operationName }: ValidOperation, input: ProgramInput): object {
+    return {
+      document,
+      source,
+      // Its key for plans, which one document may have several of.
+      queryHash: createHash('sha256').update(`${operationName ?? ''} ${source}`).digest('hex'),
+      request: { query: source, operationName, variables: input.variables },
+      context: input,
+      schema: loaded(),
+      metrics: {},
+      overallCachePolicy: {},
+      logger: apolloLogger(logger),
+    };
+  }
+};
+
+/** The answer with every error's path within it, and what could not be completed said as errors. */
+function mannerly(result: ExecutionResult): ExecutionResult {
+  const incomplete: unknown = result.extensions?.['valueCompletion'];
+  const errors = [
+    ...(result.errors ?? []).map(withRealPath),
+    ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : []),
+  ];
+  if (errors.length === 0) return result;
+  return { ...('data' in result ? { data: result.data } : {}), errors } as ExecutionResult;
+}
+
+/** Within lists the executor writes `@` for every index of a list: such a path ends at the list. */
+function withRealPath(error: GraphQLError): GraphQLError {
+  const everyItem = error.path?.indexOf('@') ?? -1;
+  if (everyItem === -1) return error;
+  return new GraphQLError(error.message, {
+    extensions: error.extensions,
+    path: error.path?.slice(0, everyItem) ?? null,
+  });
+}
+
+function incompleteAnswer(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    path: error.path ?? null,
+    extensions: { code: 'INCOMPLETE_ANSWER' },
+  });
+}
+
+function failUnloaded(): never {
+  throw new Error('A subgraph was asked before the supergraph was loaded.');
+}
+
+function apolloLogger(logger: EngineOptions['logger']) {
+  return {
+    debug: (message: string) => logger.debug({}, message),
+    info: (message: string) => logger.debug({}, message),
+    warn: (message: string) => logger.warn({}, message),
+    error: (message: string) => logger.error({}, message),
+  };
+}

@@ -1,0 +1,124 @@
+// Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
+// and counted.
+import type { Supergraph } from '@apollo/federation-internals';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
+import type { ValidOperation } from '../operation/valid-operation.js';
+import { createApolloEngine } from './apollo-engine.js';
+import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
+import { createPlanner } from './planner/create-planner.js';
+import { UnsupportedPlan, unsupported } from './planner/plan.js';
+import { defaultPlannerSettings } from './planner/planner-settings.js';
+import type { Planner } from './planner/planner.js';
+import { compileProgram, type Program as CompiledProgram } from './program/compile-program.js';
+import { nameApart, neededFields } from './program/names-apart.js';
+import type { Report } from './program/run.js';
+import { readSupergraph } from './read-supergraph.js';
+import { reportSubgraphFailure } from './subgraph-failure-report.js';
+
+export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
+  const supergraph = readSupergraph(options.supergraphSdl, options);
+  const schema = supergraph.schema.toGraphQLJSSchema();
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  const planner = await createPlanner(
+    {
+      ...defaultPlannerSettings,
+      ...options.planner,
+      supergraphSdl: options.supergraphSdl,
+      metrics: options.metrics,
+      logger: options.logger,
+    },
+    supergraph,
+  );
+  const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
+  let fallback: Promise<Engine> | undefined;
+
+  /** Apollo's executor in place of a program that could not be compiled. */
+  const inItsPlace = async (operation: ValidOperation, unsupportedPlan: UnsupportedPlan): Promise<Program> => {
+    // Apollo's executor would run the very plan that is wrong.
+    if (unsupportedPlan.reason === 'requires') return refused(unsupportedPlan);
+    try {
+      fallback ??= createApolloEngine(options);
+      const { run } = await (await fallback).prepare(operation);
+      return { ...refused(unsupportedPlan), run };
+    } catch (error) {
+      options.logger.error(
+        { reason: unsupportedPlan.reason, ...errorFacts(error) },
+        'Apollo’s executor does not run it either',
+      );
+      return refused(unsupportedPlan);
+    }
+  };
+
+  return {
+    apiSchema,
+    prepare: async (operation) => {
+      const compiled = await compile(operation);
+      if (compiled instanceof UnsupportedPlan) return inItsPlace(operation, compiled);
+      return { ...compiled, explain: () => Promise.resolve(compiled.plan) };
+    },
+    close: async () => {
+      await planner.close();
+      const apollo = await fallback?.catch(() => undefined);
+      await apollo?.close();
+    },
+  };
+};
+
+/** The program of an operation that this engine does not run. */
+function refused({ reason }: UnsupportedPlan): Program {
+  const error = new GraphQLError(`This gateway cannot run the operation: ${unsupported[reason]}.`, {
+    extensions: { code: 'OPERATION_NOT_SUPPORTED' satisfies ErrorCode },
+  });
+  return { run: () => Promise.resolve({ errors: [error] }), explain: () => Promise.reject(error) };
+}
+
+function operationCompiler(
+  { supergraphSdl, reach, logger, metrics }: EngineOptions,
+  supergraph: Supergraph,
+  schema: GraphQLSchema,
+  apiSchema: GraphQLSchema,
+  planner: Planner,
+): (operation: ValidOperation) => Promise<CompiledProgram | UnsupportedPlan> {
+  const needed = neededFields(supergraphSdl);
+  const transports = new Map(
+    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
+  );
+  const textPrograms = {
+    text: metrics.textPrograms.labels('text'),
+    unexpected: metrics.textPrograms.labels('unexpected'),
+    failed: metrics.textPrograms.labels('failed'),
+    resting: metrics.textPrograms.labels('resting'),
+  };
+  const report: Report = {
+    subgraphFailed: (service, error) => {
+      reportSubgraphFailure(logger, service, error);
+    },
+    errorsHidden: (service, errors) =>
+      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+    textProgram: (outcome) => textPrograms[outcome].inc(),
+  };
+  const surroundings = {
+    schema,
+    apiSchema,
+    report,
+    transports: (service: string) => {
+      const transport = transports.get(service);
+      if (transport === undefined)
+        throw new Error(`the plan names ${service}, which is not in the supergraph`);
+      return transport;
+    },
+  };
+  return async ({ document, operationName }) => {
+    try {
+      const apart = nameApart(document, needed);
+      const plan = await planner.plan({ document: apart.document, operationName });
+      return compileProgram({ ...apart, operationName, plan }, surroundings);
+    } catch (error) {
+      if (!(error instanceof UnsupportedPlan)) throw error;
+      metrics.unsupportedPlans.inc({ reason: error.reason });
+      return error;
+    }
+  };
+}

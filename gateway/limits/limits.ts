@@ -1,0 +1,51 @@
+// The limits in force: every rule with its number. To add a limit, write a rule and name it here.
+import { graphError } from '../../schema/errors/graph-error.js';
+import type { LimitRule, LimitSubjects } from './limit-rule.js';
+import { aliases } from './rules/aliases.js';
+import { depth } from './rules/depth.js';
+import { directives } from './rules/directives.js';
+import { nesting } from './rules/nesting.js';
+import { rootFields } from './rules/root-fields.js';
+import { rows } from './rules/rows.js';
+import { selections } from './rules/selections.js';
+import { tokens } from './rules/tokens.js';
+import { variableNesting } from './rules/variable-nesting.js';
+
+type AnyRule = { [Subject in keyof LimitSubjects]: LimitRule<Subject> }[keyof LimitSubjects];
+
+/** In the order in which they are checked. */
+export const limitRules: readonly AnyRule[] = [
+  tokens,
+  nesting,
+  selections,
+  depth,
+  rootFields,
+  aliases,
+  directives,
+  variableNesting,
+  rows,
+];
+
+/** Numbers that differ from the rules' defaults, by the rules' names. */
+export type LimitSettings = Readonly<Record<string, number>>;
+
+export interface Limits {
+  /** @throws GraphQLError with the code of the first rule whose limit the subject exceeds */
+  check<Subject extends keyof LimitSubjects>(subject: Subject, value: LimitSubjects[Subject]): void;
+  /** The number in force for a rule. */
+  of(rule: { readonly name: string; readonly default: number }): number;
+}
+
+export function createLimits(settings: LimitSettings = {}): Limits {
+  const of: Limits['of'] = ({ name, default: usual }) => settings[name] ?? usual;
+  return {
+    of,
+    check: (subject, value) => {
+      for (const rule of limitRules) {
+        if (rule.subject !== subject) continue;
+        const excess = (rule as LimitRule<typeof subject>).excess(value, of(rule));
+        if (excess !== undefined) throw graphError(rule.code, excess, { limit: rule.name });
+      }
+    },
+  };
+}

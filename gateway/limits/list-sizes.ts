@@ -1,0 +1,73 @@
+// What a supergraph says of the lengths of its lists: `@listSize` of Federation 2.9, which composition keeps.
+import { Kind, valueFromASTUntyped, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+
+export interface ListSize {
+  readonly assumedSize?: number | undefined;
+  /** Arguments that say how many are asked for; the largest of them counts. */
+  readonly slicingArguments?: readonly string[] | undefined;
+}
+
+/** What is said of a field of a type; undefined where nothing is. */
+export type ListSizes = (type: string, field: string) => ListSize | undefined;
+
+export const noListSizes: ListSizes = () => undefined;
+
+/** Those that count where nothing else is said. */
+const usualArguments = ['first', 'last', 'limit'];
+
+const specification = 'https://specs.apollo.dev/cost/';
+
+/** Reads them off a supergraph. */
+export function listSizesOf(supergraph: DocumentNode): ListSizes {
+  const name = directiveName(supergraph);
+  const sizes = new Map<string, ListSize>();
+  for (const definition of supergraph.definitions) {
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
+      continue;
+    for (const field of definition.fields ?? []) {
+      const given = field.directives?.find((directive) => directive.name.value === name);
+      if (given) sizes.set(`${definition.name.value}.${field.name.value}`, argumentsOf(given));
+    }
+  }
+  return sizes.size === 0 ? noListSizes : (type, field) => sizes.get(`${type}.${field}`);
+}
+
+/**
+ * How many items a list has under the values of its field's arguments; undefined where nothing says.
+ *
+ * @param values coerced
+ */
+export function sizeOfList(
+  { assumedSize, slicingArguments = usualArguments }: ListSize = {},
+  values: Readonly<Record<string, unknown>>,
+): number | undefined {
+  const asked = slicingArguments
+    .map((name) => values[name])
+    .filter((size): size is number => typeof size === 'number' && size >= 0);
+  return asked.length > 0 ? Math.max(...asked) : assumedSize;
+}
+
+function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): ListSize {
+  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value) ?? undefined]));
+}
+
+/** Composition keeps the name under which the directive was imported. */
+function directiveName(supergraph: DocumentNode): string {
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
+    for (const link of definition.directives ?? []) {
+      const values = argumentsOf(link) as { url?: unknown; as?: unknown; import?: unknown };
+      if (typeof values.url !== 'string' || !values.url.startsWith(specification)) continue;
+      for (const imported of Array.isArray(values.import) ? (values.import as unknown[]) : []) {
+        if (imported === '@listSize') return 'listSize';
+        const { name, as } = (imported ?? {}) as { readonly name?: unknown; readonly as?: unknown };
+        if (name === '@listSize') return typeof as === 'string' ? as.slice(1) : 'listSize';
+      }
+      return `${typeof values.as === 'string' ? values.as : 'cost'}__listSize`;
+    }
+  }
+  return 'listSize';
+}

@@ -1,0 +1,28 @@
+// An answer as it goes out over HTTP, whatever sends it.
+import type { FastifyReply } from 'fastify';
+import { Readable } from 'node:stream';
+
+export type Chunk = string | Uint8Array;
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is streamed is pulled as the client reads, and fails where it cannot be finished. */
+  readonly body: string | Buffer | AsyncIterable<Chunk>;
+}
+
+/** How much of a streamed body may wait for the client to read on, in bytes: about the size of a page. */
+const waitingBytes = 64 * 1024;
+
+export function sendHttpAnswer(reply: FastifyReply, { status, contentType, headers, body }: HttpAnswer): FastifyReply {
+  if (headers !== undefined) void reply.headers(headers);
+  return reply
+    .code(status)
+    .type(contentType)
+    .send(
+      typeof body === 'string' || Buffer.isBuffer(body)
+        ? body
+        : Readable.from(body, { objectMode: false, highWaterMark: waitingBytes }),
+    );
+}

@@ -1,0 +1,30 @@
+// Reads JSON bodies. The text is parsed as it is: a key such as `__proto__` is a key like any other to JSON, and what a
+// value may hold is decided by its type, later.
+import type { FastifyInstance } from 'fastify';
+import { graphError } from '../../schema/errors/graph-error.js';
+
+const byteOrderMark = '\uFEFF';
+
+/** Takes the place of the server's own reader. */
+export function readJsonBodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('application/json');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, parsedBody(String(body)));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/** @throws GraphQLError BAD_REQUEST */
+function parsedBody(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text) as unknown;
+  } catch {
+    throw graphError(
+      'BAD_REQUEST',
+      'The body is not JSON. Send a JSON object with a `query`, such as {"query": "{ __typename }"}.',
+    );
+  }
+}

@@ -1,0 +1,68 @@
+// The answer to a request that is not a GraphQL request, in the form of one: a code of the catalogue and its status.
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
+import { errorFacts } from '../../schema/errors/error-facts.js';
+import { maskedMessage } from '../engine/shown-error.js';
+import { Refusal } from '../request/refusal.js';
+import type { Logger } from '../telemetry/logger.js';
+
+interface Refused {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+const notJson: Refused = {
+  code: 'BAD_REQUEST',
+  message: 'The body must be a JSON object with a `query`, such as {"query": "{ __typename }"}.',
+};
+
+/** What can be wrong with a request before it is GraphQL, by the server's own codes. */
+const refusals: Readonly<Record<string, Refused>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: 'REQUEST_TOO_LARGE',
+    message: 'The body is larger than 1 MiB. Send large inputs in several requests.',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Send the body as JSON, with the header content-type: application/json.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: notJson,
+  FST_ERR_CTP_INVALID_JSON_BODY: notJson,
+  ERR_INVALID_URL: { code: 'BAD_REQUEST', message: 'The host header is not a valid host name.' },
+};
+
+/** Answers whatever a route throws; what nobody expected is logged. */
+export function requestErrorHandler(logger: Logger) {
+  return (error: FastifyError | Error, _request: FastifyRequest, reply: FastifyReply): void => {
+    const { code, message } = refusedBy(error);
+    if (code === 'INTERNAL_SERVER_ERROR') logger.error(errorFacts(error), 'A request failed');
+    refuse(reply, code, message);
+  };
+}
+
+function refusedBy(error: FastifyError | Error): Refused {
+  const [own] = error instanceof Refusal ? error.errors : error instanceof GraphQLError ? [error] : [];
+  if (own !== undefined) return { code: own.extensions['code'] as ErrorCode, message: own.message };
+  const { code, statusCode } = error as Partial<FastifyError>;
+  const known = code === undefined ? undefined : refusals[code];
+  if (known !== undefined) return known;
+  if (statusCode !== undefined && statusCode < 500)
+    return { code: 'BAD_REQUEST', message: 'The HTTP request is malformed.' };
+  return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };
+}
+
+export function refuse(reply: FastifyReply, code: ErrorCode, message: string): void {
+  void reply
+    .code(errorCatalogue[code].status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+export function refuseNotReady(reply: FastifyReply): void {
+  refuse(
+    reply.header('retry-after', '1'),
+    'GATEWAY_NOT_READY',
+    'The gateway has no supergraph yet. Try again in a moment.',
+  );
+}

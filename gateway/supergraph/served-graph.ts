@@ -1,0 +1,68 @@
+// One supergraph with the stages that depend on it, made whole and never changed: another supergraph is another of these.
+// A request is answered to its end by the one that let its operation in.
+import { parse } from 'graphql';
+import { createAdmission, type Admission } from '../admission/admission.js';
+import type { AdmittedOperation } from '../admission/admitted-operation.js';
+import type { CreateEngine, Engine, EngineOptions } from '../engine/engine.js';
+import { createPrograms, type ProgramOf } from '../engine/programs.js';
+import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
+import type { Limits } from '../limits/limits.js';
+import { listSizesOf } from '../limits/list-sizes.js';
+import type { RequestedOperation } from '../operation/valid-operation.js';
+
+export interface ServedGraph
+  extends
+    Pick<Admission, 'admit' | 'admitDerived' | 'admitOperation' | 'busiest'>,
+    Pick<FilterStage, 'schema' | 'resolveFilters'>,
+    Pick<Engine, 'close'> {
+  readonly programOf: ProgramOf;
+  /** The program that an operation is answered with, where none of its filters fails. */
+  programFor(operation: AdmittedOperation): ReturnType<ProgramOf>;
+  /** Makes operations ready before anybody asks; those that do not fit this supergraph are left out. */
+  warm(operations: readonly RequestedOperation[]): Promise<void>;
+}
+
+export interface GraphOptions extends EngineOptions {
+  readonly limits: Limits;
+  /** How many keys a filter may hand from one subgraph to another; 10,000 unless said otherwise. */
+  readonly filterKeyLimit?: number | undefined;
+}
+
+/** @throws where the supergraph cannot be used; the message says why */
+export async function createServedGraph(create: CreateEngine, options: GraphOptions): Promise<ServedGraph> {
+  const engine = await create(options);
+  const { schema, resolveFilters, plannedFor } = createFilterStage(
+    engine.apiSchema,
+    options,
+    options.filterKeyLimit,
+  );
+  const listSizes = listSizesOf(parse(options.supergraphSdl, { noLocation: true }));
+  const admission = createAdmission({ schema, listSizes, limits: options.limits });
+  const programOf = createPrograms(engine, options.metrics);
+  const programFor: ServedGraph['programFor'] = (operation) => programOf(plannedFor(operation));
+  return {
+    ...admission,
+    schema,
+    programFor,
+    resolveFilters,
+    programOf,
+    warm: async (operations) => {
+      for (const operation of operations) {
+        try {
+          await programFor(admission.admitOperation(operation));
+        } catch {
+          // It will be looked at again, and refused, when somebody asks for it.
+        }
+        await otherWork();
+      }
+    },
+    close: () => engine.close(),
+  };
+}
+
+/** Lets requests be answered between two operations that are made ready. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
