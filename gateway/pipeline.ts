@@ -28,7 +28,11 @@ export interface Stages {
   readonly record: typeof record;
   readonly present: Present;
   /** Gives the request to the plugins that are registered, and makes an answer of a refusal. */
-  readonly host: (request: GraphQLRequest, admit: () => Admitted, answer: () => Promise<Answer>) => Promise<Answer>;
+  readonly host: (
+    request: GraphQLRequest,
+    admit: () => Admitted,
+    answer: () => Promise<Answer>,
+  ) => Promise<Answer>;
 }
 
 export interface Pipeline {

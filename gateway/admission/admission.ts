@@ -78,8 +78,12 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
     if (operation === undefined) throw unresolved(document.document, operationName);
     const { operation: type } = operation.definition;
     if (type === OperationTypeNode.SUBSCRIPTION)
-      throw graphError('OPERATION_RESOLUTION_FAILURE', 'This gateway does not serve subscriptions. Send a query.');
-    if (!schema.getRootType(type)) throw graphError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${type}.`);
+      throw graphError(
+        'OPERATION_RESOLUTION_FAILURE',
+        'This gateway does not serve subscriptions. Send a query.',
+      );
+    if (!schema.getRootType(type))
+      throw graphError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${type}.`);
     if (known === undefined) documents.set(document);
     return operation;
   };

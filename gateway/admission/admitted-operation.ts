@@ -27,8 +27,7 @@ export function admittedOperation({ schema, listSizes, ...operation }: Makings):
   return {
     ...operation,
     coerce: (variables) => coercedVariables(schema, definitions, variables),
-    estimateRows: (coerced) =>
-      (estimate ??= rowEstimates(schema, document, definition, listSizes))(coerced),
+    estimateRows: (coerced) => (estimate ??= rowEstimates(schema, document, definition, listSizes))(coerced),
     uses: 0,
   };
 }

@@ -10,7 +10,10 @@ export interface ShownAnswer {
   readonly data?: unknown;
   readonly extensions?: Readonly<Record<string, unknown>>;
   /** What a plugin wants of the HTTP response; no part of the body. */
-  readonly http?: { readonly status?: number | undefined; readonly headers?: Readonly<Record<string, string>> };
+  readonly http?: {
+    readonly status?: number | undefined;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
 }
 
 /** As JSON where nothing is wrong with it, and nothing is said beside it. */

@@ -31,7 +31,7 @@ describe('an export', () => {
       },
     ]);
     await fetchExport({ ...request, query: '{ a }' }, csv, false, fetching);
-    expect(sent[1]?.path).toBe('./graphql');
+    expect(sent[1]?.path).toBe('./graphql?all=false');
   });
 
   it.each([

@@ -63,7 +63,9 @@ export const createApolloEngine: CreateEngine = async ({
       document,
       source,
       // Its key for plans, which one document may have several of.
-      queryHash: createHash('sha256').update(`${operationName ?? ''} ${source}`).digest('hex'),
+      queryHash: createHash('sha256')
+        .update(`${operationName ?? ''} ${source}`)
+        .digest('hex'),
       request: { query: source, operationName, variables: input.variables },
       context: input,
       schema: loaded(),
@@ -82,7 +84,7 @@ function mannerly(result: ExecutionResult): ExecutionResult {
     ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : []),
   ];
   if (errors.length === 0) return result;
-  return { ...('data' in result ? { data: result.data } : {}), errors } as ExecutionResult;
+  return { ...('data' in result ? { data: result.data } : {}), errors };
 }
 
 /** Within lists the executor writes `@` for every index of a list: such a path ends at the list. */

@@ -35,7 +35,10 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   let fallback: Promise<Engine> | undefined;
 
   /** Apollo's executor in place of a program that could not be compiled. */
-  const inItsPlace = async (operation: ValidOperation, unsupportedPlan: UnsupportedPlan): Promise<Program> => {
+  const inItsPlace = async (
+    operation: ValidOperation,
+    unsupportedPlan: UnsupportedPlan,
+  ): Promise<Program> => {
     // Apollo's executor would run the very plan that is wrong.
     if (unsupportedPlan.reason === 'requires') return refused(unsupportedPlan);
     try {

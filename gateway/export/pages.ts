@@ -74,7 +74,8 @@ function asObject(answer: Answer): ShownAnswer {
 /** Whether any connection at a path, which may lead through lists, has a page after the one that was asked for. */
 function saysThereIsMore(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => saysThereIsMore(item, key === undefined ? [] : [key, ...rest]));
+  if (Array.isArray(value))
+    return value.some((item) => saysThereIsMore(item, key === undefined ? [] : [key, ...rest]));
   const fields = value as Readonly<Record<string, unknown>>;
   return key === undefined ? fields['hasNextPage'] === true : saysThereIsMore(fields[key], rest);
 }

@@ -32,7 +32,8 @@ type ExportGraph = Pick<ServedGraph, 'schema' | 'admit' | 'admitDerived'>;
 export function createTablePresentation(graph: () => ExportGraph, logger: Logger): PresentTable {
   return async ({ format, options }, request, answer) => {
     try {
-      if (request.asked.dryRun) throw exportRefused('A dry run gives a plan and no rows. Ask for it as JSON.');
+      if (request.asked.dryRun)
+        throw exportRefused('A dry run gives a plan and no rows. Ask for it as JSON.');
       const { schema, admit, admitDerived } = graph();
       const admitted = admittedBy(() => admit(request));
       if (admitted === undefined) return refused(errorsOf(await answer(request)));

@@ -44,7 +44,8 @@ export function rowListOperation(
   const aliases = new Map<AnswerField, string>();
   for (const [index, field] of path.entries()) {
     const connection = path[index - 1];
-    if (connection !== undefined && isPageOf(connection, field)) aliases.set(connection, pageInfoAlias(connection));
+    if (connection !== undefined && isPageOf(connection, field))
+      aliases.set(connection, pageInfoAlias(connection));
   }
   return {
     document: reduced(document, operation, path, (node, field) => {

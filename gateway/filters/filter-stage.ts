@@ -2,7 +2,6 @@
 // left is an operation that the engine can plan. An operation without such a condition goes straight through.
 import {
   OperationTypeNode,
-  type DocumentNode,
   type ExecutionResult,
   type GraphQLObjectType,
   type GraphQLSchema,

@@ -1,19 +1,18 @@
 // What is left of an operation where filters could not be resolved. Such a filter costs the root field that it is under,
 // and a mutation is not begun.
 import { GraphQLError, isNonNullType } from 'graphql';
-import { Refusal } from '../request/refusal.js';
 import type { Filtered, Filtering } from './filter-stage.js';
 
-/**
- * @param failures why variables of the operation have no value
- * @throws Refusal where the operation is a mutation
- */
+/** @param failures why variables of the operation have no value */
 export function withoutFailed(
   { rootType, rootFields, isMutation, derived }: Filtering,
   variables: Readonly<Record<string, unknown>>,
   failures: ReadonlyMap<string, GraphQLError>,
 ): Filtered {
-  if (isMutation) throw new Refusal([...failures.values()]);
+  if (isMutation) {
+    const finish = () => ({ data: null, errors: [...failures.values()] });
+    return { operation: undefined, variables, keySetRounds: [], finish };
+  }
   const errors: GraphQLError[] = [];
   const failed = new Set<string>();
   let isNull = false;

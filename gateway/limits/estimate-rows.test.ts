@@ -111,8 +111,16 @@ it('estimates fragments that spread each other twice in no time, and refuses wha
 });
 
 it.each([
-  ['the list that multiplies', '{ people(first: 500) { nodes { colleagues(last: 500) { nodes { name } } } } }', 'people.colleagues'],
-  ['by the answer’s names', '{ all: people(first: 9) { edges { node { their: skills { key } } } } person { name } }', 'all.node.their'],
+  [
+    'the list that multiplies',
+    '{ people(first: 500) { nodes { colleagues(last: 500) { nodes { name } } } } }',
+    'people.colleagues',
+  ],
+  [
+    'by the answer’s names',
+    '{ all: people(first: 9) { edges { node { their: skills { key } } } } person { name } }',
+    'all.node.their',
+  ],
 ])('names %s', (_what, text, path) => {
   expect(estimateOf(text).heaviest()).toBe(path);
 });

@@ -175,7 +175,9 @@ class Estimate {
           spread.add(selection.name.value);
         }
         const source =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.asked.fragments.get(selection.name.value);
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? selection
+            : this.asked.fragments.get(selection.name.value);
         const condition = source?.typeCondition?.name.value;
         if (source && this.#applies(condition, type)) collect(source.selectionSet);
       }

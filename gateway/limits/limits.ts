@@ -15,8 +15,8 @@ type AnyRule = { [Subject in keyof LimitSubjects]: LimitRule<Subject> }[keyof Li
 
 /** In the order in which they are checked. */
 export const limitRules: readonly AnyRule[] = [
-  tokens,
   nesting,
+  tokens,
   selections,
   depth,
   rootFields,

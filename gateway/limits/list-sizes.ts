@@ -22,10 +22,7 @@ export function listSizesOf(supergraph: DocumentNode): ListSizes {
   const name = directiveName(supergraph);
   const sizes = new Map<string, ListSize>();
   for (const definition of supergraph.definitions) {
-    if (
-      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
-      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
-    )
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
       continue;
     for (const field of definition.fields ?? []) {
       const given = field.directives?.find((directive) => directive.name.value === name);
@@ -51,7 +48,9 @@ export function sizeOfList(
 }
 
 function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): ListSize {
-  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value) ?? undefined]));
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value) ?? undefined]),
+  );
 }
 
 /** Composition keeps the name under which the directive was imported. */

@@ -15,7 +15,10 @@ export interface HttpAnswer {
 /** How much of a streamed body may wait for the client to read on, in bytes: about the size of a page. */
 const waitingBytes = 64 * 1024;
 
-export function sendHttpAnswer(reply: FastifyReply, { status, contentType, headers, body }: HttpAnswer): FastifyReply {
+export function sendHttpAnswer(
+  reply: FastifyReply,
+  { status, contentType, headers, body }: HttpAnswer,
+): FastifyReply {
   if (headers !== undefined) void reply.headers(headers);
   return reply
     .code(status)

@@ -32,7 +32,8 @@ function presentJson(answer: Answer, { mediaType, statusOfErrors: isStrict }: Js
   const { http, ...body } = answer;
   return {
     status:
-      http?.status ?? (isStrict && isEmpty(answer) ? statusOfErrors(answer.errors) : answerStatus(answer, mediaType)),
+      http?.status ??
+      (isStrict && isEmpty(answer) ? statusOfErrors(answer.errors) : answerStatus(answer, mediaType)),
     contentType,
     ...(http?.headers && { headers: http.headers }),
     body: JSON.stringify(body),

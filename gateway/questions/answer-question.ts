@@ -29,7 +29,8 @@ export async function answerQuestion(
   const read = readQuestion(request, reply, asked);
   const answer = await respond(read);
   const { status, contentType, body } = answer;
-  if (read.presentation.kind === 'table' || typeof body === 'object' && !Buffer.isBuffer(body)) sendHttpAnswer(reply, answer);
+  if (read.presentation.kind === 'table' || (typeof body === 'object' && !Buffer.isBuffer(body)))
+    sendHttpAnswer(reply, answer);
   else sendText(request, reply.code(status), String(body), contentType);
 }
 
@@ -66,7 +67,8 @@ function presentationOf(
   format: ExportFormat | undefined,
   { options }: AskedQuestion,
 ): Presentation {
-  if (format !== undefined) return { kind: 'table', format, options: { rows, ...readExportOptions(options) } };
+  if (format !== undefined)
+    return { kind: 'table', format, options: { rows, ...readExportOptions(options) } };
   const mediaType = responseMediaType(headers.accept);
   if (mediaType === null)
     throw graphError('NOT_ACCEPTABLE', 'The accept header allows no media type that answers come in.');

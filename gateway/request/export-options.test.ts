@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readExportOptions } from './export-options.js';
 
 it('are none where nothing is said', () => {
-  expect(readExportOptions({})).toEqual({ all: false, partial: false });
+  expect(readExportOptions({})).toEqual({ partial: false });
 });
 
 it('are read', () => {
@@ -17,7 +17,7 @@ it('are read', () => {
 });
 
 it('leave alone what is for somebody else', () => {
-  expect(readExportOptions({ query: '{ a }' }, ['query'])).toEqual({ all: false, partial: false });
+  expect(readExportOptions({ query: '{ a }' }, ['query'])).toEqual({ partial: false });
 });
 
 it.each([

@@ -48,9 +48,6 @@ export function createPersistedQueries(): PersistedQueries {
 function hashOf(persistedQuery: unknown): string {
   const { version, sha256Hash } = isRecord(persistedQuery) ? persistedQuery : {};
   if (version !== 1 || typeof sha256Hash !== 'string')
-    throw graphError(
-      'BAD_REQUEST',
-      '`extensions.persistedQuery` must be {"version": 1, "sha256Hash": "…"}.',
-    );
+    throw graphError('BAD_REQUEST', '`extensions.persistedQuery` must be {"version": 1, "sha256Hash": "…"}.');
   return sha256Hash.toLowerCase();
 }

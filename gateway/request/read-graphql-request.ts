@@ -32,6 +32,8 @@ export function readGraphQLRequest(
       'BAD_REQUEST',
       'A browser may have sent this request for a page of another site. Send an apollo-require-preflight header with it.',
     );
+  if (!isPost && headers.host !== undefined && !URL.canParse(`http://${headers.host}`))
+    throw graphError('BAD_REQUEST', 'The host header is not a valid host name.');
   const parameters = isRecord(request.query) ? request.query : {};
   const { operationName, variables, extensions, query } = isPost
     ? bodyOf(request.body)
@@ -77,9 +79,13 @@ function bodyOf(body: unknown): Parameters {
   if (Array.isArray(body))
     throw graphError('BAD_REQUEST', 'The body is a list. Send each operation in a request of its own.');
   if (!isRecord(body))
-    throw graphError('BAD_REQUEST', 'The body must be a JSON object with a `query`, such as {"query": "{ __typename }"}.');
+    throw graphError(
+      'BAD_REQUEST',
+      'The body must be a JSON object with a `query`, such as {"query": "{ __typename }"}.',
+    );
   const { query, operationName, variables, extensions } = body;
-  if (isGiven(query) && typeof query !== 'string') throw graphError('BAD_REQUEST', '`query` must be a string.');
+  if (isGiven(query) && typeof query !== 'string')
+    throw graphError('BAD_REQUEST', '`query` must be a string.');
   if (isGiven(operationName) && typeof operationName !== 'string')
     throw graphError('BAD_REQUEST', '`operationName` must be a string.');
   if (isGiven(variables) && !isRecord(variables))
@@ -107,7 +113,8 @@ function parametersOf(given: Readonly<Record<string, unknown>>): Parameters {
 function onceOf(given: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = given[name];
   if (value === undefined || value === '') return undefined;
-  if (typeof value !== 'string') throw graphError('BAD_REQUEST', `\`${name}\` is given more than once in the address.`);
+  if (typeof value !== 'string')
+    throw graphError('BAD_REQUEST', `\`${name}\` is given more than once in the address.`);
   return value;
 }
 

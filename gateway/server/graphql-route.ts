@@ -34,7 +34,11 @@ export function registerGraphQLRoute(
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) => {
-      refuse(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'Send GraphQL requests by GET or POST.');
+      refuse(
+        reply.header('allow', 'GET, POST'),
+        'METHOD_NOT_ALLOWED',
+        'Send GraphQL requests by GET or POST.',
+      );
     },
   });
 }

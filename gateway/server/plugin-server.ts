@@ -88,11 +88,14 @@ export async function createPluginServer({
 
   async function resultOf(context: PluginContext) {
     const answer = answers.get(context);
-    if (answer === undefined) throw new Error('an operation was given to Apollo Server, and not to the pipeline');
+    if (answer === undefined)
+      throw new Error('an operation was given to Apollo Server, and not to the pipeline');
     const given = await answer();
-    const { errors, http: _http, ...rest } = (
-      Buffer.isBuffer(given) ? JSON.parse(given.toString()) : given
-    ) as ShownAnswer;
+    const {
+      errors,
+      http: _http,
+      ...rest
+    } = (Buffer.isBuffer(given) ? JSON.parse(given.toString()) : given) as ShownAnswer;
     return {
       ...(rest as { data?: Record<string, unknown> | null; extensions?: Record<string, unknown> }),
       ...(errors && { errors: errors.map(asError) }),
@@ -112,26 +115,36 @@ export async function createPluginServer({
       let given: Answer | undefined;
       answers.set(contextValue, async () => (given = await answer()));
       // One that is admitted at the same moment, with other variables, keeps its document.
-      if (document !== undefined || !documents.has(queryHash)) documents.set(queryHash, document ?? noDocument);
+      if (document !== undefined || !documents.has(queryHash))
+        documents.set(queryHash, document ?? noDocument);
       const { body, http } = await server.executeOperation(
         {
           query,
           variables,
           ...(operationName !== undefined && { operationName }),
-          http: { method: 'POST', search: '', body: undefined, headers: new HeaderMap(Object.entries(headers)) },
+          http: {
+            method: 'POST',
+            search: '',
+            body: undefined,
+            headers: new HeaderMap(Object.entries(headers)),
+          },
         },
         { contextValue },
       );
       if (body.kind !== 'single') throw new Error('no operation is answered in parts');
       const { data, errors, extensions } = body.singleResult;
       // Of a document that was not admitted, Apollo Server passes on the first error only.
-      const refused = given !== undefined && !Buffer.isBuffer(given) && !('data' in given) ? given.errors : undefined;
+      const refused =
+        given !== undefined && !Buffer.isBuffer(given) && !('data' in given) ? given.errors : undefined;
       const shown = refused ?? errors;
       return {
         ...(shown && { errors: shown }),
         ...('data' in body.singleResult && { data }),
         ...(extensions && { extensions }),
-        http: { status: refused === undefined ? http.status : undefined, headers: Object.fromEntries(http.headers) },
+        http: {
+          status: refused === undefined ? http.status : undefined,
+          headers: Object.fromEntries(http.headers),
+        },
       };
     },
   };

@@ -29,7 +29,6 @@ const refusals: Readonly<Record<string, Refused>> = {
   },
   FST_ERR_CTP_EMPTY_JSON_BODY: notJson,
   FST_ERR_CTP_INVALID_JSON_BODY: notJson,
-  ERR_INVALID_URL: { code: 'BAD_REQUEST', message: 'The host header is not a valid host name.' },
 };
 
 /** Answers whatever a route throws; what nobody expected is logged. */

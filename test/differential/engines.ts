@@ -97,7 +97,8 @@ export async function startEngine(
       const invalid = validate(schema, document);
       if (invalid.length > 0) throw new Error(`not valid: ${invalid[0]?.message ?? ''}\n${query}`);
       const input = { variables, headers: {} };
-      const program = programs.get(query) ?? engine.prepare({ source: query, operationName: undefined, document });
+      const program =
+        programs.get(query) ?? engine.prepare({ source: query, operationName: undefined, document });
       programs.set(query, program);
       const { run, runText } = await program;
       const answer = await (runText && inText ? runText(input) : run(input));

@@ -89,7 +89,7 @@ describe('a bad request', () => {
       'a subscription',
       { query: 'subscription { __typename }' },
       'OPERATION_RESOLUTION_FAILURE',
-      'Subscriptions',
+      'subscriptions',
     ],
   ])('%s: the message says what', async (_what, body, code, words) => {
     const lenient = await json(body);

@@ -194,7 +194,7 @@ describe.each(variants)('a dry run, by the %s engine with %s’s planner', (engi
     });
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([
-      { message: 'extensions.dryRun is true, false or left out.', extensions: { code: 'BAD_USER_INPUT' } },
+      { message: 'extensions.dryRun must be true or false.', extensions: { code: 'BAD_USER_INPUT' } },
     ]);
     expect(asked()).toBe(askedBefore);
   });

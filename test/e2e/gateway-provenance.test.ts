@@ -105,7 +105,7 @@ describe.each(['compiled', 'apollo'] as const)('where an answer comes from, by t
       expect(await gateway.query(query, { extensions: asked })).not.toHaveProperty('extensions');
     expect((await gateway.query('{ actor }', { extensions: { provenance: 'yes' } })).errors).toMatchObject([
       {
-        message: 'extensions.provenance is true, false or left out.',
+        message: 'extensions.provenance must be true or false.',
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);

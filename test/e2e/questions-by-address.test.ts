@@ -198,9 +198,12 @@ describe('a question', () => {
 
   it('hands what it says of the export on', async () => {
     const path = 'questions/who-is-seconded-where';
-    const one = parseCsv(await (await get(`${path}.csv?on=2024-06-03&first=1`)).text());
-    expect(one).toHaveLength(2);
-    const all = parseCsv(await (await get(`${path}.csv?on=2024-06-03&first=1&all=true`)).text());
+    const page = await get(`${path}.csv?on=2024-06-03&first=1&all=false`);
+    expect(page.headers.get('workforce-rows')).toBe('page');
+    expect(parseCsv(await page.text())).toHaveLength(2);
+    const whole = await get(`${path}.csv?on=2024-06-03&first=1`);
+    expect(whole.headers.get('workforce-rows')).toBe('all');
+    const all = parseCsv(await whole.text());
     expect(all.slice(1).map(([id]) => id)).toEqual(['PL-old-outward', 'PL-exception', 'PL-old']);
     const skills = await get(`${path}.csv?on=2024-06-03&all=true&explode=person.skills`);
     expect(parseCsv(await skills.text())[0]).toContain('person.skills.skill.name');

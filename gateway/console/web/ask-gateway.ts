@@ -70,7 +70,7 @@ export async function fetchExport(
 /** A document of the library says in a comment which of its lists a table's rows are. */
 function exportPath(document: string, isWhole: boolean): string {
   const rows = /^# rows: *(\S+)$/m.exec(document)?.[1];
-  const query = new URLSearchParams({ ...(rows !== undefined && { rows }), ...(isWhole && { all: 'true' }) });
+  const query = new URLSearchParams({ ...(rows !== undefined && { rows }), all: String(isWhole) });
   return query.size === 0 ? './graphql' : `./graphql?${query.toString()}`;
 }
 

@@ -16,6 +16,8 @@ export const aliases: LimitRule<'document'> = {
       weigh: (selection, below) => (selection.kind === Kind.FIELD && selection.alias ? 1 + below : below),
       combine: sum,
     });
-    return count > limit ? `With its fragments written out the operation has more than ${String(limit)} aliases. Ask in several operations.` : undefined;
+    return count > limit
+      ? `With its fragments written out the operation has more than ${String(limit)} aliases. Ask in several operations.`
+      : undefined;
   },
 };

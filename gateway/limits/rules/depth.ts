@@ -16,6 +16,8 @@ export const depth: LimitRule<'document'> = {
       weigh: ({ kind }, below) => (kind === Kind.FIELD ? 1 + below : below),
       combine: largest,
     });
-    return count > limit ? `With its fragments written out the operation selects fields more than ${String(limit)} levels deep. Ask in several operations.` : undefined;
+    return count > limit
+      ? `With its fragments written out the operation selects fields more than ${String(limit)} levels deep. Ask in several operations.`
+      : undefined;
   },
 };

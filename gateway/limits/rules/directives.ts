@@ -15,6 +15,8 @@ export const directives: LimitRule<'document'> = {
       weigh: ({ directives: given = [] }, below) => given.length + below,
       combine: sum,
     });
-    return count > limit ? `With its fragments written out the operation has more than ${String(limit)} directives. Ask in several operations.` : undefined;
+    return count > limit
+      ? `With its fragments written out the operation has more than ${String(limit)} directives. Ask in several operations.`
+      : undefined;
   },
 };

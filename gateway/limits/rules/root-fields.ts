@@ -16,6 +16,8 @@ export const rootFields: LimitRule<'document'> = {
       weigh: ({ kind }, below) => (kind === Kind.FIELD ? 1 : below),
       combine: sum,
     });
-    return count > limit ? `The operation has more than ${String(limit)} fields at its root. Ask in several operations.` : undefined;
+    return count > limit
+      ? `The operation has more than ${String(limit)} fields at its root. Ask in several operations.`
+      : undefined;
   },
 };

@@ -16,5 +16,7 @@ export const rows: LimitRule<'rows'> = {
 };
 
 function count(number: number): string {
-  return number >= Number.MAX_SAFE_INTEGER ? 'more than 9,000,000,000,000,000' : number.toLocaleString('en-GB');
+  return number >= Number.MAX_SAFE_INTEGER
+    ? 'more than 9,000,000,000,000,000'
+    : number.toLocaleString('en-GB');
 }

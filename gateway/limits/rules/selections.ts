@@ -16,6 +16,8 @@ export const selections: LimitRule<'document'> = {
       weigh: (_selection, below) => 1 + below,
       combine: sum,
     });
-    return count > limit ? `With its fragments written out the operation has more than ${String(limit)} selections. Ask in several operations.` : undefined;
+    return count > limit
+      ? `With its fragments written out the operation has more than ${String(limit)} selections. Ask in several operations.`
+      : undefined;
   },
 };

@@ -34,9 +34,7 @@ export async function openGenerated(
   const one = await openAsOne({ people, departments, firms, placements });
   const subgraphs = await openSubgraphs(databaseUrls, { now: () => new Date(`${today}T09:30:00Z`) });
   const engines = await Promise.all(
-    keyLimits.map((filterKeyLimit) =>
-      startEngine(createCompiledEngine, subgraphs, { filterKeyLimit }),
-    ),
+    keyLimits.map((filterKeyLimit) => startEngine(createCompiledEngine, subgraphs, { filterKeyLimit })),
   );
   return {
     one,
