@@ -9,7 +9,7 @@ import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { GatewayContext } from './engine.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
-import { readAnswer } from './subgraph-answer.js';
+import { readFittingAnswer } from './subgraph-answer.js';
 import { reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export interface ApolloDataSourceOptions {
@@ -56,7 +56,7 @@ export function createApolloDataSource({
           signal: context['signal'] as GatewayContext['signal'],
           trace: context['trace'] as GatewayContext['trace'],
         });
-        const { data, errors } = readAnswer(raw, shape, entities);
+        const { data, errors } = readFittingAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };
         logHidden(errors.map(({ extensions }) => extensions?.['code']));
         return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };

@@ -174,7 +174,7 @@ function prepareOperation(
       rootFields: rootFieldsOf(filtered.document),
       isMutation: operation.operation === OperationTypeNode.MUTATION,
     },
-    introspect: compileIntrospection(presented, operation, Object.fromEntries(fragmentsOf(document))),
+    introspect: compileIntrospection(presented, operation, fragmentsOf(document)),
   };
 }
 
