@@ -4,17 +4,19 @@ import {
   Kind,
   getNamedType,
   getNullableType,
+  getOperationAST,
   isCompositeType,
   isListType,
   isObjectType,
   isInterfaceType,
   parse,
-  type FragmentDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../operation/fragments-of.js';
+import { isObject } from '../operation/is-object.js';
 
 /** What a field's value must look like. `list` is unknown where the public schema does not have the field. */
 interface FieldShape {
@@ -32,14 +34,9 @@ export interface AnswerShape {
 
 /** Reads the shape off a subgraph query, with the types of the public schema where it has them. */
 export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
-  const { definitions } = parse(query, { noLocation: true });
-  const operation = definitions.find(
-    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
-  ) as OperationDefinitionNode;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const document = parse(query, { noLocation: true });
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const fragments = fragmentsOf(document);
   const root: Shape = new Map();
   collect(operation.selectionSet, schema.getRootType(operation.operation)?.name, root);
   return {
@@ -107,5 +104,5 @@ function valueFits(value: unknown, field: FieldShape): boolean {
 function itemFits(value: unknown, fields: Shape | undefined): boolean {
   if (fields === undefined || value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => itemFits(item, fields));
-  return typeof value === 'object' && objectFits(value as Readonly<Record<string, unknown>>, fields);
+  return isObject(value) && objectFits(value, fields);
 }

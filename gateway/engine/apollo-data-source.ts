@@ -8,8 +8,8 @@ import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-tran
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
-import { readAnswer } from './subgraph-answer.js';
 import type { ProgramInput } from './program/compile-program.js';
+import { readFittingAnswer } from './subgraph-answer.js';
 import { reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export interface ApolloDataSourceOptions {
@@ -56,7 +56,7 @@ export function createApolloDataSource({
           signal: context['signal'] as ProgramInput['signal'],
           trace: context['trace'] as ProgramInput['trace'],
         });
-        const { data, errors } = readAnswer(raw, shape, entities);
+        const { data, errors } = readFittingAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };
         logHidden(errors.map(({ extensions }) => extensions?.['code']));
         return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };

@@ -1,12 +1,7 @@
 // Which root fields a subgraph's operation asks for under given variables: those that are missing when it fails.
-import {
-  Kind,
-  parse,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { collectFields } from 'graphql/execution/collectFields.js';
+import { Kind, getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import { collectFields, includedFields, partsOf } from '../operation/collect-fields.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
 
 /**
  * The response names of the fields that @skip and @include leave. Worked out anew on each call, since it is only asked for
@@ -19,24 +14,16 @@ export function rootFields(
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): string[] {
-  const { definitions } = parse(document, { noLocation: true });
-  const operation = definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
+  const parsed = parse(document, { noLocation: true });
+  const operation = getOperationAST(parsed);
   const type = operation && schema.getRootType(operation.operation);
   if (!operation || !type) return [];
-  const fragments = Object.fromEntries(
-    definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
   const flags = Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable: { name }, defaultValue }) => {
       const fallback = defaultValue?.kind === Kind.BOOLEAN && defaultValue.value;
-      return [name.value, (Object.hasOwn(variables, name.value) ? variables[name.value] : fallback) === true];
+      return [name.value, Object.hasOwn(variables, name.value) ? variables[name.value] : fallback];
     }),
   );
-  return [...collectFields(schema, fragments, flags, type, operation.selectionSet).keys()];
+  const fields = collectFields(schema, type, partsOf(operation.selectionSet), fragmentsOf(parsed));
+  return includedFields(fields, flags).map(({ responseName }) => responseName);
 }

@@ -20,7 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isLeftOut } from '../operation/included.js';
-import { fragmentsOf } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
 
 export interface AnswerField {
   /** The name that the answer has it under. */

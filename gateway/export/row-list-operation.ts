@@ -13,7 +13,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, operationAlone } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
+import { operationAlone } from '../operation/operation-alone.js';
 import type { AnswerField } from './answer-tree.js';
 import { exportRefused } from '../request/export-refusal.js';
 import { isListField, isPageOf, type RowList } from './row-list.js';

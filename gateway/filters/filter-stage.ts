@@ -1,18 +1,13 @@
 // The stage that resolves filters across subgraphs: keys take the place of every condition on a neighbour, and what is
 // left is an operation that the engine can plan. An operation without such a condition goes straight through.
-import {
-  OperationTypeNode,
-  type ExecutionResult,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import { OperationTypeNode, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Permitted } from '../authorization/authorise.js';
 import type { AdmittedOperation } from '../admission/admitted-operation.js';
 import type { EngineOptions } from '../engine/engine.js';
 import type { KeySetStep } from '../engine/explain/explanation.js';
 import { compileIntrospection } from '../engine/program/introspection.js';
 import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
-import { fragmentsOf } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
 import { onceFor, type ValidOperation } from '../operation/valid-operation.js';
 import type { GraphQLRequest } from '../request/graphql-request.js';
 import { createDerivedOperations, type DerivedOperations } from './derived-operations.js';
@@ -146,6 +141,6 @@ function prepare({ presented, prepare: filteredOf }: Filters, operation: Admitte
       isMutation: definition.operation === OperationTypeNode.MUTATION,
       derived: createDerivedOperations(filtered.document, operation.operationName),
     },
-    introspect: compileIntrospection(presented, definition, Object.fromEntries(fragmentsOf(document))),
+    introspect: compileIntrospection(presented, definition, fragmentsOf(document)),
   };
 }

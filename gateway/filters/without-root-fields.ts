@@ -1,6 +1,7 @@
 // An operation without some of its root fields: what is left to ask where a filter could not be resolved.
 import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
-import { fragmentsOf, onlyOperation, operationAlone, usedIn } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
+import { onlyOperation, operationAlone, usedIn } from '../operation/operation-alone.js';
 
 /** A root field as the client's answer has it. */
 export interface RootField {

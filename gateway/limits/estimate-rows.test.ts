@@ -1,6 +1,6 @@
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
-import { fragmentsOf } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
 import { estimateRows } from './estimate-rows.js';
 import type { EstimatedRows } from './limit-rule.js';
 

@@ -2,7 +2,8 @@
 // count, and the same values have the same estimate.
 import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { onlyOperation, fragmentsOf, operationAlone } from '../operation/operation-alone.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
+import { onlyOperation, operationAlone } from '../operation/operation-alone.js';
 import type { OperationDefinitionNode } from 'graphql';
 import { estimateRows } from './estimate-rows.js';
 import type { EstimatedRows } from './limit-rule.js';

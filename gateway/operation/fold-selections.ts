@@ -1,12 +1,7 @@
 // Measures operations with their fragments written out, without writing them out: what a fragment comes to is worked out
 // once, so a short document whose fragments double thirty times is measured as fast as any other.
-import {
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragments-of.js';
 
 export interface Measure {
   /** What one selection comes to, given what its own selections come to together. */
@@ -21,9 +16,7 @@ export interface Measure {
  * @param document may be invalid: a fragment that spreads itself, or that is missing, comes to nothing there
  */
 export function foldSelections(document: DocumentNode, { weigh, combine }: Measure): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
   const ofFragment = (name: string): number => {
     const before = known.get(name);

@@ -8,7 +8,8 @@ import {
   type DocumentNode,
   type SelectionNode,
 } from 'graphql';
-import { fragmentsOf, onlyOperation, usedIn } from './operation-alone.js';
+import { fragmentsOf } from './fragments-of.js';
+import { onlyOperation, usedIn } from './operation-alone.js';
 
 type UsedVariables = (variables: Readonly<Record<string, unknown>>) => ReadonlySet<string>;
 

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { fragmentsOf } from './fragments-of.js';
 
 export function operationAlone(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
   const fragments = fragmentsOf(document);
@@ -20,14 +21,6 @@ export function operationAlone(document: DocumentNode, operation: OperationDefin
       ...[...fragments.values()].filter(({ name }) => spread.has(name.value)),
     ],
   };
-}
-
-export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
 }
 
 /**

@@ -1,5 +1,5 @@
 // How often a plan asks, and whom: at most, since entities that turn out not to be there are not asked for.
-import type { PlanNode } from '../planner/plan.js';
+import { visitPlan } from '../../operation/visit-plan.js';
 import type { Explanation } from './explanation.js';
 
 /**
@@ -11,25 +11,15 @@ export function askedServices(
   { keySetRounds, plan }: Explanation,
   variables: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  return [
-    ...keySetRounds.flat().map(({ service }) => service),
-    ...(plan === undefined ? [] : servicesOf(plan)),
-  ];
-
-  function servicesOf(node: PlanNode): string[] {
-    switch (node.kind) {
-      case 'fetch':
-      case 'batch-fetch':
-        return [node.service];
-      case 'flatten':
-        return servicesOf(node.node);
-      case 'sequence':
-      case 'parallel':
-        return node.nodes.flatMap(servicesOf);
-      case 'condition': {
-        const branch = variables[node.variable] === true ? node.whenTrue : node.whenFalse;
-        return branch === undefined ? [] : servicesOf(branch);
-      }
-    }
-  }
+  const ofPlan =
+    plan &&
+    visitPlan<readonly string[]>(plan, {
+      fetch: ({ service }) => [service],
+      batchFetch: ({ service }) => [service],
+      sequence: (results) => results.flat(),
+      parallel: (results) => results.flat(),
+      condition: ({ variable }, whenTrue, whenFalse) =>
+        (variables[variable] === true ? whenTrue : whenFalse) ?? [],
+    });
+  return [...keySetRounds.flat().map(({ service }) => service), ...(ofPlan ?? [])];
 }

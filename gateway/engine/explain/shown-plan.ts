@@ -1,5 +1,6 @@
 // A plan as clients get to see it, as JSON: the nodes and names that readers of Apollo's plans know, and no detail of how
 // this engine carries them out.
+import { visitPlan } from '../../operation/visit-plan.js';
 import type { BatchFetchNode, FetchNode, PathSegment, PlanNode, RequiredSelection } from '../planner/plan.js';
 import type { Explanation, KeySetStep } from './explanation.js';
 
@@ -75,40 +76,32 @@ function shownKeySet({ service, ...step }: KeySetStep): ShownKeySet {
   return { kind: 'KeySet', serviceName: service, ...step };
 }
 
-function shownNode(node: PlanNode): ShownNode {
-  switch (node.kind) {
-    case 'sequence':
-      return { kind: 'Sequence', nodes: node.nodes.map(shownNode) };
-    case 'parallel':
-      return { kind: 'Parallel', nodes: node.nodes.map(shownNode) };
-    case 'flatten':
-      return { kind: 'Flatten', path: node.path.map(step), node: shownNode(node.node) };
-    case 'condition': {
-      const { variable, whenTrue, whenFalse } = node;
-      return {
-        kind: 'Condition',
-        variable,
-        ...(whenTrue && { ifClause: shownNode(whenTrue) }),
-        ...(whenFalse && { elseClause: shownNode(whenFalse) }),
-      };
-    }
-    case 'fetch':
-      return {
-        kind: 'Fetch',
-        ...asked(node),
-        ...(node.requires && { requires: selection(node.requires) }),
-      };
-    case 'batch-fetch':
-      return {
-        kind: 'BatchFetch',
-        ...asked(node),
-        entities: node.parts.map(({ responseName, paths, requires }) => ({
-          responseName,
-          paths: paths.map((path) => path.map(step)),
-          requires: selection(requires),
-        })),
-      };
-  }
+function shownNode(plan: PlanNode): ShownNode {
+  return visitPlan<ShownNode>(plan, {
+    fetch: (node) => ({
+      kind: 'Fetch',
+      ...asked(node),
+      ...(node.requires && { requires: selection(node.requires) }),
+    }),
+    batchFetch: (node) => ({
+      kind: 'BatchFetch',
+      ...asked(node),
+      entities: node.parts.map(({ responseName, paths, requires }) => ({
+        responseName,
+        paths: paths.map((path) => path.map(step)),
+        requires: selection(requires),
+      })),
+    }),
+    sequence: (nodes) => ({ kind: 'Sequence', nodes }),
+    parallel: (nodes) => ({ kind: 'Parallel', nodes }),
+    flatten: ({ path }, node) => ({ kind: 'Flatten', path: path.map(step), node }),
+    condition: ({ variable }, ifClause, elseClause) => ({
+      kind: 'Condition',
+      variable,
+      ...(ifClause && { ifClause }),
+      ...(elseClause && { elseClause }),
+    }),
+  });
 }
 
 function asked(node: FetchNode | BatchFetchNode): Asked {

@@ -1,34 +1,22 @@
 // A plan as one function that runs it.
-import type { PathSegment, PlanNode } from '../planner/plan.js';
+import { visitPlan } from '../../operation/visit-plan.js';
+import type { PlanNode } from '../planner/plan.js';
 import { compileBatchFetch } from './compile-entity-fetch.js';
 import { compileFetch } from './compile-fetch.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import type { Step } from './run.js';
 
-/** @param path where in the data the node's results belong; flattening lengthens it */
-export function compilePlan(
-  node: PlanNode,
-  surroundings: FetchSurroundings,
-  path: readonly PathSegment[] = [],
-): Step {
-  switch (node.kind) {
-    case 'fetch':
-      return compileFetch(node, path, surroundings);
-    case 'batch-fetch':
-      return compileBatchFetch(node, path, surroundings);
-    case 'flatten':
-      return compilePlan(node.node, surroundings, [...path, ...node.path]);
-    case 'sequence':
-      return inSequence(node.nodes.map((child) => compilePlan(child, surroundings, path)));
-    case 'parallel':
-      return inParallel(node.nodes.map((child) => compilePlan(child, surroundings, path)));
-    case 'condition': {
-      const [whenTrue, whenFalse] = [node.whenTrue, node.whenFalse].map(
-        (branch) => branch && compilePlan(branch, surroundings, path),
-      );
-      return async (run) => (run.coerced[node.variable] === true ? whenTrue : whenFalse)?.(run);
-    }
-  }
+export function compilePlan(plan: PlanNode, surroundings: FetchSurroundings): Step {
+  return visitPlan<Step>(plan, {
+    fetch: (node, path) => compileFetch(node, path, surroundings),
+    batchFetch: (node, path) => compileBatchFetch(node, path, surroundings),
+    sequence: inSequence,
+    parallel: inParallel,
+    condition:
+      ({ variable }, whenTrue, whenFalse) =>
+      async (run) =>
+        (run.coerced[variable] === true ? whenTrue : whenFalse)?.(run),
+  });
 }
 
 function inSequence(steps: readonly Step[]): Step {

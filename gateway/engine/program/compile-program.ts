@@ -1,14 +1,14 @@
 // An operation as a program: compiled once, run for every request that sends it.
 import {
   GraphQLError,
-  Kind,
   getOperationAST,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
+import { partsOf } from '../../operation/collect-fields.js';
+import { fragmentsOf } from '../../operation/fragments-of.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
@@ -70,15 +70,9 @@ export function compileProgram(
   const root = operation && apiSchema.getRootType(operation.operation);
   if (!operation || !root) throw new Error('the operation to compile is not in its document');
   if (plan && !isContextFetched(plan)) throw new UnsupportedPlan('context');
-  const fragments = Object.fromEntries(
-    document.definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const step = plan && compilePlan(plan, { ...options, keepsApart: entitiesApart(plan) });
-  const parts = [{ selectionSet: operation.selectionSet, condition: undefined }];
+  const parts = partsOf(operation.selectionSet);
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const definitions = operation.variableDefinitions ?? [];

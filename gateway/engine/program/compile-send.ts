@@ -1,11 +1,11 @@
 // Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
-import { readAnswer, type Answer } from './answer.js';
+import { readAnswer, type SubgraphAnswer } from '../../operation/read-answer.js';
 import type { Run, Transports } from './run.js';
 
 /** @param own variables beside the client's */
-export type Send = (run: Run, own?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+export type Send = (run: Run, own?: Readonly<Record<string, unknown>>) => Promise<SubgraphAnswer>;
 
 export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Transports): Send {
   const { service, document, operationName, operationKind, variables } = fetch;

@@ -13,9 +13,16 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import {
+  collectFields,
+  isUnconditional,
+  type CollectedField,
+  type Part,
+} from '../../operation/collect-fields.js';
+import type { Fragments } from '../../operation/fragments-of.js';
+import { isObject } from '../../operation/is-object.js';
 import type { DataObject } from './collect.js';
 import { leafCheck } from './leaf-check.js';
-import { selectedFields, type Fragments, type Part } from './selected-fields.js';
 import { evaluate, literal, member, target } from './source.js';
 
 /** What shaping found wrong with the data, at a path of the answer. */
@@ -98,13 +105,13 @@ class ShapeCompiler {
     const constants: Record<string, unknown> = {};
     let body = '';
     let empty = '{}';
-    for (const field of selectedFields(this.schema, type, parts, this.fragments)) {
+    for (const field of collectFields(this.schema, type, parts, this.fragments)) {
       const name = this.clientName(field.responseName);
       // Only an object without a prototype has such a field like any other.
       if (name === '__proto__') empty = 'Object.create(null)';
       const write = target('r', name);
       const line = this.field(type, field, path, write, constants);
-      body += field.condition === undefined ? line : `if (${field.condition}) {\n${line}}\n`;
+      body += isUnconditional(field) ? line : `if (${conditionSource(field)}) {\n${line}}\n`;
     }
     return evaluate<ShapeObject>(
       `return (o, f) => {\nconst v = f.v, r = ${empty}; let x, y;\n${body}return r;\n};`,
@@ -206,8 +213,6 @@ return bad ? null : r;
     where: string,
   ): ShapeObject {
     const noObject = this.site(path, 'value', where);
-    const isObject = (value: unknown): boolean =>
-      typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!isAbstractType(type)) {
       const shape = this.object(type as GraphQLObjectType, parts, path);
       return (value, frame) => (isObject(value) ? shape(value, frame) : frame.flaw(noObject));
@@ -234,4 +239,15 @@ return bad ? null : r;
   private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
     return this.sites.push({ path, kind, where }) - 1;
   }
+}
+
+/** JavaScript that is true where a field is in the answer; `v` holds the coerced variables. */
+function conditionSource({ places }: CollectedField): string {
+  if (places.some(({ condition }) => condition.length === 0)) return 'true';
+  return places
+    .map(({ condition }) => {
+      const clauses = condition.map(({ variable, value }) => `${value ? '' : '!'}v[${literal(variable)}]`);
+      return `(${clauses.join(' && ')})`;
+    })
+    .join(' || ');
 }

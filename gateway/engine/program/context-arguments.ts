@@ -2,8 +2,10 @@
 // request has one of each: entities are put into groups of equal values, and every group is asked for by itself.
 import type { GraphQLSchema } from 'graphql';
 import type { ContextArgument, ContextSource, PathSegment, PlanNode } from '../planner/plan.js';
+import { isObject } from '../../operation/is-object.js';
+import { namesOf, visitFetches } from '../../operation/visit-plan.js';
 import type { DataObject } from './collect.js';
-import { visitFetches, visitPlanFields } from './plan-fields.js';
+import { visitPlanFields } from './plan-fields.js';
 import { namesSatisfying } from './types.js';
 
 export interface ContextGroup {
@@ -65,12 +67,12 @@ export function isContextFetched(plan: PlanNode): boolean {
   const fetched = new Set<string>();
   visitPlanFields(plan, (path) => fetched.add(path.join('.')));
   let isFetched = true;
-  visitFetches(plan, (fetch, base) => {
+  visitFetches(plan, (fetch, path) => {
+    const base = namesOf(path);
     for (const { sources } of fetch.kind === 'fetch' ? (fetch.contextArguments ?? []) : []) {
-      isFetched &&= sources.some(({ levelsUp, path }) => {
+      isFetched &&= sources.some(({ levelsUp, path: below }) => {
         const above = base.slice(0, Math.max(base.length - levelsUp, 0));
-        const below = path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
-        return fetched.has([...above, ...below].join('.'));
+        return fetched.has([...above, ...namesOf(below)].join('.'));
       });
     }
   });
@@ -104,8 +106,4 @@ function firstKnown(readers: readonly ReadSource[], lineage: readonly DataObject
     if (value !== undefined) return value;
   }
   return null;
-}
-
-function isObject(value: unknown): value is DataObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

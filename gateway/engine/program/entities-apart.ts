@@ -1,8 +1,8 @@
 // Whether equal entities, asked for once, may share the objects that they are given. They may not where another fetch adds
 // to one of them and not to the other: what belongs to one place would appear at the other.
+import { namesOf, visitFetches } from '../../operation/visit-plan.js';
 import type { EntityPart, PlanNode } from '../planner/plan.js';
 import { usesContext } from './context-arguments.js';
-import { namesOf, visitFetches } from './plan-fields.js';
 
 /** Whether each entity is to have objects of its own; without a part, of a fetch that has a single place. */
 export type KeepsApart = (part?: EntityPart) => boolean;
@@ -16,11 +16,12 @@ type Place = readonly string[];
 export function entitiesApart(plan: PlanNode): KeepsApart {
   if (usesContext(plan)) return () => true;
   const fetched: { readonly part: EntityPart | undefined; readonly places: readonly Place[] }[] = [];
-  visitFetches(plan, (fetch, base) => {
+  visitFetches(plan, (fetch, path) => {
+    const base = namesOf(path);
     if (fetch.kind === 'fetch') fetched.push({ part: undefined, places: [base] });
     else
       for (const part of fetch.parts)
-        fetched.push({ part, places: part.paths.map((path) => [...base, ...namesOf(path)]) });
+        fetched.push({ part, places: part.paths.map((below) => [...base, ...namesOf(below)]) });
   });
   const apart = new Set(
     fetched

@@ -9,7 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Fragments } from './selected-fields.js';
+import type { Fragments } from '../../operation/fragments-of.js';
 
 type Introspect = (variables: Readonly<Record<string, unknown>>) => ExecutionResult;
 
@@ -24,7 +24,7 @@ export function compileIntrospection(
   // Spreads at the root are written out, so the fragments left are the ones used below introspection fields.
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, selectionSet }, ...Object.values(fragments)],
+    definitions: [{ ...operation, selectionSet }, ...fragments.values()],
   };
   return (variables) => executeSync({ schema, document, variableValues: variables });
 
@@ -34,7 +34,8 @@ export function compileIntrospection(
         return selection.name.value.startsWith('__') && selection.name.value !== '__typename'
           ? [selection]
           : [];
-      const source = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+      const source =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       const inner = source && introspectionOnly(source.selectionSet);
       return inner === undefined
         ? []

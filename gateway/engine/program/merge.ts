@@ -1,7 +1,8 @@
 // Putting what a subgraph sent into what is known already.
 import type { DataObject } from './collect.js';
 
-function isObject(value: unknown): value is DataObject {
+/** A list is one as well. */
+function isComposite(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null;
 }
 
@@ -14,7 +15,7 @@ export function deepMerge(into: DataObject, from: DataObject): void {
     const value = from[name];
     if (value === undefined || name === '__proto__') continue;
     const known = into[name];
-    if (!isObject(known) || !isObject(value)) into[name] = value;
+    if (!isComposite(known) || !isComposite(value)) into[name] = value;
     else if (!Array.isArray(value) && !Array.isArray(known)) deepMerge(known, value);
     else if (Array.isArray(value) && Array.isArray(known) && value.length === known.length)
       mergeItems(known, value);
@@ -28,14 +29,14 @@ function mergeItems(into: unknown[], from: readonly unknown[]): void {
     const value = from[index];
     if (Array.isArray(known) && Array.isArray(value) && known.length === value.length)
       mergeItems(known, value);
-    else if (isObject(known) && isObject(value)) deepMerge(known, value);
+    else if (isComposite(known) && isComposite(value)) deepMerge(known, value);
     else into[index] = value;
   }
 }
 
 /** A copy that shares no object with a value that came as JSON. */
 export function copyOf<Value>(value: Value): Value {
-  if (!isObject(value)) return value;
+  if (!isComposite(value)) return value;
   if (Array.isArray(value)) return value.map(copyOf) as Value;
   const copy: DataObject = {};
   for (const name in value) if (name !== '__proto__') copy[name] = copyOf(value[name]);

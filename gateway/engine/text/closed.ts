@@ -1,7 +1,8 @@
 // Whether the text of what a fetch selects can go to the client as it is: the same names in the same order, nothing more,
 // and nothing in it that another fetch adds to.
 import { isCompositeType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql';
-import { selectedFields, type Fragments, type SelectedField } from '../program/selected-fields.js';
+import { collectFields, isUnconditional, type CollectedField } from '../../operation/collect-fields.js';
+import type { Fragments } from '../../operation/fragments-of.js';
 import type { FetchedField } from './fetched.js';
 import { samePath } from './sources.js';
 import type { TextFetch } from './text-plan.js';
@@ -17,13 +18,13 @@ export interface ClientSide {
 /** Whether a field's value is as the client wants it; the field's own name is not looked at. */
 export function isClosed(
   field: FetchedField,
-  wanted: SelectedField,
+  wanted: CollectedField,
   path: readonly string[],
   client: ClientSide,
 ): boolean {
   if (field.responseName !== wanted.responseName || field.fieldName !== wanted.fieldName) return false;
   // What is fetched may be fetched for a key as well: then it is there when the client does not want it.
-  if (wanted.condition !== undefined) return false;
+  if (!isUnconditional(wanted)) return false;
   const { child } = field;
   if (child === undefined) return true;
   if (client.fetches.some((fetch) => samePath(fetch.path, path))) return false;
@@ -47,9 +48,9 @@ export function isClosed(
 export function clientFields(
   { apiSchema, fragments }: ClientSide,
   { name }: GraphQLCompositeType,
-  { parts }: Pick<SelectedField, 'parts'>,
-): SelectedField[] | undefined {
+  { parts }: Pick<CollectedField, 'parts'>,
+): readonly CollectedField[] | undefined {
   const type = apiSchema.getType(name);
   if (!isCompositeType(type)) return undefined;
-  return selectedFields(apiSchema, type, parts, fragments);
+  return collectFields(apiSchema, type, parts, fragments);
 }

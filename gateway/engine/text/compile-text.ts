@@ -2,7 +2,8 @@
 // answers, so that is written first.
 import type { GraphQLSchema } from 'graphql';
 import type { PlanNode } from '../planner/plan.js';
-import type { Fragments, Part } from '../program/selected-fields.js';
+import type { Part } from '../../operation/collect-fields.js';
+import type { Fragments } from '../../operation/fragments-of.js';
 import { evaluate } from '../program/source.js';
 import { put, putText } from './bytes.js';
 import { CollectWriter } from './collect-source.js';

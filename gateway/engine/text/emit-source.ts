@@ -1,7 +1,7 @@
 // The code that writes the client's answer: its own punctuation and the pieces of text that the scanners remembered. Writing
 // it is also what finds out which pieces have to be remembered.
 import { isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
-import type { Part, SelectedField } from '../program/selected-fields.js';
+import { isUnconditional, type CollectedField, type Part } from '../../operation/collect-fields.js';
 import { putText } from './bytes.js';
 import { clientFields, isClosed, type ClientSide } from './closed.js';
 import { isList, type FetchedField, type FetchedObject, type FetchedVariant } from './fetched.js';
@@ -60,7 +60,7 @@ export class EmitWriter {
   private fields(
     sources: readonly Source[],
     { type }: FetchedVariant,
-    wanted: Pick<SelectedField, 'parts'>,
+    wanted: Pick<CollectedField, 'parts'>,
     path: readonly string[],
   ): string {
     const code = new Code();
@@ -69,8 +69,8 @@ export class EmitWriter {
     code.text('{');
     for (let index = 0; index < fields.length; index += 1) {
       if (index > 0) code.text(',');
-      const field = fields[index] as SelectedField;
-      if (field.condition !== undefined) throw new Unresolved('a selection depends on a variable');
+      const field = fields[index] as CollectedField;
+      if (!isUnconditional(field)) throw new Unresolved('a selection depends on a variable');
       const at = [...path, field.responseName];
       const name = this.client.clientName(field.responseName);
       const provided = providerOf(sources, field.responseName, field.fieldName);
@@ -95,7 +95,7 @@ export class EmitWriter {
   /** How many fields from this one on are neighbours in the same text, and can go as one. */
   private run(
     { source, position }: Provided,
-    fields: readonly SelectedField[],
+    fields: readonly CollectedField[],
     index: number,
     sources: readonly Source[],
     path: readonly string[],
@@ -103,7 +103,7 @@ export class EmitWriter {
     let length = 1;
     for (;;) {
       const next = fields[index + length];
-      if (next === undefined || next.condition !== undefined) return length;
+      if (next === undefined || !isUnconditional(next)) return length;
       if (this.client.clientName(next.responseName) !== next.responseName) return length;
       const provided = providerOf(sources, next.responseName, next.fieldName);
       const isNeighbour = provided?.source === source && provided.position === position + length;
@@ -124,7 +124,7 @@ export class EmitWriter {
     return `q = put(o, q, S.b${source.fetch}, ${from}.${begin}, ${from}.${last.slots.end});\n`;
   }
 
-  private open(code: Code, provided: Provided, wanted: SelectedField, path: readonly string[]): void {
+  private open(code: Code, provided: Provided, wanted: CollectedField, path: readonly string[]): void {
     const { source, field, others } = provided;
     const { child } = field;
     if (child === undefined) throw new Unresolved('a name stands for two fields');
@@ -151,7 +151,7 @@ export class EmitWriter {
   }
 
   /** Code for an object of which several fetches have something, and which none of them may say is null. */
-  private merged(parts: readonly Provided[], wanted: SelectedField, path: readonly string[]): string {
+  private merged(parts: readonly Provided[], wanted: CollectedField, path: readonly string[]): string {
     // What is noted of an entity stands in one record, which has to be the one that is read here.
     if (hasEntities(this.client.fetches, path))
       throw new Unresolved('entities are fetched below an object that several fetches have');
@@ -173,7 +173,7 @@ export class EmitWriter {
     item: GraphQLOutputType,
     items: string,
     isNullable: boolean,
-    of: { fetch: number; child: FetchedObject; wanted: SelectedField; path: readonly string[] },
+    of: { fetch: number; child: FetchedObject; wanted: CollectedField; path: readonly string[] },
   ): string {
     const [list, index, value] = [this.#names.next(), this.#names.next(), this.#names.next()];
     const inner = isNonNullType(item) ? item.ofType : item;
@@ -192,7 +192,7 @@ ${putText(']')}`;
   private item(of: {
     fetch: number;
     child: FetchedObject;
-    wanted: SelectedField;
+    wanted: CollectedField;
     path: readonly string[];
   }): string {
     const name = `emit${this.#count++}`;
@@ -204,7 +204,7 @@ ${putText(']')}`;
   }
 
   /** Code for an object that is there, whichever of its types it has. */
-  private object(base: Base, wanted: SelectedField, path: readonly string[]): string {
+  private object(base: Base, wanted: CollectedField, path: readonly string[]): string {
     const { variants, isTold, kind } = base.object;
     const one = (variant: FetchedVariant): string => {
       const locals = new Locals(this.#names);

@@ -13,7 +13,13 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { selectedFields, type Fragments, type Part, type SelectedField } from '../program/selected-fields.js';
+import {
+  collectFields,
+  isUnconditional,
+  type CollectedField,
+  type Part,
+} from '../../operation/collect-fields.js';
+import type { Fragments } from '../../operation/fragments-of.js';
 
 /** The fields of a class that generated code makes records of. */
 export class RecordLayout {
@@ -107,22 +113,21 @@ export class FetchedReader {
   }
 
   variant(type: GraphQLCompositeType, parts: readonly Part[], record: RecordLayout): FetchedVariant {
-    const fields = this.select(type, parts).map(
-      ({ responseName, fieldName, condition, parts: below }): FetchedField => {
-        if (condition !== undefined) throw new NoTextProgram('a selection depends on a variable');
-        const fieldType = this.typeOf(type, fieldName);
-        const named = getNamedType(fieldType);
-        const child = isCompositeType(named)
-          ? this.object(named, below, isList(fieldType) ? this.newRecord() : record)
-          : undefined;
-        return { responseName, fieldName, type: fieldType, child, isOpen: false, slots: {} };
-      },
-    );
+    const fields = this.select(type, parts).map((selected): FetchedField => {
+      const { responseName, fieldName, parts: below } = selected;
+      if (!isUnconditional(selected)) throw new NoTextProgram('a selection depends on a variable');
+      const fieldType = this.typeOf(type, fieldName);
+      const named = getNamedType(fieldType);
+      const child = isCompositeType(named)
+        ? this.object(named, below, isList(fieldType) ? this.newRecord() : record)
+        : undefined;
+      return { responseName, fieldName, type: fieldType, child, isOpen: false, slots: {} };
+    });
     return { type, fields, isViable: true };
   }
 
   private select(type: GraphQLCompositeType, parts: readonly Part[]) {
-    return selectedFields(this.schema, type, parts, this.fragments);
+    return collectFields(this.schema, type, parts, this.fragments);
   }
 
   private typeOf(type: GraphQLCompositeType, field: string): GraphQLOutputType {
@@ -138,7 +143,7 @@ export function isList(type: GraphQLOutputType): boolean {
 }
 
 /** The name by which a field tells the type; undefined for other fields. */
-function teller(field: SelectedField | undefined): string | undefined {
+function teller(field: CollectedField | undefined): string | undefined {
   return field?.fieldName === '__typename' ? field.responseName : undefined;
 }
 

@@ -1,15 +1,17 @@
 // A plan whose fetches can be answered in text: which fetch comes after which, where its entities stand, what it selects.
 import {
   Kind,
+  getOperationAST,
   isCompositeType,
   isObjectType,
   parse,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { FetchNode, PathSegment, PlanNode, RequiredField, RequiredSelection } from '../planner/plan.js';
-import type { Fragments, Part } from '../program/selected-fields.js';
+import { partsOf, type Part } from '../../operation/collect-fields.js';
+import { fragmentsOf } from '../../operation/fragments-of.js';
+import { namesOf, visitPlan } from '../../operation/visit-plan.js';
 import { namesSatisfying } from '../program/types.js';
 import { FetchedReader, NoTextProgram, type FetchedObject, type FetchedVariant } from './fetched.js';
 
@@ -44,37 +46,40 @@ export interface RepresentedField {
 
 /** @throws NoTextProgram where the plan is not of the usual form */
 export function textPlan(plan: PlanNode, schema: GraphQLSchema, apiSchema: GraphQLSchema): TextFetch[] {
-  const fetches: TextFetch[] = [];
-  visit(plan, [], new Set());
-  return fetches;
+  return placedFetches(plan).map(({ node, path, before }, index, placed) => {
+    if (path.some((segment) => segment.kind === 'type'))
+      throw new NoTextProgram('a place of the plan depends on the type of an object');
+    const indices = placed.flatMap((other, at) => (before.has(other.node) ? [at] : []));
+    return textFetch(node, index, namesOf(path), new Set(indices), schema, apiSchema);
+  });
+}
 
-  /** @returns the fetches in the node */
-  function visit(node: PlanNode, path: readonly PathSegment[], before: ReadonlySet<number>): Set<number> {
-    switch (node.kind) {
-      case 'batch-fetch':
-        throw new NoTextProgram('entities of several places are asked for at once');
-      case 'fetch': {
-        if (path.some((segment) => segment.kind === 'type'))
-          throw new NoTextProgram('a place of the plan depends on the type of an object');
-        const names = path.flatMap((segment) => (segment.kind === 'field' ? [segment.name] : []));
-        const index = fetches.length;
-        fetches.push(textFetch(node, index, names, before, schema, apiSchema));
-        return new Set([index]);
+interface PlacedFetch {
+  readonly node: FetchNode;
+  readonly path: readonly PathSegment[];
+  /** The fetches that have been answered before it begins. */
+  readonly before: ReadonlySet<FetchNode>;
+}
+
+function placedFetches(plan: PlanNode): readonly PlacedFetch[] {
+  return visitPlan<readonly PlacedFetch[]>(plan, {
+    fetch: (node, path) => [{ node, path, before: new Set() }],
+    batchFetch: () => {
+      throw new NoTextProgram('entities of several places are asked for at once');
+    },
+    sequence: (results) => {
+      const done: PlacedFetch[] = [];
+      for (const result of results) {
+        const earlier = done.map(({ node }) => node);
+        done.push(...result.map((fetch) => ({ ...fetch, before: new Set([...earlier, ...fetch.before]) })));
       }
-      case 'flatten':
-        return visit(node.node, [...path, ...node.path], before);
-      case 'sequence': {
-        const done = new Set<number>();
-        for (const child of node.nodes)
-          for (const index of visit(child, path, new Set([...before, ...done]))) done.add(index);
-        return done;
-      }
-      case 'parallel':
-        return new Set(node.nodes.flatMap((child) => [...visit(child, path, before)]));
-      case 'condition':
-        throw new NoTextProgram('a part of the plan depends on a variable');
-    }
-  }
+      return done;
+    },
+    parallel: (results) => results.flat(),
+    condition: () => {
+      throw new NoTextProgram('a part of the plan depends on a variable');
+    },
+  });
 }
 
 function textFetch(
@@ -89,26 +94,16 @@ function textFetch(
   if (node.inputRewrites.length + node.outputRewrites.length > 0)
     throw new NoTextProgram('names or values have to be rewritten');
   if ((node.contextArguments ?? []).length > 0) throw new NoTextProgram('arguments come from a context');
-  const { definitions } = parse(node.document, { noLocation: true });
-  const operation = definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
+  const document = parse(node.document, { noLocation: true });
+  const operation = getOperationAST(document);
   const query = schema.getQueryType();
   if (!operation || !query) throw new NoTextProgram('the fetch has no operation');
-  const fragments: Fragments = Object.fromEntries(
-    definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
-  const reader = new FetchedReader(schema, apiSchema, fragments, `f${index}`);
+  const reader = new FetchedReader(schema, apiSchema, fragmentsOf(document), `f${index}`);
   const record = reader.newRecord();
   const { requires } = node;
-  const parts: Part[] = [{ selectionSet: operation.selectionSet, condition: undefined }];
   if (requires === undefined) {
     if (path.length > 0) throw new NoTextProgram('root fields are wanted below the root');
-    const object = reader.object(query, parts, record);
+    const object = reader.object(query, partsOf(operation.selectionSet), record);
     return { index, node, path, before, reader, object, entity: () => undefined };
   }
   const entitiesParts = entityParts(operation);
@@ -128,11 +123,11 @@ function textFetch(
   return { index, node, path, before, reader, object, entity };
 }
 
-function entityParts({ selectionSet: { selections } }: OperationDefinitionNode): Part[] {
+function entityParts({ selectionSet: { selections } }: OperationDefinitionNode): readonly Part[] {
   const [only] = selections;
   if (selections.length !== 1 || only?.kind !== Kind.FIELD || only.alias || !only.selectionSet)
     throw new NoTextProgram('more than entities is fetched');
-  return [{ selectionSet: only.selectionSet, condition: undefined }];
+  return partsOf(only.selectionSet);
 }
 
 /** The fields of a representation of an object of this type; undefined where it is not represented. */

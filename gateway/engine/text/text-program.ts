@@ -1,7 +1,8 @@
 // Runs an operation on texts: what passes through is never parsed. Whatever is not exactly as expected ends it, and the
 // operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
 import { isUtf8 } from 'node:buffer';
-import type { FetchNode, PlanNode } from '../planner/plan.js';
+import { visitPlan } from '../../operation/visit-plan.js';
+import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
@@ -53,7 +54,13 @@ export function compileTextProgram(
 function createTextProgram(operation: TextOperation, transports: Transports): TextProgram {
   const { fetches, generated } = compileText(operation);
   const steps = new Map(fetches.map((fetch) => [fetch.node, fetchStep(fetch)]));
-  const run = planStep(operation.plan);
+  const run = visitPlan<TextStep>(operation.plan, {
+    fetch: (node) => steps.get(node) as TextStep,
+    batchFetch: refuse,
+    sequence: inSequence,
+    parallel: inParallel,
+    condition: refuse,
+  });
   return async ({ variables, headers, signal }) => {
     const state = generated.newState();
     const text: TextRun = {
@@ -69,22 +76,6 @@ function createTextProgram(operation: TextOperation, transports: Transports): Te
     if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
     return { kind: 'text', answer: answers.of((bytes) => generated.emit(bytes, state)) };
   };
-
-  function planStep(node: PlanNode): TextStep {
-    switch (node.kind) {
-      case 'fetch':
-        return steps.get(node) as TextStep;
-      case 'flatten':
-        return planStep(node.node);
-      case 'sequence':
-        return inSequence(node.nodes.map(planStep));
-      case 'parallel':
-        return inParallel(node.nodes.map(planStep));
-      case 'batch-fetch':
-      case 'condition':
-        throw new NoTextProgram('a part of the plan is of no usual form');
-    }
-  }
 
   function fetchStep(fetch: TextFetch): TextStep {
     const { node, index } = fetch;
@@ -132,6 +123,11 @@ function given({ variables }: TextRun, names: readonly string[]): string {
     members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
   }
   return members;
+}
+
+/** What `textPlan` has let pass has neither. */
+function refuse(): never {
+  throw new NoTextProgram('a part of the plan is of no usual form');
 }
 
 function prepare({ node }: TextFetch, transports: Transports): SubgraphTextCall {
