@@ -130,8 +130,8 @@ export async function createGateway({
       throw unusable(source, cause);
     });
     opened.push(() => runtime.close());
-    runtime.onSchema((schema) => {
-      library.serve(schema);
+    runtime.onSchema(() => {
+      library.serve(runtime.current());
     });
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');

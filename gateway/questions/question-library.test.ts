@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { expect, it, onTestFinished } from 'vitest';
+import { createAdmission } from '../admission/admission.js';
+import { createLimits } from '../limits/limits.js';
+import { noListSizes } from '../limits/list-sizes.js';
 import { createQuestionLibrary, readQuestions } from './question-library.js';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -35,8 +38,12 @@ it('shows the questions that the present schema can answer', () => {
   const question = (document: string) => ({ name: document, title: '', description: '', document });
   library.fill(['{ a }', '{ b }', '{ not GraphQL'].map(question));
   expect(library.answerable()).toBeUndefined();
-  library.serve(buildSchema('type Query { a: Int }'));
+  const serve = (sdl: string) => {
+    const schema = buildSchema(sdl);
+    library.serve({ schema, ...createAdmission({ schema, limits: createLimits(), listSizes: noListSizes }) });
+  };
+  serve('type Query { a: Int }');
   expect(library.answerable()).toEqual([question('{ a }')]);
-  library.serve(buildSchema('type Query { a: Int b: Int }'));
+  serve('type Query { a: Int b: Int }');
   expect(library.answerable()).toEqual(['{ a }', '{ b }'].map(question));
 });

@@ -1,7 +1,8 @@
 // The question library: a folder of operations, each with its description in the comment above it.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse, validate, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Admission } from '../admission/admission.js';
 import { StartError } from '../config/start-error.js';
 import { leadingComment } from './leading-comment.js';
 import { questionTitle } from './question-names.js';
@@ -42,10 +43,15 @@ export async function readQuestions(folder: string): Promise<readonly Question[]
   );
 }
 
+/** What the library needs of the supergraph in use. */
+export interface QuestionedGraph extends Pick<Admission, 'admitOperation'> {
+  readonly schema: GraphQLSchema;
+}
+
 export interface QuestionLibrary {
   fill(questions: readonly Question[]): void;
-  /** Takes the schema that questions are put to from now on. */
-  serve(schema: GraphQLSchema): void;
+  /** Takes the graph that questions are put to from now on. */
+  serve(graph: QuestionedGraph): void;
   /** The questions that the graph can answer, worked out when first wanted; undefined while there is no schema. */
   answerable(): readonly Question[] | undefined;
   /** The schema that questions are put to now. */
@@ -54,29 +60,32 @@ export interface QuestionLibrary {
 
 export function createQuestionLibrary(): QuestionLibrary {
   let all: readonly Question[] = [];
-  let graph: GraphQLSchema | undefined;
+  let graph: QuestionedGraph | undefined;
   let answerable: readonly Question[] | undefined;
   return {
     fill: (questions) => {
       all = questions;
       answerable = undefined;
     },
-    serve: (schema) => {
-      graph = schema;
+    serve: (served) => {
+      graph = served;
       answerable = undefined;
     },
     answerable: () => (answerable ??= graph && answerableQuestions(all, graph)),
-    schema: () => graph,
+    schema: () => graph?.schema,
   };
 }
 
-/** The others ask for what the schema does not have. */
-function answerableQuestions(questions: readonly Question[], schema: GraphQLSchema): readonly Question[] {
-  return questions.filter(({ document }) => {
+/** The others ask for what the graph does not have, or for more than it lets in. */
+function answerableQuestions(
+  questions: readonly Question[],
+  { admitOperation }: QuestionedGraph,
+): readonly Question[] {
+  return questions.filter(({ document: source }) => {
     try {
-      return validate(schema, parse(document), undefined, { maxErrors: 1 }).length === 0;
+      admitOperation({ source, operationName: undefined });
+      return true;
     } catch {
-      // What is not GraphQL is no question.
       return false;
     }
   });

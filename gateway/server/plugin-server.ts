@@ -1,5 +1,5 @@
 // Apollo Server as the host of plugins. It is loaded only where there are some.
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -30,6 +30,16 @@ export interface PluginServer {
   stop(): Promise<void>;
 }
 
+/** Apollo Server hands plugins and executor a copy of the context, in which this stays. */
+const restOfPipeline = Symbol('the rest of the pipeline');
+
+const refusal = Symbol('why the operation was not admitted');
+
+interface HostedContext extends PluginContext {
+  readonly [refusal]?: GraphQLError | undefined;
+  readonly [restOfPipeline]?: () => Promise<Answer>;
+}
+
 const keptDocuments = 1_000;
 
 /** What plugins see in place of a document that was not admitted. */
@@ -43,12 +53,11 @@ export async function createPluginServer({
 }: PluginHostOptions): Promise<PluginServer> {
   /** By their hashes: Apollo Server parses and validates nothing that is here. */
   const documents = new LRUCache<string, DocumentNode>({ max: keptDocuments });
-  const answers = new WeakMap<PluginContext, () => Promise<Answer>>();
   const ours = new WeakSet();
 
-  const server = new ApolloServer<PluginContext>({
+  const server = new ApolloServer<HostedContext>({
     gateway: {
-      load: () => Promise.resolve({ executor: async ({ context }) => resultOf(context as PluginContext) }),
+      load: () => Promise.resolve({ executor: async ({ context }) => resultOf(context as HostedContext) }),
       onSchemaLoadOrUpdate: (listener) => {
         runtime.onSchema((apiSchema, coreSupergraphSdl) => {
           listener({ apiSchema, coreSupergraphSdl });
@@ -76,6 +85,7 @@ export async function createPluginServer({
       error: (message: string) => logger.error({}, message),
     },
     plugins: [
+      refusals,
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -86,8 +96,7 @@ export async function createPluginServer({
   });
   await server.start();
 
-  async function resultOf(context: PluginContext) {
-    const answer = answers.get(context);
+  async function resultOf({ [restOfPipeline]: answer }: HostedContext) {
     if (answer === undefined)
       throw new Error('an operation was given to Apollo Server, and not to the pipeline');
     const given = await answer();
@@ -111,9 +120,13 @@ export async function createPluginServer({
   return {
     stop: () => server.stop(),
     run: async ({ query, queryHash, operationName, variables, headers, document, answer }) => {
-      const contextValue: PluginContext = { headers };
-      let given: Answer | undefined;
-      answers.set(contextValue, async () => (given = await answer()));
+      const refused = document === undefined ? await answer() : undefined;
+      const errors = refused && !Buffer.isBuffer(refused) ? refused.errors : undefined;
+      const contextValue: HostedContext = {
+        headers,
+        [restOfPipeline]: answer,
+        [refusal]: errors?.[0] && asError(errors[0]),
+      };
       // One that is admitted at the same moment, with other variables, keeps its document.
       if (document !== undefined || !documents.has(queryHash))
         documents.set(queryHash, document ?? noDocument);
@@ -132,20 +145,25 @@ export async function createPluginServer({
         { contextValue },
       );
       if (body.kind !== 'single') throw new Error('no operation is answered in parts');
-      const { data, errors, extensions } = body.singleResult;
-      // Of a document that was not admitted, Apollo Server passes on the first error only.
-      const refused =
-        given !== undefined && !Buffer.isBuffer(given) && !('data' in given) ? given.errors : undefined;
-      const shown = refused ?? errors;
+      const shownHeaders = Object.fromEntries(http.headers);
+      // Apollo Server passes on one error, and has a status of its own.
+      if (errors !== undefined) return { errors, http: { headers: shownHeaders } };
+      const { singleResult } = body;
       return {
-        ...(shown && { errors: shown }),
-        ...('data' in body.singleResult && { data }),
-        ...(extensions && { extensions }),
-        http: {
-          status: refused === undefined ? http.status : undefined,
-          headers: Object.fromEntries(http.headers),
-        },
+        ...(singleResult.errors && { errors: singleResult.errors }),
+        ...('data' in singleResult && { data: singleResult.data }),
+        ...(singleResult.extensions && { extensions: singleResult.extensions }),
+        http: { status: http.status, headers: shownHeaders },
       };
     },
   };
 }
+
+/** Plugins hear of an operation that was not admitted as of one that Apollo Server refuses. */
+const refusals: ApolloServerPlugin<HostedContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ contextValue: { [refusal]: error } }) =>
+        error === undefined ? Promise.resolve() : Promise.reject(error),
+    }),
+};
