@@ -95,6 +95,18 @@ module.exports = {
       from: { path: '^gateway/', pathNot: tests },
       to: { path: '^(subgraphs|scripts|test)/|^schema/registry/' },
     },
+    ...stageRules(),
+    {
+      name: 'composition-root',
+      comment:
+        'Only the composition root knows which supergraph is in use: a stage is handed what it needs of it.',
+      severity: 'error',
+      from: {
+        path: '^gateway/',
+        pathNot: [tests, '^gateway/[^/]+$', '^gateway/supergraph/', '^gateway/server/'],
+      },
+      to: { path: '^gateway/supergraph/' },
+    },
     {
       name: 'schema-knows-no-gateway',
       severity: 'error',
@@ -154,6 +166,51 @@ module.exports = {
     },
   },
 };
+
+/**
+ * The stages of a request's way, in their order: each may import those before it, and none after. What is below them all
+ * knows no stage.
+ */
+function stageRules() {
+  const below = ['operation', 'telemetry', 'transport', 'limits'];
+  const stages = [
+    ['request'],
+    ['identity'],
+    ['admission'],
+    ['authorization'],
+    ['engine'],
+    ['filters'],
+    ['completion'],
+    ['audit'],
+    ['presentation'],
+    ['export'],
+    ['server', 'questions', 'console', 'supergraph'],
+  ];
+  const all = stages.flat();
+  return [
+    ...stages.map((stage, index) => ({
+      name: `stage-${stage[0]}`,
+      comment: `gateway/${stage.join(', gateway/')} may import the stages before it, and none after.`,
+      severity: 'error',
+      from: { path: `^gateway/(${stage.join('|')})/`, pathNot: tests },
+      to: {
+        path: `^gateway/(${
+          stages
+            .slice(index + 1)
+            .flat()
+            .join('|') || 'none'
+        })/`,
+      },
+    })),
+    {
+      name: 'below-the-stages',
+      comment: `gateway/${below.join(', gateway/')} are for every stage, and know none.`,
+      severity: 'error',
+      from: { path: `^gateway/(${below.join('|')})/`, pathNot: tests },
+      to: { path: `^gateway/(${all.join('|')})/` },
+    },
+  ];
+}
 
 /** One adapter per vendor: a package that is known in one room can be replaced there. */
 function onlyHere(packages, rooms, name) {

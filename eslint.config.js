@@ -73,7 +73,7 @@ export default defineConfig(
   },
   {
     // Reading the environment is what these are for; a test or a command sets it for the processes that it starts.
-    files: ['**/config/env.ts', 'test/**/*.ts', '**/*.test.ts'],
+    files: ['**/config/env.ts', '**/silence-telemetry.ts', 'test/**/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-properties': ['error', endsProcess] },
   },
   {

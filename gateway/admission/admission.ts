@@ -121,7 +121,15 @@ function parsed(source: string): DocumentNode {
   }
 }
 
+/** graphql-js compares fields of one name with each other, and gives up where there are too many. */
+const comparisonsAborted = 'Validation aborted.';
+
 function invalid(error: GraphQLError): GraphQLError {
+  if (error.message === comparisonsAborted)
+    return graphError(
+      'OPERATION_TOO_LARGE',
+      'The document selects fields of one name too many times for them to be compared. Select each field once, or ask in several operations.',
+    );
   return withCode(error, 'GRAPHQL_VALIDATION_FAILED');
 }
 

@@ -34,8 +34,3 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     logLevel: env['LOG_LEVEL'],
   };
 }
-
-/** Keeps Apollo's libraries from reporting to their maker. To be called before they are loaded. */
-export function silenceApolloTelemetry(env: NodeJS.ProcessEnv = process.env): void {
-  env['APOLLO_TELEMETRY_DISABLED'] = '1';
-}

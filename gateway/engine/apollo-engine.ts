@@ -1,12 +1,12 @@
 // Apollo's own planner and executor over one supergraph, with its answers brought to the manners of this graph.
 import { createHash } from 'node:crypto';
 import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { silenceApolloTelemetry } from '../config/env.js';
 import { createApolloDataSource } from './apollo-data-source.js';
 import { coercedVariables } from '../operation/coerced-variables.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import { readSupergraph } from './read-supergraph.js';
+import { silenceApolloTelemetry } from './silence-telemetry.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './program/compile-program.js';

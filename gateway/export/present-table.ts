@@ -1,8 +1,9 @@
 // An answer as a table: refused as a whole while nothing was sent, and streamed from then on. A file that is not whole says
 // so: by a header, by its last line where the format has room for one, or by a connection that breaks.
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
+import type { Admission } from '../admission/admission.js';
 import type { ShownAnswer } from '../completion/complete.js';
 import { maskedMessage } from '../engine/shown-error.js';
 import { statusOfErrors } from '../presentation/answer-status.js';
@@ -10,7 +11,6 @@ import type { Chunk, HttpAnswer } from '../presentation/http-answer.js';
 import type { PresentTable } from '../presentation/present.js';
 import { exportFormats, type ExportFormat } from '../request/export-formats.js';
 import { exportRefused } from '../request/export-refusal.js';
-import type { ServedGraph } from '../supergraph/served-graph.js';
 import type { Logger } from '../telemetry/logger.js';
 import { compileExport } from './compile-export.js';
 import { csvWriter } from './csv.js';
@@ -26,7 +26,10 @@ const writers: Readonly<Record<ExportFormat, () => Promise<TableWriter>>> = {
 };
 
 /** What an export needs of the supergraph in use. */
-type ExportGraph = Pick<ServedGraph, 'schema' | 'admit' | 'admitDerived'>;
+interface ExportGraph extends Pick<Admission, 'admit' | 'admitDerived'> {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+}
 
 /** Answers when the first page is there, so that whatever is wrong with it is a refusal. */
 export function createTablePresentation(graph: () => ExportGraph, logger: Logger): PresentTable {
