@@ -1,4 +1,5 @@
-// Every stable code a caller of the graph may meet, in one place. docs/errors.md is generated from it.
+// Every stable error code of the graph, in one place. The gateway and the subgraphs raise these codes and do not import one
+// another, so the catalogue belongs to the published schema. docs/errors.md is generated from it.
 
 /** Who can do something about it: the caller, a subgraph behind the gateway, or we. */
 export type ErrorKind = 'client' | 'upstream' | 'internal';
