@@ -28,7 +28,7 @@ registerEnumType(PostRule, {
   name: 'PostRule',
   description: 'The rules a change to a post can break.',
   valuesConfig: {
-    POST_NOT_FOUND: { description: 'There is no such post.' },
+    POST_NOT_FOUND: { description: 'The post does not exist.' },
     DEPARTMENT_NOT_OPEN: { description: 'There is no such organisation, or it is closed.' },
     STALE_VERSION: { description: 'Somebody changed the post since the version named.' },
     REFERENCE_TAKEN: { description: 'Another post of the organisation has the reference.' },

@@ -65,7 +65,7 @@ export function readContract(
 function readPeriod(cells: SupplierCells) {
   const [from, to] = [cells.date('from'), cells.optionalDate('to')];
   if (to !== null && to < from && !cells.isRejected)
-    cells.reject('to', 'end-before-start', 'Give a day on or after the first.');
+    cells.reject('to', 'end-before-start', 'Use a date on or after the first day.');
   return { starts_on: from, ends_on: to };
 }
 
@@ -82,6 +82,6 @@ function readValueBand(cells: SupplierCells): ValueBand | null {
   const named = cells.optionalWord('valueBand', ValueBand);
   const value = cells.optionalPence('value');
   if (named !== null || value === null) return named;
-  if (value < 0) cells.reject('value', 'out-of-range', 'Give a value of 0 or more.');
+  if (value < 0) cells.reject('value', 'out-of-range', 'Use a value of 0 or more.');
   return bands.find(([lowest]) => value >= lowest)?.[1] ?? ValueBand.UNDER_100K;
 }

@@ -96,7 +96,7 @@ function cursorOf(after: string | null | undefined): AfterPlace | undefined {
   const [departmentKey, skillKey, rank] = decodeCursor(byDepartmentAndStep, after);
   const level = Object.values(SkillLevel)[Number(rank) - 1];
   if (level === undefined)
-    throw graphError('INVALID_CURSOR', 'The cursor `after` was not given by this list.');
+    throw graphError('INVALID_CURSOR', 'The cursor `after` does not belong to this list.');
   return { departmentKey: Number(departmentKey), step: { skillKey: String(skillKey), level } };
 }
 

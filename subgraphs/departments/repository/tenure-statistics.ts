@@ -43,17 +43,14 @@ export class TenureStatisticsRepository {
     today: string,
   ): Promise<TenureGroupRow[]> {
     if (groupBy.length > maximumGroupings || new Set(groupBy).size !== groupBy.length) {
-      throw graphError(
-        'INVALID_GROUPING',
-        '`groupBy` names an attribute twice or more than three; name up to three different ones.',
-      );
+      throw graphError('INVALID_GROUPING', '`groupBy` must name at most three attributes, each only once.');
     }
     const { reads } = this.database;
     const { rows } = await this.statement(where, groupBy, today).execute(reads);
     if (rows.length > maximumGroups) {
       throw graphError(
         'TOO_MANY_GROUPS',
-        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by fewer attributes or narrow \`where\`.`,
       );
     }
     return rows.map((row) => ({

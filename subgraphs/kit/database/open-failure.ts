@@ -9,14 +9,14 @@ export function openFailure(path: string, error: unknown): DatabaseError {
   if (failure === 'IN_USE') {
     return new DatabaseError(
       'IN_USE',
-      `${path} is in use by another process. Stop that process, or give this one another folder; several processes need a MySQL server (DATABASE_URL).`,
+      `${path} is in use by another process. Stop that process, or use another folder. For several processes, use a MySQL server (DATABASE_URL).`,
       { cause: error },
     );
   }
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   const reason =
     failure === 'READ_ONLY' || mayNotWrite.test(code)
-      ? 'this user may not write the file, or the folder it lies in. Mend their rights, or choose another folder.'
+      ? 'this user has no permission to write the file or its folder. Change the permissions, or choose another folder.'
       : message;
   return new DatabaseError(failure ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, { cause: error });
 }

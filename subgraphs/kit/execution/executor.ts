@@ -113,7 +113,7 @@ function compile(
   if (!definition) {
     const message =
       operationName === undefined
-        ? 'Say which operation of the document to run.'
+        ? 'The document has several operations. Name one in `operationName`.'
         : `The document has no operation named ${operationName}.`;
     return { errors: [withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')] };
   }

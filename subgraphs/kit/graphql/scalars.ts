@@ -14,7 +14,7 @@ function renamed(
 ): GraphQLScalarType {
   const base = scalar.toConfig();
   const noValue = (node?: ValueNode): GraphQLError =>
-    new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, {
+    new GraphQLError(`This is not a ${config.name}. Write it as ${config.example}.`, {
       nodes: node ?? null,
       extensions: { code: 'BAD_USER_INPUT' },
     });

@@ -15,9 +15,9 @@ registerEnumType(SkillAssertionRule, {
   description: 'The rules an assertion can break.',
   valuesConfig: {
     PERSON_NOT_FOUND: { description: 'There is no such person, or the caller may not know.' },
-    SKILL_NOT_FOUND: { description: 'There is no such skill in the framework.' },
+    SKILL_NOT_FOUND: { description: 'The framework has no such skill.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
-    ASSESSED_IN_FUTURE: { description: 'The day of assessment lies in the future.' },
+    ASSESSED_IN_FUTURE: { description: 'The day of assessment is in the future.' },
   },
 });
 

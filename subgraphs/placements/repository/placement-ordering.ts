@@ -78,6 +78,6 @@ function positionAfter(place: string, sortTexts: readonly string[]): number {
 function invalidOrder(): GraphQLError {
   return graphError(
     'INVALID_ORDER',
-    '`orderBy.personKeys` names each person once, with one of `sortTexts` for each.',
+    '`orderBy.personKeys` must name each person once, with one item of `sortTexts` for each.',
   );
 }

@@ -30,7 +30,7 @@ export class Statistics {
     @Ctx() context: RequestContext,
   ): Promise<WorkforceStatistics[] | null> {
     if (groupBy.length > 3 || new Set(groupBy).size < groupBy.length) {
-      throw graphError('INVALID_GROUPING', '`groupBy` names up to three different attributes.');
+      throw graphError('INVALID_GROUPING', '`groupBy` must name at most three attributes, each only once.');
     }
     return workforceStatisticsOf(await this.repository.workforce(where, groupBy, context.today));
   }
