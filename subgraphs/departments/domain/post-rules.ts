@@ -27,7 +27,7 @@ export interface NewPostFacts {
 }
 
 export interface PostChangeFacts {
-  /** The version as it stands; null where there is no such post. */
+  /** The current version; null if the post does not exist. */
   readonly version: number | null;
   readonly superiorExists: boolean;
   /** Whether the superior reports, through however many others, to the post itself, or is it. */

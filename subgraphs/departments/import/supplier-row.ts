@@ -77,7 +77,7 @@ const bands: readonly (readonly [number, ValueBand])[] = [
   [10_000_000, ValueBand.FROM_100K_TO_1M],
 ];
 
-/** The band named, or the one that the value lies in. */
+/** The named band, or the band of the value. */
 function readValueBand(cells: SupplierCells): ValueBand | null {
   const named = cells.optionalWord('valueBand', ValueBand);
   const value = cells.optionalPence('value');

@@ -1,4 +1,4 @@
-// Skill balances: every chosen department beside every chosen skill and level, a page at a time. The rows of nought
+// Skill balances: every chosen department beside every chosen skill and level, a page at a time. The rows of zero
 // are in no table, so the page is found by counting along departments and steps, and only its counts are queried.
 import { sql } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';

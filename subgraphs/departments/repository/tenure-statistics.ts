@@ -1,4 +1,7 @@
-// How long people stay in post, computed from tenures in one statement.
+// How long people stay in post, computed from tenures in one statement, and not from a rollup: an exact median needs every
+// length by department, grade, profession and kind, which is nearly as many rows as there are tenures, and a running tenure
+// gets longer every day. The statement counts tenures of one length together before it ranks them. If questions over all
+// tenures become frequent, or days may be rounded to weeks, a rollup by weeks is small.
 import { sql, type RawBuilder } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 import type { Database } from '../../kit/database/database.js';
@@ -68,7 +71,7 @@ export class TenureStatisticsRepository {
     const { dialect } = this.database;
     const only = (grouping: TenureGrouping, column: string): RawBuilder<unknown> =>
       groupBy.includes(grouping) ? sql.ref(column) : sql`null`;
-    // A tenure that has not begun comes out below nought. (Said as a condition on its first day, it would lead SQLite to
+    // A tenure that has not begun comes out below zero. (Said as a condition on its first day, it would lead SQLite to
     // read nearly all tenures through the index of first days.)
     const ended = sql`case when tenure.ends_on <= ${today} then tenure.ends_on else ${today} end`;
     // Tenures of one length are counted together first: it leaves a few thousand rows to rank instead of all tenures.

@@ -71,7 +71,7 @@ function primaryCode(code: string): string {
   return sqliteCodes[Number(extended) & 0xff] ?? '';
 }
 
-/** What each failure is, in words for whoever started a command. */
+/** What each failure is, for the user of a command. */
 export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
   FULL: 'the disk of the database is full',
   UNREACHABLE: 'the connection to the database was lost',

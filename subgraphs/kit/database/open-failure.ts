@@ -1,7 +1,7 @@
-// Why an embedded database cannot be opened, in words for whoever started the process, and what to do about it.
+// Says to the operator why an embedded database cannot be opened, and what to do.
 import { DatabaseError, databaseFailure } from './database-error.js';
 
-/** What the system says where a file, or the folder it lies in, is not to be written. */
+/** The system's error codes for a file or folder that may not be written. */
 const mayNotWrite = /^(EACCES|EPERM|EROFS)$/;
 
 export function openFailure(path: string, error: unknown): DatabaseError {

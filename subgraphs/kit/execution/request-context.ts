@@ -64,7 +64,7 @@ export class RequestContext {
     return made;
   }
 
-  /** What has been loaded ahead for a batched field, by parent; to be filled by whoever loads. */
+  /** Values loaded in advance for a batched field, by parent. */
   loaded(field: object): Map<object, unknown> {
     const known = this.#loaded.get(field);
     if (known) return known;

@@ -1,4 +1,4 @@
-// Why a subgraph could not listen, in words for whoever started it.
+// Says to the operator why a subgraph could not listen.
 
 /** A port or an address that cannot be had; its message says what to do. */
 export class ListenFailure extends Error {

@@ -74,7 +74,7 @@ function firmColumnsOf(cells: FirmCells) {
   };
 }
 
-/** Spreadsheets take the leading noughts of a number away; they are put back. */
+/** Spreadsheets remove leading zeros of a number; they are restored. */
 function companyNumber(cells: FirmCells): string {
   const text = cells.required('companyNumber', 16).toUpperCase();
   if (text !== '' && !/^([A-Z]{2}\d{6}|\d{1,8})$/.test(text)) {

@@ -38,6 +38,6 @@ export function assertionRefusal(
     );
   }
   if (input.assessedOn > today)
-    return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of assessment is in the future.');
+    return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of the assessment is in the future.');
   return undefined;
 }

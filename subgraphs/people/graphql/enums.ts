@@ -17,7 +17,7 @@ registerEnumType(SkillAssertionRule, {
     PERSON_NOT_FOUND: { description: 'The person does not exist, or the caller may not see them.' },
     SKILL_NOT_FOUND: { description: 'The framework has no such skill.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
-    ASSESSED_IN_FUTURE: { description: 'The day of assessment is in the future.' },
+    ASSESSED_IN_FUTURE: { description: 'The day of the assessment is in the future.' },
   },
 });
 

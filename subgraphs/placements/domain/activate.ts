@@ -8,7 +8,7 @@ import { broken, type Decision, type RuleBroken } from './outcome.js';
 import type { Occasion, PlacementState } from './placement.js';
 import { refusedOutright } from './state-machine.js';
 
-/** The opportunity that a placement answers, as it stands at activation. */
+/** The opportunity that a placement is for, in its state at activation. */
 export interface AnsweredOpportunity {
   readonly requiredClearance: ClearanceLevel | null;
   /** The identifiers of other placements under way that answer it. */

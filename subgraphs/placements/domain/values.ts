@@ -4,7 +4,7 @@ import { broken, type RuleBroken } from './outcome.js';
 /** A hundred billion pounds, in pence: sums of hundreds of such amounts are still exact. */
 export const largestAmount = 10_000_000_000_000;
 
-/** An amount of money is not below nought and not beyond all measure. */
+/** An amount of money is not negative and has a maximum. */
 export function amountRule(field: string, pence: number | null | undefined): RuleBroken | undefined {
   if (pence === null || pence === undefined || (pence >= 0 && pence <= largestAmount)) return undefined;
   return broken(

@@ -1,4 +1,4 @@
-// One row of `import placements`, our own format: a placement as it stands, with the days of its life.
+// One row of `import placements`, our own format: a placement in its current state, with its dates.
 import type { Cells } from '../../kit/importer/cells.js';
 import type { ColumnSpecs } from '../../kit/importer/columns.js';
 import { parseWord } from '../../kit/importer/parse-value.js';

@@ -1,5 +1,5 @@
-// Whether a placement that a return tells of may be taken as it stands: by the rules that hold for one that is proposed
-// through the graph, and by what its status says of the days of its life.
+// Whether a placement of a return may be imported: it must meet the rules of a placement that is proposed through the graph,
+// and have the dates that its status requires.
 import { isOpenOn, type OrganisationFact, type PostFact } from '../domain/directory.js';
 import { endAfterStartRule } from '../domain/length.js';
 import { broken, type RuleBroken } from '../domain/outcome.js';

@@ -31,7 +31,7 @@ export type PlacementAnswer =
 
 const longestActor = 64;
 
-/** Makes a change in the name of the request's actor and answers with what became of it. */
+/** Makes a change for the request's actor and returns its result. */
 export async function answerTo(
   changes: PlacementChanges,
   context: RequestContext,

@@ -59,7 +59,7 @@ export class PlacementQueries {
     return this.pages.all({ where, orderBy, page: { first, after } }, askedOfNodes(info));
   }
 
-  // Whoever may page through placements may count them, so this count is never withheld.
+  // A caller who may page through placements may count them, so this count is never suppressed.
   @FieldResolver(() => SuppressibleCount, { description: 'How many match in total.' })
   async totalCount(@Root() connection: CountedConnection<PlacementRow>): Promise<SuppressibleCount> {
     return counted(await connection.count());
