@@ -43,7 +43,7 @@ export const errorCatalogue = {
     status: 400,
     kind: 'client',
     description:
-      'By estimate the answer holds more objects than one operation may ask for, since pages within pages multiply. The message names the field that multiplies. Ask there for fewer with `first`, narrow it with `where`, or ask in several operations. A dry run gives the estimate.',
+      'The answer would have too many objects, by estimate: pages inside pages multiply. The message names the field with the most objects. Ask for fewer there with `first`, narrow it with `where`, or split the operation. A dry run gives the estimate.',
   },
   BAD_REQUEST: {
     status: 400,
