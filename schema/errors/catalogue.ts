@@ -1,10 +1,11 @@
-// Every stable code a caller of the graph may meet, in one place. docs/errors.md is generated from it.
+// Every stable error code of the graph, in one place. The gateway and the subgraphs raise these codes and do not import one
+// another, so the catalogue belongs to the published schema. docs/errors.md is generated from it.
 
-/** Who can do something about it: the caller, a subgraph behind the gateway, or we. */
+/** Who can correct the error: the client, a subgraph, or the operator of the gateway. */
 export type ErrorKind = 'client' | 'upstream' | 'internal';
 
 interface ErrorDefinition {
-  /** The HTTP status where the error is about the whole request. */
+  /** The HTTP status if the error concerns the whole request. */
   readonly status: number;
   readonly kind: ErrorKind;
   readonly description: string;
@@ -14,34 +15,35 @@ export const errorCatalogue = {
   BAD_USER_INPUT: {
     status: 400,
     kind: 'client',
-    description: 'A variable or an argument has a value its type does not allow. The message names it.',
+    description: 'A variable or an argument has a value that its type does not allow. The message names it.',
   },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
     kind: 'client',
-    description: 'The document is not GraphQL. The message says where it stops being so.',
+    description: 'The document is not valid GraphQL syntax. The message says where the first mistake is.',
   },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
     kind: 'client',
-    description: 'The document asks for what the schema does not have, such as an unknown field or argument.',
+    description: 'The document does not fit the schema. For example, a field or an argument is unknown.',
   },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     kind: 'client',
-    description: 'The document has several operations and none was named, or not the one named.',
+    description:
+      'The document has several operations and the request names none of them, or it does not have the named operation.',
   },
   OPERATION_TOO_LARGE: {
     status: 400,
     kind: 'client',
     description:
-      'The document or its variables are larger or nest deeper than the gateway reads, or the document is once its fragments are written out. Ask in several operations.',
+      'The document or its variables are too large or nested too deeply, or the document is too large with its fragments written out. Split it into several operations.',
   },
   OPERATION_TOO_EXPENSIVE: {
     status: 400,
     kind: 'client',
     description:
-      'By estimate the answer holds more objects than one operation may ask for, since pages within pages multiply. The message names the field that multiplies. Ask there for fewer with `first`, narrow it with `where`, or ask in several operations. A dry run gives the estimate.',
+      'The answer would have too many objects, by estimate: pages inside pages multiply. The message names the field with the most objects. Ask for fewer there with `first`, narrow it with `where`, or split the operation. A dry run gives the estimate.',
   },
   BAD_REQUEST: {
     status: 400,
@@ -51,13 +53,13 @@ export const errorCatalogue = {
   METHOD_NOT_ALLOWED: {
     status: 405,
     kind: 'client',
-    description: 'GraphQL is served to POST, and queries to GET.',
+    description: 'The endpoint accepts POST, and GET for queries.',
   },
   NOT_ACCEPTABLE: {
     status: 406,
     kind: 'client',
     description:
-      'The `accept` header allows neither of the JSON media types of GraphQL and none that answers are exported in. The message lists them.',
+      'The `accept` header allows no media type that the gateway can answer with. The message lists them.',
   },
   REQUEST_TOO_LARGE: {
     status: 413,
@@ -67,23 +69,24 @@ export const errorCatalogue = {
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     kind: 'client',
-    description: 'The body of the request is not marked as `application/json`.',
+    description: 'The `content-type` of the request is not `application/json`.',
   },
   OPERATION_NOT_SUPPORTED: {
     status: 501,
     kind: 'client',
-    description: 'The operation is valid, but needs what this gateway does not do. The message says what.',
+    description:
+      'The operation is valid, but needs a feature that this gateway does not support. The message names it.',
   },
   PLAN_TOO_EXPENSIVE: {
     status: 400,
     kind: 'client',
     description:
-      'Planning the operation takes more time or memory than one operation may. Ask for fewer fields, less nesting, or in several operations.',
+      'Planning the operation takes more time or memory than allowed. Ask for fewer fields or less nesting, or split it into several operations.',
   },
   GATEWAY_BUSY: {
     status: 503,
     kind: 'upstream',
-    description: 'Too many new operations wait to be planned. Try again in a moment.',
+    description: 'Too many new operations are waiting to be planned. Try again in a moment.',
   },
   GATEWAY_NOT_READY: {
     status: 503,
@@ -93,110 +96,108 @@ export const errorCatalogue = {
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
     kind: 'client',
-    description: 'No document is stored under that hash; send the hash with the document once.',
+    description: 'No document is stored for this hash. Send the hash together with the document once.',
   },
   QUESTION_NOT_FOUND: {
     status: 404,
     kind: 'client',
-    description:
-      'The question library has no question of that name that the graph can answer. `/questions` lists them.',
+    description: 'The question library has no question of this name. `/questions` lists all questions.',
   },
   INVALID_CURSOR: {
     status: 400,
     kind: 'client',
     description:
-      'The cursor was not given by this list in this order. Pass `pageInfo.endCursor` of the page before, unchanged, with the same `orderBy`.',
+      'The cursor does not belong to this list in this order. Send `pageInfo.endCursor` of the previous page unchanged, with the same `orderBy`.',
   },
   PAGE_TOO_LARGE: {
     status: 400,
     kind: 'client',
-    description: 'A page holds at most 500 items. Ask for fewer and continue with `after`.',
+    description: 'A page has at most 500 items. Ask for fewer items and continue with `after`.',
   },
   INVALID_PAGE_SIZE: {
     status: 400,
     kind: 'client',
-    description: '`first` is at least 1.',
+    description: '`first` must be at least 1.',
   },
   INVALID_ORDER: {
     status: 400,
     kind: 'client',
-    description: 'An order names exactly one field.',
+    description: '`orderBy` must name exactly one field.',
   },
   TOO_MANY_GROUPS: {
     status: 400,
     kind: 'client',
     description:
-      'The statistics would have more than 2,000 rows. Group by less or narrow `where`; a shortened answer is never given.',
+      'The statistics would have more than 2,000 rows. Group by fewer attributes or narrow `where`. The answer is never shortened.',
   },
   INVALID_GROUPING: {
     status: 400,
     kind: 'client',
     description:
-      '`groupBy` and `groupByNeighbour` together name up to three different attributes, one of each neighbour.',
+      '`groupBy` and `groupByNeighbour` together may name at most three different attributes, and at most one of each neighbour.',
   },
   FILTER_TOO_LARGE: {
     status: 400,
     kind: 'client',
-    description:
-      'A filter has more conditions or keys, or is nested deeper, than the database is asked to carry.',
+    description: 'A filter has too many conditions or keys, or is nested too deeply.',
   },
   FILTER_TOO_BROAD: {
     status: 400,
     kind: 'client',
     description:
-      'A condition on another subgraph’s entity matches more keys than may be handed from one subgraph to another, and so do the conditions beside it; or an order or groups by another subgraph’s entity are of more. `extensions.condition` names it, `matched` and `limit` say how many; narrow it or what stands beside it. A shortened answer is never given.',
+      'A join filter matches more keys than may pass from one subgraph to another, and so do the other conditions beside it. The same applies to an order or groups by another subgraph’s entity. `extensions.condition` names the condition; `matched` and `limit` say how many keys it matches and how many are allowed. Narrow it, or add conditions beside it. The answer is never shortened.',
   },
   INVALID_EXPORT: {
     status: 400,
     kind: 'client',
     description:
-      'The operation cannot be exported as it is asked for: an option is unknown or makes no sense, it is not clear which list the rows are, or there is nothing to make rows of. The message says what to ask instead.',
+      'The export is not possible: an option is unknown or does not fit the operation, the operation has several possible row lists, or it has no rows. The message says what to change.',
   },
   EXPORT_INCOMPLETE: {
     status: 502,
     kind: 'upstream',
     description:
-      'The answer to be exported has holes; the other errors beside this one say why. Try again, or ask with `partial=true` for empty cells in their place.',
+      'The answer has holes and was not exported. The other errors say why. Try again, or use `partial=true` to export empty cells in place of the holes.',
   },
   ACTOR_REQUIRED: {
     status: 401,
     kind: 'client',
     description:
-      'The change has to be made in somebody’s name. Send the person’s identifier in the `workforce-actor` header.',
+      'The request does not say who makes the change. Send the person’s identifier in the `workforce-actor` header.',
   },
   ACTOR_UNKNOWN: {
     status: 401,
     kind: 'client',
     description:
-      'The `workforce-actor` header names nobody whom the graph knows. Identifiers are compared letter by letter.',
+      'The `workforce-actor` header is not the identifier of a known person. Identifiers are compared exactly, including upper and lower case.',
   },
   DATABASE_UNAVAILABLE: {
     status: 503,
     kind: 'upstream',
     description:
-      'The subgraph cannot reach its database, or the database cannot write. Nothing was changed; try again.',
+      'The subgraph cannot reach its database, or the database cannot write. Nothing was changed. Try again.',
   },
   SUBGRAPH_UNAVAILABLE: {
     status: 502,
     kind: 'upstream',
     description:
-      'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
+      'A subgraph did not answer. `extensions.service` names it. The other fields of the answer are complete.',
   },
   SUBGRAPH_TIMEOUT: {
     status: 504,
     kind: 'upstream',
     description:
-      'A subgraph did not answer within its deadline; `extensions.service` names it. The other fields of the answer are whole.',
+      'A subgraph did not answer within its deadline. `extensions.service` names it. The other fields of the answer are complete.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,
     kind: 'upstream',
-    description: 'A subgraph gave no usable value for a field; the message names the field.',
+    description: 'A subgraph returned no usable value for a field. The message names the field.',
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     kind: 'internal',
-    description: 'Something failed that is ours to mend. Details are in the log, never in the answer.',
+    description: 'An internal error. The server log has the details; the answer never has them.',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

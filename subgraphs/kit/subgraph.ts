@@ -35,7 +35,7 @@ export interface SubgraphOptions {
   readonly report?: ReportError;
 }
 
-/** What a subgraph says of its data, to whoever asks. */
+/** The provenance of a subgraph's data. */
 export interface Provenance {
   /** The team that answers for the data. */
   readonly owner: string;

@@ -230,11 +230,11 @@ describe('posts', () => {
     });
 
     it.each<[string, object, string]>([
-      ['a blank title', { title: '  ' }, '`title` is blank.'],
+      ['a blank title', { title: '  ' }, '`title` must not be empty.'],
       [
         'a reference too long',
         { reference: 'x'.repeat(65) },
-        '`reference` has 65 characters; it can have 64.',
+        '`reference` has 65 characters; the maximum is 64.',
       ],
       [
         'a skill named twice',
@@ -244,7 +244,7 @@ describe('posts', () => {
             { skill: 'agile', isEssential: false },
           ],
         },
-        'The skill "agile" is required twice; name each skill once.',
+        'The skill "agile" is required twice. Name each skill once.',
       ],
     ])('are refused as malformed with %s', async (_what, input, message) => {
       const { errors } = await create({ departmentId: 'D1', reference: 'M', title: 'M', ...input });

@@ -128,7 +128,7 @@ describe('the command `import`', () => {
     const folder = emptyFolder();
     expect(await command(folder, ['firms', 'none.csv'])).toMatchObject({
       code: 1,
-      err: 'none.csv cannot be read. There is no such file. Nothing of it was imported.\n',
+      err: 'none.csv cannot be read. The file does not exist. Nothing was imported.\n',
     });
     const url = `file:${join(folder, 'held.db')}`;
     const holder = await openDatabase(url, {});

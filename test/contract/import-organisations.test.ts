@@ -237,20 +237,20 @@ eachDatabase((_engine, fresh) => {
       );
       const list = readFileSync(`${path}.rejected.csv`, 'utf8');
       expect(list.split('\n')[0]).toBe('item,column,value,rule,suggestion');
-      expect(list).toContain('6,id,,not-as-expected,There must be text here.');
+      expect(list).toContain('6,id,,not-as-expected,The value must be text.');
     });
 
     it.each([
-      ['is cut short', '{"results": [{"id": "x"', 'TRUNCATED', 'It looks cut short'],
+      ['is cut short', '{"results": [{"id": "x"', 'TRUNCATED', 'The file may be cut short'],
       [
         'is CSV',
         'Id,Title\nD1,Cabinet Office\n',
         'NOT_THIS_KIND',
-        'is not JSON. Wanted is JSON in UTF-8: a list',
+        'is not JSON. It must be JSON in UTF-8: a list',
       ],
-      ['is a spreadsheet', 'PK\u0003\u0004…', 'NOT_THIS_KIND', 'packed file. Wanted is JSON in UTF-8'],
-      ['is a damaged object', '{"results": [{"id": x}]}', 'NOT_THIS_KIND', 'is not valid JSON: it may be'],
-      ['is something else', '{"people": []}', 'NOT_THIS_KIND', 'holds no list'],
+      ['is a spreadsheet', 'PK\u0003\u0004…', 'NOT_THIS_KIND', 'packed file. It must be JSON in UTF-8'],
+      ['is a damaged object', '{"results": [{"id": x}]}', 'NOT_THIS_KIND', 'is not valid JSON. It may be'],
+      ['is something else', '{"people": []}', 'NOT_THIS_KIND', 'has no list'],
       ['is empty', '', 'EMPTY', 'is empty'],
     ])('refuses a file that %s', async (_what, content, failure, message) => {
       await expect(run(content)).rejects.toMatchObject({

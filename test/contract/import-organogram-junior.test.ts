@@ -81,10 +81,12 @@ eachDatabase((_engine, fresh) => {
 
     it('refuses a file that is neither return, and a department that does not exist', async () => {
       const path = files.file('other.csv', 'Name,Age\nx,1\n');
-      await expect(run([path])).rejects.toThrow(/other\.csv has not the columns .* names: Name, Age\./);
+      await expect(run([path])).rejects.toThrow(/other\.csv does not have the columns .* names: Name, Age\./);
       await expect(
         run([files.file('senior.csv', lines(seniorHeader, senior({ ref: '1' })))], 'sampel-agency'),
-      ).rejects.toThrow('cannot go to the department “sampel-agency”, which does not exist. Is it');
+      ).rejects.toThrow(
+        'cannot be imported for the department “sampel-agency”, which does not exist. Did you mean',
+      );
     });
   });
 });

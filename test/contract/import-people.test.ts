@@ -291,7 +291,7 @@ eachDatabase((_engine, fresh) => {
     it('suggests the identifier that an unknown home may have meant', async () => {
       await run(['P5,1,N,CIVIL_SERVANT,,,D301,,,,,,,,,,']);
       expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toContain(
-        'There is no such department. Is it D30?',
+        'There is no department with this identifier. Did you mean D30?',
       );
     });
 

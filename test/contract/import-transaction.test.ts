@@ -48,9 +48,9 @@ eachDatabase((engine, fresh) => {
       expect(readFileSync(`${path}.rejected.csv`, 'utf8')).toBe(
         lines(
           'line,column,value,rule,suggestion',
-          '3,Name,,missing,Fill in this cell.',
+          '3,Name,,missing,Add a value.',
           '3,Company number,x,not-a-company-number,"Use the eight digits, or two letters and six digits, of Companies House."',
-          '3,Status,Aktive,not-one-of,Is it ACTIVE?',
+          '3,Status,Aktive,not-one-of,Did you mean ACTIVE?',
         ),
       );
       expect(await count()).toBe(2);
@@ -79,13 +79,13 @@ eachDatabase((engine, fresh) => {
         'that is cut short',
         lines(header, ...many(2_000), 'F0,9,"Cut off'),
         'TRUNCATED',
-        /firms\.csv ends inside a quoted cell that begins on line 2002\. .* Nothing of it was imported\./,
+        /firms\.csv ends inside a quoted cell that begins on line 2002\. .* Nothing was imported\./,
       ],
       [
         'that ends within a row, after a whole cell',
         `${lines(header, ...many(2_000))}F0,9,Cut off`,
         'TRUNCATED',
-        /firms\.csv ends within the row that begins on line 2002, after 3 of 5 cells\. .* Nothing of it was imported\./,
+        /firms\.csv ends within the row that begins on line 2002, after 3 of 5 cells\. .* Nothing was imported\./,
       ],
       ['that is empty', '', 'EMPTY', /firms\.csv is empty\./],
       ['that holds only blank lines', '\n\n', 'EMPTY', /is empty/],
@@ -107,7 +107,7 @@ eachDatabase((engine, fresh) => {
 
     it('refuses a file that is not there, and a folder', async () => {
       await expect(importFile(database, `${files.folder}/none.csv`, firms)).rejects.toThrow(
-        /none\.csv cannot be read\. There is no such file\./,
+        /none\.csv cannot be read\. The file does not exist\./,
       );
       await expect(importFile(database, files.folder, firms)).rejects.toThrow(
         'cannot be read. It is a folder, not a file.',
@@ -131,7 +131,7 @@ eachDatabase((engine, fresh) => {
         ).rejects.toMatchObject({
           failure: 'DATABASE',
           message: expect.stringMatching(
-            /firms\.csv was not imported: the disk of the database is full\. What was there before is as it was\./,
+            /firms\.csv was not imported: the disk of the database is full\. The existing data is unchanged\./,
           ) as string,
         });
         await database.write((transaction) => sql`pragma max_page_count = 1073741823`.execute(transaction));

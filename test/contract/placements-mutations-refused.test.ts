@@ -25,7 +25,7 @@ describe('changes to placements that come to nothing', () => {
         expect(await setting.change(mutation, { placementId: 'nothing', version: 1 })).toEqual({
           __typename: 'PlacementNotFound',
           rule: 'PLACEMENT_NOT_FOUND',
-          message: 'There is no such placement, or you may not know of it.',
+          message: 'The placement does not exist, or you may not see it.',
         });
       }
     });
@@ -37,8 +37,7 @@ describe('changes to placements that come to nothing', () => {
       expect(await setting.change('withdrawPlacement', { placementId, version: 1 })).toEqual({
         __typename: 'PlacementVersionStale',
         rule: 'STALE_VERSION',
-        message:
-          'Somebody changed the placement meanwhile: it is at version 2 now. Look at it as it stands and decide again.',
+        message: 'This placement has changed (now version 2). Reload it and try again.',
         placement: { id: placementId, version: 2 },
       });
     });
@@ -49,7 +48,7 @@ describe('changes to placements that come to nothing', () => {
         __typename: 'PlacementTransitionRefused',
         rule: 'TRANSITION_NOT_ALLOWED',
         message:
-          'A placement that is ACTIVE cannot be withdrawn; it can become EXTENDED or COMPLETED or TERMINATED.',
+          'A placement that is ACTIVE cannot be withdrawn. Possible next statuses: EXTENDED, COMPLETED, TERMINATED.',
         reachable: ['EXTENDED', 'COMPLETED', 'TERMINATED'],
         placement: { id: placementId, status: 'ACTIVE', version: 7 },
       });

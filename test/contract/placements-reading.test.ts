@@ -210,7 +210,7 @@ describe('placements', () => {
 
     it('refuses a day that is none', async () => {
       expect(await ask('{ placements(where: {activeOn: "2026-02-30"}) { nodes { id } } }')).toMatchObject({
-        errors: [{ message: expect.stringContaining('write it as "2026-04-01"') as string }],
+        errors: [{ message: expect.stringContaining('Write it as "2026-04-01"') as string }],
       });
     });
   });

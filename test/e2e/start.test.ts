@@ -134,7 +134,7 @@ describe('npm start', () => {
     const { errors } = await ask(url, '{ placements(where: { startFrom: "2026-02-30" }) { nodes { id } } }');
     expect(errors).toEqual([
       {
-        message: 'Argument "where.startFrom" of "placements": This is no Date; write it as "2026-04-01".',
+        message: 'Argument "where.startFrom" of "placements": This is not a Date. Write it as "2026-04-01".',
         extensions: { code: 'BAD_USER_INPUT', service: 'placements' },
       },
     ]);

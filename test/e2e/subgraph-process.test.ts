@@ -23,12 +23,12 @@ describe('a subgraph process', () => {
     const { port } = new URL(server.url);
     expect(await start('people', '--port', port).ended).toMatchObject({
       exitCode: 1,
-      stderr: `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port (0 takes any free port).\n`,
+      stderr: `Port ${port} on 127.0.0.1 is in use. Stop the program that uses it, or choose another port with --port (0 takes any free port).\n`,
     });
     await server.stop();
     expect(await start('people', '--host', '198.51.100.9').ended).toMatchObject({
       exitCode: 1,
-      stderr: '198.51.100.9 is not an address of this machine. Choose another with --host.\n',
+      stderr: '198.51.100.9 is not an address of this machine. Choose another address with --host.\n',
     });
   });
 
@@ -48,7 +48,7 @@ describe('a subgraph process', () => {
     ]);
     departments.signal('SIGTERM');
     expect((await departments.ended).stderr).toMatch(
-      /^\{"level":40,.*Started without the address of the graph.*GRAPH_URL\."\}\n$/,
+      /^\{"level":40,.*Started without the graph’s address.*Set --graph or GRAPH_URL.*\."\}\n$/,
     );
   });
 

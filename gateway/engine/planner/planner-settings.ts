@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 export const plannerKinds = ['apollo', 'hive'] as const;
 export type PlannerKind = (typeof plannerKinds)[number];
 
-/** Where plans are made; ADR 0014 says what each guarantees. */
+/** Where plans are made; ADR 0006 says what each guarantees. */
 export const plannerPlacements = ['auto', 'worker', 'in-process'] as const;
 export type PlannerPlacement = (typeof plannerPlacements)[number];
 

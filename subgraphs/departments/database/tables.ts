@@ -69,7 +69,7 @@ export interface PostTable {
   changed_at: string | null;
 }
 
-/** One row: whoever changes what a post reports to changes it first, so that such changes happen one after another. */
+/** One row. A change of a reporting line updates it first, so that such changes happen one after another. */
 export interface ReportingTreeTable {
   id: number;
   changes: number;

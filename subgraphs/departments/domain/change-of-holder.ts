@@ -11,7 +11,7 @@ export interface Holding extends Period {
  *
  * A change is a day on which somebody begins who did not hold the post the day before, in a post that somebody has
  * begun to hold on an earlier day. So the first holder ever is no change, nor is the same person going on in another
- * footing; two sharers who begin on one day are one change; whoever comes back after a break is one.
+ * footing; two sharers who begin on one day are one change; a holder who returns after a break is one.
  *
  * @param holdings all tenures of the post, in any order
  */

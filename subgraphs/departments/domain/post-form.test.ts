@@ -17,18 +17,14 @@ describe('the form of a post’s input', () => {
     ['a new post', added, null],
     ['a change of nothing', changed, null],
     ['what may be empty, emptied', { ...changed, unit: null, grade: null, requirements: null }, null],
-    ['a blank title', { ...added, title: ' ' }, '`title` is blank.'],
-    ['a blank reference', { ...added, reference: '' }, '`reference` is blank.'],
+    ['a blank title', { ...added, title: ' ' }, '`title` must not be empty.'],
+    ['a blank reference', { ...added, reference: '' }, '`reference` must not be empty.'],
     [
       'a title too long',
       { ...changed, title: 'x'.repeat(256) },
-      '`title` has 256 characters; it can have 255.',
+      '`title` has 256 characters; the maximum is 255.',
     ],
-    [
-      'no title',
-      { ...changed, title: null },
-      'A post cannot be without title; leave out what is to stay as it is.',
-    ],
+    ['no title', { ...changed, title: null }, '`title` cannot be null. Leave out a field to keep its value.'],
     [
       'a skill twice',
       {
@@ -38,7 +34,7 @@ describe('the form of a post’s input', () => {
           { skill: 'agile', level: 'EXPERT', isEssential: true },
         ],
       },
-      'The skill "agile" is required twice; name each skill once.',
+      'The skill "agile" is required twice. Name each skill once.',
     ],
   ])('of %s', (_what, input, expected) => expect(malformed(input)).toBe(expected));
 });

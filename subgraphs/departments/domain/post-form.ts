@@ -21,7 +21,7 @@ function emptied(input: UpdatePostInput): string | null {
   const names = (['title', 'fte', 'isDigitalLeadership'] as const).filter((name) => input[name] === null);
   return names.length === 0
     ? null
-    : `A post cannot be without ${names.join(' and ')}; leave out what is to stay as it is.`;
+    : `${names.map((name) => `\`${name}\``).join(' and ')} cannot be null. Leave out a field to keep its value.`;
 }
 
 function badText(
@@ -30,8 +30,8 @@ function badText(
   for (const [name, longest] of Object.entries(longestText) as [keyof typeof longestText, number][]) {
     const text = input[name];
     if (text === null || text === undefined) continue;
-    if (text.trim() === '') return `\`${name}\` is blank.`;
-    if (text.length > longest) return `\`${name}\` has ${text.length} characters; it can have ${longest}.`;
+    if (text.trim() === '') return `\`${name}\` must not be empty.`;
+    if (text.length > longest) return `\`${name}\` has ${text.length} characters; the maximum is ${longest}.`;
   }
   return null;
 }
@@ -39,5 +39,5 @@ function badText(
 function repeatedSkill({ requirements }: CreatePostInput | UpdatePostInput): string | null {
   const keys = (requirements ?? []).map(({ skill }) => skill);
   const repeated = keys.find((key, index) => keys.indexOf(key) !== index);
-  return repeated === undefined ? null : `The skill "${repeated}" is required twice; name each skill once.`;
+  return repeated === undefined ? null : `The skill "${repeated}" is required twice. Name each skill once.`;
 }

@@ -27,7 +27,7 @@ export interface NewPostFacts {
 }
 
 export interface PostChangeFacts {
-  /** The version as it stands; null where there is no such post. */
+  /** The current version; null if the post does not exist. */
   readonly version: number | null;
   readonly superiorExists: boolean;
   /** Whether the superior reports, through however many others, to the post itself, or is it. */
@@ -38,11 +38,11 @@ export interface PostChangeFacts {
 /** The first rule that a new post breaks; null where it breaks none. */
 export function refusalOfNewPost(claims: PostClaims, facts: NewPostFacts): Refusal | null {
   if (facts.departmentStatus === null)
-    return refusal(PostRule.DEPARTMENT_NOT_OPEN, 'There is no such organisation.');
+    return refusal(PostRule.DEPARTMENT_NOT_OPEN, 'The organisation does not exist.');
   if (facts.departmentStatus === DepartmentStatus.CLOSED) {
     return refusal(
       PostRule.DEPARTMENT_NOT_OPEN,
-      'The organisation is closed; add the post to the one that took over its work.',
+      'The organisation is closed. Add the post to the organisation that took over its work.',
     );
   }
   if (facts.isReferenceTaken) return referenceTaken;
@@ -54,11 +54,11 @@ export function refusalOfPostChange(
   claims: PostClaims & { readonly version: number },
   facts: PostChangeFacts,
 ): Refusal | null {
-  if (facts.version === null) return refusal(PostRule.POST_NOT_FOUND, 'There is no such post.');
+  if (facts.version === null) return refusal(PostRule.POST_NOT_FOUND, 'The post does not exist.');
   if (facts.version !== claims.version) {
     return refusal(
       PostRule.STALE_VERSION,
-      `The post is at version ${facts.version}, the change is based on ${claims.version}. Look at the post as it stands and change it again.`,
+      `This post has changed (now version ${facts.version}; your change is based on version ${claims.version}). Reload it and try again.`,
     );
   }
   const superior = superiorRefusal(claims, facts);
@@ -66,7 +66,7 @@ export function refusalOfPostChange(
   if (facts.superiorReportsToPost) {
     return refusal(
       PostRule.REPORTING_CYCLE,
-      'The post would report to itself, because the one it is to report to reports to it, directly or through others.',
+      'The post would report to itself: the post in `reportsToId` reports to it, directly or through other posts.',
     );
   }
   return claimsRefusal(claims, facts.skills);
@@ -74,7 +74,7 @@ export function refusalOfPostChange(
 
 export const referenceTaken: Refusal = refusal(
   PostRule.REFERENCE_TAKEN,
-  'Another post of the organisation has the reference; choose one that is free.',
+  'Another post of the organisation has this reference. Choose another reference.',
 );
 
 function superiorRefusal(
@@ -82,12 +82,12 @@ function superiorRefusal(
   { superiorExists }: { readonly superiorExists: boolean },
 ): Refusal | null {
   if (reportsToId === null || reportsToId === undefined || superiorExists) return null;
-  return refusal(PostRule.POST_NOT_FOUND, 'There is no such post for it to report to.');
+  return refusal(PostRule.POST_NOT_FOUND, 'The post in `reportsToId` does not exist.');
 }
 
 function claimsRefusal({ fte, requirements }: PostClaims, skills: readonly SkillFact[]): Refusal | null {
   if (fte !== null && fte !== undefined && !isFullTimeShare(fte)) {
-    return refusal(PostRule.FTE_OUT_OF_RANGE, `The share of full time is ${fte}; give one from 0.01 to 1.`);
+    return refusal(PostRule.FTE_OUT_OF_RANGE, `\`fte\` is ${fte}; it must be from 0.01 to 1.`);
   }
   for (const requirement of requirements ?? []) {
     const broken = levelRefusal(requirement, skills);
@@ -102,11 +102,11 @@ function levelRefusal(
 ): Refusal | null {
   const skill = skills.find((candidate) => candidate.key === key);
   if (skill === undefined)
-    return refusal(PostRule.LEVEL_NOT_IN_SKILL, `There is no skill "${key}" in the framework.`);
+    return refusal(PostRule.LEVEL_NOT_IN_SKILL, `The framework has no skill "${key}".`);
   if (level === null || level === undefined || skill.levels.includes(level)) return null;
   return refusal(
     PostRule.LEVEL_NOT_IN_SKILL,
-    `The skill "${key}" has no level ${level}; it has ${skill.levels.join(', ')}.`,
+    `The skill "${key}" has no level ${level}. It has ${skill.levels.join(', ')}.`,
   );
 }
 

@@ -43,7 +43,7 @@ export function compareSteps(one: SkillStep, other: SkillStep): number {
   return rankIn(SkillLevel, one.level) - rankIn(SkillLevel, other.level);
 }
 
-/** The row of a department and a step, nought where nothing is required. */
+/** The row of a department and a step, zero if nothing is required. */
 export function skillBalance(
   department: DepartmentRow,
   { skillKey, level }: SkillStep,

@@ -28,9 +28,9 @@ registerEnumType(PostRule, {
   name: 'PostRule',
   description: 'The rules a change to a post can break.',
   valuesConfig: {
-    POST_NOT_FOUND: { description: 'There is no such post.' },
-    DEPARTMENT_NOT_OPEN: { description: 'There is no such organisation, or it is closed.' },
-    STALE_VERSION: { description: 'Somebody changed the post since the version named.' },
+    POST_NOT_FOUND: { description: 'The post does not exist.' },
+    DEPARTMENT_NOT_OPEN: { description: 'The organisation does not exist or is closed.' },
+    STALE_VERSION: { description: 'Someone has changed the post since the named version.' },
     REFERENCE_TAKEN: { description: 'Another post of the organisation has the reference.' },
     REPORTING_CYCLE: { description: 'The post would report to itself through others.' },
     FTE_OUT_OF_RANGE: { description: 'The share of full time is not from 0.01 to 1.' },
@@ -40,7 +40,7 @@ registerEnumType(PostRule, {
 
 registerEnumType(DepartmentFormat, {
   name: 'DepartmentFormat',
-  description: 'What kind of body an organisation is.',
+  description: 'The kind of an organisation.',
   valuesConfig: {
     MINISTERIAL_DEPARTMENT: { description: 'A department led by ministers.' },
     NON_MINISTERIAL_DEPARTMENT: { description: 'A department led by officials.' },
@@ -55,7 +55,7 @@ registerEnumType(DepartmentFormat, {
     PUBLIC_CORPORATION: { description: 'A body that trades and is publicly owned.' },
     TRIBUNAL: { description: 'A tribunal.' },
     COURT: { description: 'A court.' },
-    INDEPENDENT_MONITORING_BODY: { description: 'A board that watches over prisons or detention.' },
+    INDEPENDENT_MONITORING_BODY: { description: 'A board that monitors prisons or detention.' },
     SPECIAL_HEALTH_AUTHORITY: { description: 'A health authority for the whole country.' },
     AD_HOC_ADVISORY_GROUP: { description: 'A group set up to advise on one matter.' },
     CIVIL_SERVICE: { description: 'The civil service as a whole.' },
@@ -65,11 +65,11 @@ registerEnumType(DepartmentFormat, {
 
 registerEnumType(DepartmentStatus, {
   name: 'DepartmentStatus',
-  description: 'Where an organisation is in its life.',
+  description: 'The status of an organisation.',
   valuesConfig: {
     JOINING: { description: 'Announced and not yet open.' },
     LIVE: { description: 'Open.' },
-    EXEMPT: { description: 'Open, with a website of its own.' },
+    EXEMPT: { description: 'Open, with its own website.' },
     TRANSITIONING: { description: 'Closing.' },
     CLOSED: { description: 'Closed.' },
   },
@@ -80,18 +80,18 @@ registerEnumType(ClosureReason, {
   description: 'Why an organisation closed.',
   valuesConfig: {
     CHANGED_NAME: { description: 'It was renamed.' },
-    DEVOLVED: { description: 'Its work went to a devolved government.' },
+    DEVOLVED: { description: 'Its work moved to a devolved government.' },
     LEFT_GOVERNMENT: { description: 'It left government.' },
     MERGED: { description: 'It was merged with others into one.' },
     NO_LONGER_EXISTS: { description: 'It ceased to exist.' },
-    REPLACED: { description: 'Another took its place.' },
+    REPLACED: { description: 'Another organisation took its place.' },
     SPLIT: { description: 'It was split into several.' },
   },
 });
 
 registerEnumType(TenureKind, {
   name: 'TenureKind',
-  description: 'On what footing a post is held.',
+  description: 'How a post is held.',
   valuesConfig: {
     SUBSTANTIVE: { description: "The person's own post." },
     TEMPORARY_PROMOTION: { description: 'A higher post for a time.' },
@@ -102,7 +102,7 @@ registerEnumType(TenureKind, {
 
 registerEnumType(ValueBand, {
   name: 'ValueBand',
-  description: 'How large a contract is over its whole life.',
+  description: 'The value of a contract over its whole term.',
   valuesConfig: {
     UNDER_100K: { description: 'Under £100,000.' },
     FROM_100K_TO_1M: { description: 'From £100,000 to under £1 million.' },
@@ -114,7 +114,7 @@ registerEnumType(ValueBand, {
 
 registerEnumType(TenureGrouping, {
   name: 'TenureGrouping',
-  description: 'By what tenures can be grouped.',
+  description: 'The attributes by which tenures can be grouped.',
   valuesConfig: {
     DEPARTMENT: { description: 'The department that has the post.' },
     GRADE: { description: "The post's grade." },
@@ -124,20 +124,20 @@ registerEnumType(TenureGrouping, {
 
 registerEnumType(DepartmentAttribute, {
   name: 'DepartmentAttribute',
-  description: 'The attributes of organisations by which what is about them can be grouped.',
+  description: 'The attributes of organisations by which other data can be grouped.',
   valuesConfig: {
     PARENT: {
       description:
-        'The organisation they belong to. What is about one with several is in the group of each; one at the top is in the group of none.',
+        'The parent organisation. An organisation with several parents is in the group of each; an organisation without a parent is in no group.',
     },
-    FORMAT: { description: 'What kind of body they are.' },
-    STATUS: { description: 'Where they are in their lives.' },
+    FORMAT: { description: 'The kind of organisation.' },
+    STATUS: { description: 'Their status.' },
   },
 });
 
 registerEnumType(PostAttribute, {
   name: 'PostAttribute',
-  description: 'The attributes of posts by which what is about them can be grouped.',
+  description: 'The attributes of posts by which other data can be grouped.',
   valuesConfig: {
     GRADE: { description: 'Their grade.' },
     PROFESSION: { description: 'Their profession.' },

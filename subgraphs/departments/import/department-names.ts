@@ -43,14 +43,14 @@ export class DepartmentNames {
 
   /** What to do about a name that no department has. */
   suggestion(text: string): string {
-    if (this.departments.length === 0) return 'There are no departments yet: import organisations first.';
+    if (this.departments.length === 0) return 'There are no departments yet. Import organisations first.';
     const meant = nearest(
       text,
       this.departments.map(({ name }) => name),
     );
     return meant === undefined
       ? 'Use the department’s full name, slug or abbreviation.'
-      : `Is it “${meant}”?`;
+      : `Did you mean “${meant}”?`;
   }
 
   private add(name: string, department: NamedDepartment): void {

@@ -15,7 +15,7 @@ export function givenDepartment(
   if (department === undefined)
     throw new ImportFailure(
       'NOT_THIS_KIND',
-      `cannot go to the department “${slug}”, which does not exist. ${names.suggestion(slug)}`,
+      `cannot be imported for the department “${slug}”, which does not exist. ${names.suggestion(slug)}`,
     );
   return department;
 }

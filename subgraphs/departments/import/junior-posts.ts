@@ -113,7 +113,7 @@ class JuniorSession implements ImportSession<JuniorCells, JuniorPost> {
 
 function readPosts(cells: JuniorCells): number {
   if (parseNumber(cells.text('fte')) === 0) {
-    cells.reject('fte', 'no-posts', 'Leave out lines that stand for no post.');
+    cells.reject('fte', 'no-posts', 'Leave out lines that count no post.');
     return 0;
   }
   const posts = cells.number('fte', leastFullTimeShare, Number.MAX_SAFE_INTEGER);
@@ -121,7 +121,7 @@ function readPosts(cells: JuniorCells): number {
     cells.reject(
       'fte',
       'too-many-posts',
-      `Split the line by unit or team into lines of at most ${mostPostsOfLine.toLocaleString('en-GB')} posts, if they are posts of their own.`,
+      `Split the line by unit or team into lines of at most ${mostPostsOfLine.toLocaleString('en-GB')} posts, if they are separate posts.`,
     );
   }
   return posts;

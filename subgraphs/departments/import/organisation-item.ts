@@ -62,13 +62,13 @@ const kinds: Readonly<Record<string, string>> = { string: 'text', object: 'an ob
 function wanted(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `There must be ${kinds[issue.expected] ?? issue.expected} here.`;
+      return `The value must be ${kinds[issue.expected] ?? issue.expected}.`;
     case 'too_small':
-      return 'Fill it in.';
+      return 'Add the value.';
     case 'too_big':
-      return `Shorten it to ${String(issue.maximum)} characters.`;
+      return `Use at most ${String(issue.maximum)} characters.`;
     default:
-      return 'Use up to 64 characters without full stops and spaces.';
+      return 'Use at most 64 characters, without full stops and spaces.';
   }
 }
 
@@ -100,7 +100,7 @@ export function readOrganisation(
       column: 'analytics_identifier',
       value: '',
       rule: 'missing',
-      suggestion: 'It needs an analytics identifier or a content identifier to be known by.',
+      suggestion: 'Add an analytics identifier or a content identifier.',
     });
     return undefined;
   }
@@ -116,7 +116,7 @@ export function readOrganisation(
       value: item.details.govuk_status,
       rule: 'not-one-of',
       suggestion: meant
-        ? `Is it ${meant}?`
+        ? `Did you mean ${meant}?`
         : `Use one of ${Object.keys(DepartmentStatus).join(', ').toLowerCase()}.`,
     });
     return undefined;
@@ -155,7 +155,7 @@ function format(position: number, item: Item, tally: Tally): DepartmentFormat {
       column: 'format',
       value: item.format,
       rule: 'unknown-format',
-      suggestion: 'It is kept as a body of another kind.',
+      suggestion: 'It is imported with the format OTHER.',
     });
   }
   return known ?? DepartmentFormat.OTHER;
@@ -171,7 +171,7 @@ function closure(position: number, { details }: Item, status: DepartmentStatus, 
       column: 'details.govuk_closed_status',
       value: reason,
       rule: 'unknown-closure-reason',
-      suggestion: 'It is kept as closed without a reason.',
+      suggestion: 'It is imported as closed without a reason.',
     });
   }
   return { closure_reason: known ?? null, closed_on: parseDate(details.closed_at ?? '') ?? null };

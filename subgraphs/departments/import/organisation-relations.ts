@@ -91,7 +91,7 @@ function pairs(
         column,
         value,
         rule: 'unknown-organisation',
-        suggestion: 'The list has no organisation of this slug; the relation is left out.',
+        suggestion: 'The list has no organisation with this slug. The relation is left out.',
       });
     } else if (left === right) {
       tally.warn({
@@ -99,7 +99,7 @@ function pairs(
         column,
         value: to,
         rule: 'own-relation',
-        suggestion: 'An organisation cannot belong to or follow itself; the relation is left out.',
+        suggestion: 'An organisation cannot be its own parent or successor. The relation is left out.',
       });
     } else {
       unique.set(`${left} ${right}`, [left, right]);

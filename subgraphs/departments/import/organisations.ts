@@ -90,7 +90,7 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
       column,
       value,
       rule: 'duplicate',
-      suggestion: `Item ${first} has it already; keep one of the two.`,
+      suggestion: `Item ${first} has the same value. Keep one of the two.`,
     });
     return false;
   }
@@ -109,7 +109,7 @@ class OrganisationsSession implements ImportSession<JsonItem, OrganisationRow> {
           column: 'details.slug',
           value: department.slug,
           rule: 'slug-taken',
-          suggestion: `Department ${owner} has this slug; import a list with both.`,
+          suggestion: `Department ${owner} has this slug. Import a list that has both departments.`,
         });
       }
       return owner === undefined;

@@ -44,7 +44,7 @@ export function readPlacing(
     cells.reject(
       'organisation',
       'unknown-organisation',
-      `${names.suggestion(cells.text('organisation'))} Or name it with --department.`,
+      `${names.suggestion(cells.text('organisation'))} Or name the department with --department.`,
     );
     return undefined;
   }
@@ -52,7 +52,7 @@ export function readPlacing(
     cells.reject(
       'organisation',
       'closed-organisation',
-      'It is closed; name the department that took over with --department.',
+      'The department is closed. Name the department that took over with --department.',
     );
     return undefined;
   }
@@ -67,7 +67,11 @@ export function readGrade(cells: SharedCells, { department, parent }: Placing): 
       ? undefined
       : gradeNamed(text, [department.slug, ...(parent === undefined ? [] : [parent.slug])]);
   if (grade === undefined)
-    cells.warn('grade', text === null ? 'no-grade' : 'unknown-grade', 'The post is kept without a grade.');
+    cells.warn(
+      'grade',
+      text === null ? 'no-grade' : 'unknown-grade',
+      'The post is imported without a grade.',
+    );
   return grade ?? null;
 }
 
@@ -76,7 +80,7 @@ export function readProfession(cells: SharedCells): Profession | null {
   if (text === null) return null;
   const profession = professionNamed(text);
   if (profession === undefined)
-    cells.warn('profession', 'unknown-profession', 'The post is kept without a profession.');
+    cells.warn('profession', 'unknown-profession', 'The post is imported without a profession.');
   return profession ?? null;
 }
 

@@ -81,7 +81,7 @@ describe('a department', () => {
   });
 
   it('is suggested where its name is misspelt', () => {
-    expect(names.suggestion('Ofice of Exampels')).toBe('Is it “Office of Examples”?');
+    expect(names.suggestion('Ofice of Exampels')).toBe('Did you mean “Office of Examples”?');
   });
 });
 

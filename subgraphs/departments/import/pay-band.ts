@@ -26,7 +26,7 @@ export function readPayBand<Column extends string>(
     cells.warn(
       floor === undefined || floor < 0 ? floorColumn : ceilingColumn,
       'pay-band-unclear',
-      'The post is kept without a pay band.',
+      'The post is imported without a pay band.',
     );
     return none;
   }

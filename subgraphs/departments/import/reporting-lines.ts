@@ -40,7 +40,7 @@ export async function writeReportingLines(
     warn(
       circular.senior,
       'circular-superior',
-      'The post would report to itself through others; it is kept at the top.',
+      'The post would report to itself through other posts. It is imported as the top of the organisation.',
       tally,
     );
   }
@@ -105,7 +105,12 @@ function superiorOf(
     const superior = stored.get(keyOf(department, senior.reportsTo));
     if (superior !== undefined) return superior.id;
   }
-  warn(senior, 'unknown-superior', 'No post has this reference; the post is kept at the top.', tally);
+  warn(
+    senior,
+    'unknown-superior',
+    'No post has this reference. The post is imported as the top of the organisation.',
+    tally,
+  );
   return null;
 }
 

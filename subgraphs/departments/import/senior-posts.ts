@@ -48,7 +48,7 @@ class SeniorSession implements ImportSession<SeniorCells, SeniorPost> {
       cells.reject(
         'reference',
         'repeated-reference',
-        `Line ${first.line} describes another post by it; a job share repeats everything but names and contacts.`,
+        `Line ${first.line} has another post with this reference. The rows of a job share differ only in names and contacts.`,
       );
     return [];
   }

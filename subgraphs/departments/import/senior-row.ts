@@ -46,7 +46,7 @@ export function readSenior(
     cells.warn(
       'reference',
       'not-in-post',
-      'The row is of somebody paid but not in a post; it becomes no post.',
+      'The row is about a person who is paid but not in post. No post is imported.',
     );
     return undefined;
   }
@@ -54,10 +54,10 @@ export function readSenior(
     cells.reject(
       'reference',
       'reserved-reference',
-      'XX means reporting to nobody; give the post a reference of its own.',
+      'XX means that a post reports to nobody. Give the post another reference.',
     );
   if (/^eliminated$/i.test(cells.text('name'))) {
-    cells.warn('name', 'eliminated', 'The row says that the post no longer exists; it becomes no post.');
+    cells.warn('name', 'eliminated', 'The row says that the post no longer exists. No post is imported.');
     return undefined;
   }
   const placing = readPlacing(cells, names, given);
@@ -105,7 +105,7 @@ function isVacant(name: string | null): boolean {
 function readFte(cells: SeniorCells): number {
   const text = cells.text('fte');
   if (meaningful(text) === null || parseNumber(text) === 0) {
-    cells.warn('fte', 'fte-assumed', 'The post is kept as full time.');
+    cells.warn('fte', 'fte-assumed', 'The post is imported as full time.');
     return 1;
   }
   return cells.fte('fte');
@@ -114,7 +114,11 @@ function readFte(cells: SeniorCells): number {
 function readReportsTo(cells: SeniorCells): string | null {
   const text = cells.text('reportsTo');
   if (meaningful(text) === null || text === '0') {
-    cells.warn('reportsTo', 'no-superior', 'The post is kept at the top; write XX there if that is meant.');
+    cells.warn(
+      'reportsTo',
+      'no-superior',
+      'The post is imported as the top of the organisation. If it is the top, write XX.',
+    );
     return null;
   }
   return text.toUpperCase() === 'XX' ? null : text;

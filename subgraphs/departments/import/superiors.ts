@@ -47,7 +47,7 @@ export class Superiors {
         value: superior,
         rule: 'unknown-superior',
         suggestion:
-          'No post has this reference; import the senior return first. The posts are kept without a superior.',
+          'No post has this reference. Import the senior return first. The posts are imported without a superior.',
       });
     }
     return known;

@@ -65,7 +65,7 @@ export function readContract(
 function readPeriod(cells: SupplierCells) {
   const [from, to] = [cells.date('from'), cells.optionalDate('to')];
   if (to !== null && to < from && !cells.isRejected)
-    cells.reject('to', 'end-before-start', 'Give a day on or after the first.');
+    cells.reject('to', 'end-before-start', 'Use a date on or after the first day.');
   return { starts_on: from, ends_on: to };
 }
 
@@ -77,11 +77,11 @@ const bands: readonly (readonly [number, ValueBand])[] = [
   [10_000_000, ValueBand.FROM_100K_TO_1M],
 ];
 
-/** The band named, or the one that the value lies in. */
+/** The named band, or the band of the value. */
 function readValueBand(cells: SupplierCells): ValueBand | null {
   const named = cells.optionalWord('valueBand', ValueBand);
   const value = cells.optionalPence('value');
   if (named !== null || value === null) return named;
-  if (value < 0) cells.reject('value', 'out-of-range', 'Give a value of 0 or more.');
+  if (value < 0) cells.reject('value', 'out-of-range', 'Use a value of 0 or more.');
   return bands.find(([lowest]) => value >= lowest)?.[1] ?? ValueBand.UNDER_100K;
 }

@@ -38,7 +38,7 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
     if (row === undefined) return [];
     const first = this.references.on(`${row.departmentKey} ${row.contract.reference}`, cells.line);
     if (first !== undefined) {
-      cells.reject('reference', 'duplicate', `Line ${first} has this contract of the department already.`);
+      cells.reject('reference', 'duplicate', `Line ${first} has the same contract of the department.`);
       return [];
     }
     this.firms.warnIfUnchecked(cells, 'firm');
@@ -102,7 +102,7 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
           'Company number',
           companyNumber,
           'company-number-changed',
-          `Firm ${firm} has the number ${number}, and a company’s number never changes.`,
+          `Firm ${firm} has the company number ${number}. A company number never changes.`,
         );
       return number === companyNumber;
     });
@@ -139,7 +139,7 @@ class SuppliersSession implements ImportSession<SupplierCells, ImportedContract>
           'Contract reference',
           reference,
           'reference-taken',
-          `It is the reference of a contract of ${pair}; a department uses a reference once.`,
+          `${pair} has a contract with this reference. A department uses each reference once.`,
         );
       return pair === relationship;
     });

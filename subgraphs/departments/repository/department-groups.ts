@@ -13,7 +13,7 @@ export class DepartmentGroups {
    * The identifiers of organisations by an attribute; one with several parents is in the group of each.
    *
    * @param among only these organisations; all where null
-   * @param limit how many identifiers at most, each counted as often as it stands in a group
+   * @param limit the maximum number of identifiers, each counted once for each group it is in
    */
   groups(by: DepartmentAttribute, among: readonly string[] | null, limit: number): Promise<KeyGroupsRow> {
     const { reads, dialect } = this.database;

@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.js';
 import { closure } from '../domain/department-tree.js';
 
 /**
- * Makes `department_ancestor` anew from `department` and `department_parent`. Whoever adds departments or changes
+ * Makes `department_ancestor` anew from `department` and `department_parent`. Code that adds departments or changes
  * what they belong to calls it in the same transaction.
  */
 export async function rebuildTree(transaction: Kysely<Tables>): Promise<void> {

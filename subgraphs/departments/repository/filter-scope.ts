@@ -19,7 +19,7 @@ export function nested(scope: FilterScope): FilterScope {
   if (depth > maximumDepth) {
     throw graphError(
       'FILTER_TOO_LARGE',
-      `The filter goes from posts to requirements and back more than ${maximumDepth} times.`,
+      `The filter is nested from posts to requirements and back more than ${maximumDepth} times.`,
     );
   }
   return { ...scope, depth };

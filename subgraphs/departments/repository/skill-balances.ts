@@ -1,4 +1,4 @@
-// Skill balances: every chosen department beside every chosen skill and level, a page at a time. The rows of nought
+// Skill balances: every chosen department beside every chosen skill and level, a page at a time. The rows of zero
 // are in no table, so the page is found by counting along departments and steps, and only its counts are queried.
 import { sql } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
@@ -96,7 +96,7 @@ function cursorOf(after: string | null | undefined): AfterPlace | undefined {
   const [departmentKey, skillKey, rank] = decodeCursor(byDepartmentAndStep, after);
   const level = Object.values(SkillLevel)[Number(rank) - 1];
   if (level === undefined)
-    throw graphError('INVALID_CURSOR', 'The cursor `after` was not given by this list.');
+    throw graphError('INVALID_CURSOR', 'The cursor `after` does not belong to this list.');
   return { departmentKey: Number(departmentKey), step: { skillKey: String(skillKey), level } };
 }
 

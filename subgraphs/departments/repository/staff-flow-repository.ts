@@ -33,7 +33,7 @@ export class StaffFlowRepository {
     if (rows.length > maximumGroups) {
       throw graphError(
         'TOO_MANY_GROUPS',
-        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Choose departments or a shorter time in \`where\`.`,
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Choose departments or a shorter period in \`where\`.`,
       );
     }
     return rows;

@@ -26,7 +26,7 @@ interface StoredRelationship {
   readonly departmentKey: number;
   readonly id: string;
   readonly firmId: string;
-  /** Whoever writes a relationship sees to it that the firm's number is kept too. */
+  /** Code that writes a relationship must also write the firm's number. */
   readonly companyNumber: string;
 }
 

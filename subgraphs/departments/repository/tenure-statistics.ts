@@ -1,4 +1,7 @@
-// How long people stay in post, computed from tenures in one statement.
+// How long people stay in post, computed from tenures in one statement, and not from a rollup: an exact median needs every
+// length by department, grade, profession and kind, which is nearly as many rows as there are tenures, and a running tenure
+// gets longer every day. The statement counts tenures of one length together before it ranks them. If questions over all
+// tenures become frequent, or days may be rounded to weeks, a rollup by weeks is small.
 import { sql, type RawBuilder } from 'kysely';
 import { graphError } from '../../../schema/errors/graph-error.js';
 import type { Database } from '../../kit/database/database.js';
@@ -43,17 +46,14 @@ export class TenureStatisticsRepository {
     today: string,
   ): Promise<TenureGroupRow[]> {
     if (groupBy.length > maximumGroupings || new Set(groupBy).size !== groupBy.length) {
-      throw graphError(
-        'INVALID_GROUPING',
-        '`groupBy` names an attribute twice or more than three; name up to three different ones.',
-      );
+      throw graphError('INVALID_GROUPING', '`groupBy` must name at most three attributes, each only once.');
     }
     const { reads } = this.database;
     const { rows } = await this.statement(where, groupBy, today).execute(reads);
     if (rows.length > maximumGroups) {
       throw graphError(
         'TOO_MANY_GROUPS',
-        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by fewer attributes or narrow \`where\`.`,
       );
     }
     return rows.map((row) => ({
@@ -71,7 +71,7 @@ export class TenureStatisticsRepository {
     const { dialect } = this.database;
     const only = (grouping: TenureGrouping, column: string): RawBuilder<unknown> =>
       groupBy.includes(grouping) ? sql.ref(column) : sql`null`;
-    // A tenure that has not begun comes out below nought. (Said as a condition on its first day, it would lead SQLite to
+    // A tenure that has not begun comes out below zero. (Said as a condition on its first day, it would lead SQLite to
     // read nearly all tenures through the index of first days.)
     const ended = sql`case when tenure.ends_on <= ${today} then tenure.ends_on else ${today} end`;
     // Tenures of one length are counted together first: it leaves a few thousand rows to rank instead of all tenures.

@@ -44,13 +44,13 @@ function nestedCondition<Filter extends Combinable<Filter>>(
   if (counted.filters > maximumFilters) {
     throw graphError(
       'FILTER_TOO_LARGE',
-      `The filter holds more than ${maximumFilters} filters in \`and\`, \`or\` and \`not\`. Where they differ in one field, name its values in a list.`,
+      `The filter has more than ${maximumFilters} filters in \`and\`, \`or\` and \`not\`. If they differ in one field only, list its values in one filter.`,
     );
   }
   if (depth > maximumDepth) {
     throw graphError(
       'FILTER_TOO_LARGE',
-      `The filter nests \`and\`, \`or\` and \`not\` deeper than ${maximumDepth} levels.`,
+      `The filter nests \`and\`, \`or\` and \`not\` more than ${maximumDepth} levels deep.`,
     );
   }
   const nested = (inner: Filter): Condition => nestedCondition(inner, own, depth + 1, counted);

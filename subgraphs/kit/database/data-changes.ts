@@ -63,7 +63,7 @@ export const dataChangeMigrations: Migrations = {
 };
 
 /**
- * Counts a change, as the last thing that its transaction does: whoever waits for the same row waits for a commit only.
+ * Counts a change, as the last thing that its transaction does: a transaction that waits for the same row waits for a commit only.
  *
  * @param now of the change; an earlier one than is noted already is not noted
  */

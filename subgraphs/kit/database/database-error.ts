@@ -71,12 +71,12 @@ function primaryCode(code: string): string {
   return sqliteCodes[Number(extended) & 0xff] ?? '';
 }
 
-/** What each failure is, in words for whoever started a command. */
+/** What each failure is, for the user of a command. */
 export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
   FULL: 'the disk of the database is full',
-  UNREACHABLE: 'the database went away',
+  UNREACHABLE: 'the connection to the database was lost',
   IN_USE: 'the database is in use by another process',
-  READ_ONLY: 'the database may not be written',
+  READ_ONLY: 'the database is not writable',
   DAMAGED: 'the database is damaged',
   NEWER_SCHEMA: 'the database was made by a newer version of this program',
 };

@@ -1,10 +1,11 @@
-// Small tables kept whole in memory: what nearly every answer names, such as skills or departments, need not be read for
-// each. What is kept is at most a minute old: other processes may write the same tables. Something that is not known yet
-// is looked for at once, and a process that writes such a table itself says so with `forget`.
+// Caches small tables in memory, such as skills or departments, which nearly every answer needs. A cached table is at most a
+// minute old, since other processes may write it. An unknown row is looked for at once, and a process that writes such a
+// table calls `forget`. A version row would show changes sooner, for one statement in each request: what the cache saves.
+// Firms are not cached, since their number has no bound.
 import type { Clock } from '../execution/request-context.js';
 
 const keptForMs = 60_000;
-/** How often something unknown may have the tables read again: whoever asks for what does not exist costs no more. */
+/** How often an unknown row may cause the tables to be read again, so that requests for missing rows stay cheap. */
 const lookedForEveryMs = 1_000;
 
 export class Kept<Value> {

@@ -29,7 +29,7 @@ interface GroupedKey<Value> {
  * The keys of a query in groups, in the order of its rows.
  *
  * @param query selects a `key`, a `value` that is not null and, where that says little, a `label`, ordered by value
- * @param limit how many keys, each counted as often as it stands in a group
+ * @param limit the maximum number of keys, each counted once for each group it is in
  * @param shown a value as the graph shows it
  */
 export async function keyGroups<Tables, Value>(

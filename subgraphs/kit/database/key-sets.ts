@@ -55,7 +55,7 @@ export async function firstRows<Tables, Row>(
   if (limit < 1 || limit > maximumLimit) {
     throw graphError(
       'INVALID_PAGE_SIZE',
-      `\`limit\` is ${limit}; ask for 1 to ${maximumLimit.toLocaleString('en-GB')} keys.`,
+      `\`limit\` is ${limit}; it must be from 1 to ${maximumLimit.toLocaleString('en-GB')}.`,
     );
   }
   const rows = await query.limit(limit + 1).execute();

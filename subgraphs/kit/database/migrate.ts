@@ -37,7 +37,7 @@ export async function migrate(
   if (error instanceof Error && error.message.includes('previously executed migration')) {
     throw new DatabaseError(
       'NEWER_SCHEMA',
-      `The database ${place} was made by a newer version of this program. Start that version, or give this one an empty database.`,
+      `The database ${place} was made by a newer version of this program. Start that version, or use an empty database.`,
       { cause: error },
     );
   }

@@ -106,7 +106,7 @@ function firstConnection(pool: Pool, url: string): Promise<void> {
         reject(
           new DatabaseError(
             databaseFailure(error) ?? 'UNREACHABLE',
-            `${withoutPassword(url)} cannot be reached: ${error.code ?? error.message}. Is the server running, and do user and database exist?`,
+            `${withoutPassword(url)} cannot be reached: ${error.code ?? error.message}. Check that the server is running and that the user and the database exist.`,
             { cause: error },
           ),
         );

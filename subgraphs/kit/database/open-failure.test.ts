@@ -8,7 +8,7 @@ describe('a database that cannot be opened', () => {
       const error = Object.assign(new Error('attempt to write a readonly database'), { code });
       expect(openFailure('people.db', error)).toMatchObject({
         message:
-          'people.db cannot be opened: this user may not write the file, or the folder it lies in. Mend their rights, or choose another folder.',
+          'people.db cannot be opened: this user has no permission to write the file or its folder. Change the permissions, or choose another folder.',
         cause: error,
       });
     },

@@ -1,7 +1,7 @@
-// Why an embedded database cannot be opened, in words for whoever started the process, and what to do about it.
+// Says to the operator why an embedded database cannot be opened, and what to do.
 import { DatabaseError, databaseFailure } from './database-error.js';
 
-/** What the system says where a file, or the folder it lies in, is not to be written. */
+/** The system's error codes for a file or folder that may not be written. */
 const mayNotWrite = /^(EACCES|EPERM|EROFS)$/;
 
 export function openFailure(path: string, error: unknown): DatabaseError {
@@ -9,14 +9,14 @@ export function openFailure(path: string, error: unknown): DatabaseError {
   if (failure === 'IN_USE') {
     return new DatabaseError(
       'IN_USE',
-      `${path} is in use by another process. Stop that process, or give this one another folder; several processes need a MySQL server (DATABASE_URL).`,
+      `${path} is in use by another process. Stop that process, or use another folder. For several processes, use a MySQL server (DATABASE_URL).`,
       { cause: error },
     );
   }
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   const reason =
     failure === 'READ_ONLY' || mayNotWrite.test(code)
-      ? 'this user may not write the file, or the folder it lies in. Mend their rights, or choose another folder.'
+      ? 'this user has no permission to write the file or its folder. Change the permissions, or choose another folder.'
       : message;
   return new DatabaseError(failure ?? 'UNREACHABLE', `${path} cannot be opened: ${reason}`, { cause: error });
 }

@@ -1,5 +1,7 @@
-// Reads of an embedded database. The driver works on the thread that calls it, so a statement that took long is run on a
-// thread of its own from then on, and back here once it takes little: nobody knows beforehand which statement will be slow.
+// Reads of an embedded database. The driver works on the thread that calls it, so a slow statement stops all other requests of
+// `npm start`. A statement that was slow when it last ran is run on a separate thread, and here again once it is fast. The cost
+// of a statement is not known beforehand, so the first slow run happens here. Running every read on the other thread would
+// cost as much again as the statement of a page.
 import {
   SqliteAdapter,
   SqliteIntrospector,
@@ -94,7 +96,7 @@ export function readerDialect(reader: SqliteReader): Dialect {
       commitTransaction: refused,
       rollbackTransaction: refused,
       releaseConnection: () => Promise.resolve(),
-      // Whoever opened the reader closes it.
+      // The code that opened the reader closes it.
       destroy: () => Promise.resolve(),
     }),
   };

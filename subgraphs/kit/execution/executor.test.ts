@@ -19,7 +19,7 @@ async function refusal(query: string, variables: Readonly<Record<string, unknown
   return errors?.map(({ message, extensions }) => `${String(extensions['code'])} ${message}`);
 }
 
-const why = 'This is no Date; write it as "2026-04-01".';
+const why = 'This is not a Date. Write it as "2026-04-01".';
 
 describe('a value that is not of its type', () => {
   it.each([

@@ -113,7 +113,7 @@ function compile(
   if (!definition) {
     const message =
       operationName === undefined
-        ? 'Say which operation of the document to run.'
+        ? 'The document has several operations. Name one in `operationName`.'
         : `The document has no operation named ${operationName}.`;
     return { errors: [withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')] };
   }
@@ -123,8 +123,9 @@ function compile(
 }
 
 /**
- * The document with variables of input object types typed `_Any`. Variables are coerced before the compiled code sees
- * them: graphql-jit unfolds input types into code, which has no end where a type contains itself, as every filter does.
+ * The document with variables of input object types typed `_Any`, the scalar that every federated schema has. graphql-js
+ * coerces the variables before the compiled code runs: graphql-jit unfolds input types into code, without end if a type
+ * contains itself, as every filter does (`and`, `or`, `not`). The process would run out of memory.
  */
 function withoutInputTypes(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   return visit(document, {

@@ -15,7 +15,7 @@ export const systemClock: Clock = { now: () => new Date() };
 export function unknownActor(): GraphQLError {
   return graphError(
     'ACTOR_UNKNOWN',
-    'The `workforce-actor` header names nobody whom the graph knows. Send a person’s identifier, letter by letter.',
+    'The `workforce-actor` header is not the identifier of a known person. Send a person’s identifier exactly as it is recorded.',
   );
 }
 
@@ -51,7 +51,7 @@ export class RequestContext {
     if (this.actor !== null) return this.actor;
     throw graphError(
       'ACTOR_REQUIRED',
-      'Say in whose name the change is made: send the person’s identifier in the `workforce-actor` header.',
+      'The request does not say who makes the change. Send the person’s identifier in the `workforce-actor` header.',
     );
   }
 
@@ -64,7 +64,7 @@ export class RequestContext {
     return made;
   }
 
-  /** What has been loaded ahead for a batched field, by parent; to be filled by whoever loads. */
+  /** Values loaded in advance for a batched field, by parent. */
   loaded(field: object): Map<object, unknown> {
     const known = this.#loaded.get(field);
     if (known) return known;

@@ -28,7 +28,7 @@ describe('an error that a resolver throws', () => {
     const mistake = new RangeError('rank 9');
     expect(await answerTo(mistake)).toEqual({
       code: 'INTERNAL_SERVER_ERROR',
-      message: 'Something failed here; the details are in the log.',
+      message: 'Internal error. The server log has the details.',
       reported: [mistake],
     });
   });

@@ -19,13 +19,13 @@ export function shownError(error: GraphQLError, report: ReportError): GraphQLErr
     return relocated(
       graphError(
         'DATABASE_UNAVAILABLE',
-        'The data cannot be reached or written at the moment. Nothing was changed; try again.',
+        'The database cannot be reached or written at the moment. Nothing was changed. Try again.',
       ),
       error,
     );
   }
   return relocated(
-    graphError('INTERNAL_SERVER_ERROR', 'Something failed here; the details are in the log.'),
+    graphError('INTERNAL_SERVER_ERROR', 'Internal error. The server log has the details.'),
     error,
   );
 }

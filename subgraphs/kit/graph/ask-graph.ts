@@ -31,7 +31,7 @@ export const askNobody: AskGraph = () =>
   Promise.reject(
     graphError(
       'SUBGRAPH_UNAVAILABLE',
-      'This depends on another part of the graph, and the subgraph was started without the graph’s address. Whoever runs it names the gateway’s /graphql with --graph or GRAPH_URL.',
+      'This needs data of another subgraph, but the subgraph was started without the graph’s address. The operator must set it with --graph or GRAPH_URL to the gateway’s /graphql.',
     ),
   );
 
@@ -42,7 +42,7 @@ export const askNobody: AskGraph = () =>
  */
 export async function askWhole<Data>(ask: AskGraph, question: GraphQuestion): Promise<Data> {
   const failure =
-    'A rule depends on another part of the graph, which cannot be reached now. Nothing was changed; try again.';
+    'A rule needs data of another subgraph, which cannot be reached at the moment. Nothing was changed. Try again.';
   const { data, errors } = await ask(question).catch((error: unknown) => {
     if (isGraphError(error)) throw error;
     throw graphError(

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'Keys that make up one group.' })
+@InputType({ description: 'The keys of one group.' })
 export class KeyGroupInput {
-  @Field(() => String, { description: 'What the group is called in the answer.' })
+  @Field(() => String, { description: 'The name of the group in the answer.' })
   value!: string;
 
-  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  @Field(() => String, { nullable: true, description: 'A readable label.' })
   label?: string | null | undefined;
 
-  @Field(() => [ID], { description: 'The keys; one may be in several groups.' })
+  @Field(() => [ID], { description: 'The keys. A key may be in several groups.' })
   keys!: string[];
 }

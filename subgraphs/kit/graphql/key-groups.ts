@@ -10,26 +10,26 @@ export class KeyGroup {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value in words; null where it speaks for itself.',
+    description: 'A readable label; null if the value is readable itself.',
   })
   label!: string | null;
 
-  @Field(() => [ID], { description: 'The keys; one with several values is in the group of each.' })
+  @Field(() => [ID], { description: 'The keys. A key with several values is in the group of each.' })
   keys!: string[];
 }
 
 @Directive('@shareable')
 @Directive('@inaccessible')
-@ObjectType({ description: 'Keys in groups, handed to the gateway.', simpleResolvers: true })
+@ObjectType({ description: 'Keys in groups, for the gateway.', simpleResolvers: true })
 export class KeyGroups {
   @Field(() => [KeyGroup], {
-    description: 'The groups in the order of their values; a key without a value is in none.',
+    description: 'The groups, in the order of their values. A key without a value is in no group.',
   })
   groups!: readonly KeyGroup[];
 
   /** Counted only where it is asked for. */
   @Field(() => Int, {
-    description: 'How many keys all groups have together, counted up to a cap above the limit.',
+    description: 'How many keys all groups have together, counted up to a maximum above the limit.',
     simple: false,
   })
   matched(): Promise<number> {
@@ -39,7 +39,7 @@ export class KeyGroups {
   readonly count!: () => Promise<number>;
 
   @Field(() => Boolean, {
-    description: 'Whether the groups have more keys than were given; the gateway then refuses.',
+    description: 'Whether there are more keys than were returned; the gateway then refuses the request.',
   })
   isTruncated!: boolean;
 }

@@ -8,16 +8,16 @@ import type { RequestContext } from '../execution/request-context.js';
 export class KeySetArguments {
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only among these; among all where omitted.',
+    description: 'Only keys among these; all if omitted.',
   })
   keys!: string[] | null;
 
-  @Field(() => Int, { description: 'How many keys at most.' })
+  @Field(() => Int, { description: 'The maximum number of keys.' })
   limit!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A version: where it is still the version of the data, the keys are left out.',
+    description: 'A version. If the data still has this version, the answer leaves out the keys.',
   })
   unless!: string | null;
 }

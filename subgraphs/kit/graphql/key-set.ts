@@ -3,14 +3,14 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
 @Directive('@inaccessible')
-@ObjectType({ description: 'Keys handed to the gateway.', simpleResolvers: true })
+@ObjectType({ description: 'Keys for the gateway.', simpleResolvers: true })
 export class KeySet {
-  @Field(() => [ID], { description: 'The keys, at most as many as the limit, in the order asked for.' })
+  @Field(() => [ID], { description: 'The keys in the requested order, at most as many as the limit.' })
   keys!: string[];
 
   /** Counted only where it is asked for. */
   @Field(() => Int, {
-    description: 'How many match in all, counted up to a cap above the limit.',
+    description: 'How many match in total, counted up to a maximum above the limit.',
     simple: false,
   })
   matched(): Promise<number> {
@@ -24,7 +24,7 @@ export class KeySet {
     name: 'sortTexts',
     nullable: true,
     description:
-      'For each key a text of its place in the order: that of a later key is the greater. Null where no order was asked for.',
+      'For each key a text for its place in the order; a later key has a greater text. Null if no order was requested.',
     simple: false,
   })
   placesInOrder(): string[] | null {
@@ -35,13 +35,13 @@ export class KeySet {
 
   @Field(() => Boolean, {
     description:
-      'Whether more match than were given; the gateway then refuses or starts from the other side.',
+      'Whether more keys match than were returned; the gateway then refuses the request or starts from the other side.',
   })
   isTruncated!: boolean;
 
   @Field(() => String, {
     description:
-      'Of the data that the keys are of: another one after every change. Where it is the one that was named by `unless`, the keys are left out.',
+      'The version of the data; it changes with every change of the data. If it is the version in `unless`, the keys are left out.',
   })
   version!: string;
 }

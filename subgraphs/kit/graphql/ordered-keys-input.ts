@@ -7,13 +7,13 @@ export class OrderedKeysInput {
   keys!: string[];
 
   @Field(() => [String], {
-    description: 'For each key a text of its place in the order: that of a later key is the greater.',
+    description: 'For each key a text for its place in the order; a later key has a greater text.',
   })
   sortTexts!: string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'What they are ordered by, so that a cursor of one order is refused under another.',
+    description: 'The name of the order, so that a cursor of another order is refused.',
   })
   by?: string | null | undefined;
 }

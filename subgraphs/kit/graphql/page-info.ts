@@ -3,14 +3,14 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
+@ObjectType({ description: 'The position of a page in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more after this page.' })
+  @Field(() => Boolean, { description: 'Whether there are items after this page.' })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, {
     description:
-      'Whether there is something before this page; lists page forwards only, so this says whether a cursor was given.',
+      'Whether there are items before this page. Lists page forwards only, so this is true if a cursor was given.',
   })
   hasPreviousPage!: boolean;
 

@@ -14,7 +14,7 @@ function renamed(
 ): GraphQLScalarType {
   const base = scalar.toConfig();
   const noValue = (node?: ValueNode): GraphQLError =>
-    new GraphQLError(`This is no ${config.name}; write it as ${config.example}.`, {
+    new GraphQLError(`This is not a ${config.name}. Write it as ${config.example}.`, {
       nodes: node ?? null,
       extensions: { code: 'BAD_USER_INPUT' },
     });
@@ -54,7 +54,7 @@ export const CalendarDate = renamed(GraphQLLocalDate, {
 /** A moment in UTC. Databases keep `YYYY-MM-DD HH:MM:SS.mmm`; the graph shows RFC 3339 with a Z. */
 export const Timestamp = renamed(GraphQLDateTimeISO, {
   name: 'DateTime',
-  description: 'A moment in UTC, RFC 3339 with a Z.',
+  description: 'A time in UTC, RFC 3339 with a Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   example: '"2026-04-01T09:30:00Z"',
   serialize: (value) =>
@@ -64,7 +64,7 @@ export const Timestamp = renamed(GraphQLDateTimeISO, {
 /** An amount of money in whole pence; a JSON number, so at most 2^53 − 1 either way. */
 export const Pence = renamed(GraphQLSafeInt, {
   name: 'Pence',
-  description: 'An amount of money in whole pence, as a JSON number of at most 2^53 − 1 either way.',
+  description: 'An amount of money in whole pence, as a JSON number from −(2^53 − 1) to 2^53 − 1.',
   specifiedByURL: 'https://specs.workforce-graph.example/scalars/pence',
   example: '1250000 for £12,500',
   serialize: (value) => value,

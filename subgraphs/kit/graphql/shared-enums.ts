@@ -4,12 +4,12 @@ import { Grade, Profession, Region, SkillLevel, ClearanceLevel, SortDirection } 
 
 registerEnumType(SkillLevel, {
   name: 'SkillLevel',
-  description: 'How well a skill is mastered, lowest first.',
+  description: 'The level of a skill, lowest first.',
   valuesConfig: {
-    AWARENESS: { description: 'Knows what it is about.' },
-    WORKING: { description: 'Uses it with help.' },
-    PRACTITIONER: { description: 'Uses it alone and guides others.' },
-    EXPERT: { description: 'Leads and shapes its practice.' },
+    AWARENESS: { description: 'Knows what the skill is about.' },
+    WORKING: { description: 'Uses the skill with help.' },
+    PRACTITIONER: { description: 'Uses the skill without help and guides others.' },
+    EXPERT: { description: 'Leads and shapes the practice.' },
   },
 });
 
@@ -101,7 +101,7 @@ registerEnumType(Region, {
 
 registerEnumType(SortDirection, {
   name: 'SortDirection',
-  description: 'Which way a list is ordered.',
+  description: 'The direction of an order.',
   valuesConfig: {
     ASC: { description: 'Lowest, earliest or A first.' },
     DESC: { description: 'Highest, latest or Z first.' },

@@ -6,48 +6,48 @@ export const workforceSpecification = 'https://specs.workforce-graph.example/wor
 
 /** The definitions of the workforce specification 1.0, as SDL. */
 export const workforceDirectives = /* GraphQL */ `
-  # The workforce specification, version 1.0: the directives of our own.
-  # Every subgraph links it and carries these definitions; the kit's printer appends them, nobody writes them by hand.
-  # All are repeatable: a copy in another subgraph is kept instead of lost, and the gateway takes the strictest.
+  # The workforce specification, version 1.0: this graph's own directives.
+  # Every subgraph links it and has these definitions. The kit's printer appends them; do not write them by hand.
+  # All are repeatable, so that composition keeps the copies of several subgraphs. The gateway applies the strictest.
 
   """
   How sensitive a value is.
-  On a field, argument or input field: that value. On a type: each of its fields that says nothing itself.
-  On the schema: each type of the subgraph named by \`subgraph\` that says nothing itself, its root fields included. Where nothing is said at all, OFFICIAL.
-  An argument or input field that says nothing is as sensitive as the field it is passed to; a filter offered by @keySet, or a grouping by @keyGroups, is at least as sensitive as that root field.
-  A field's own word counts before its type's, and that before the default of the subgraph that resolves it. An entity always says its class, because its stubs lie under other subgraphs' defaults.
-  Only the owner of a type classes the type; whoever adds a field to another owner's type classes that field.
+  On a field, argument or input field: the class of that value. On a type: the class of each of its fields without a class.
+  On the schema: the class of each type without a class in the subgraph named by \`subgraph\`, including its root fields. Without any class, OFFICIAL.
+  An argument or input field without a class is as sensitive as the field it is passed to. A filter offered by @keySet, or a grouping by @keyGroups, is at least as sensitive as that root field.
+  A field's class takes precedence over its type's class, and that over the default of the subgraph that resolves it. An entity always has a class, because other subgraphs' defaults would apply to its stubs.
+  Only the owner of a type sets the class of the type. A subgraph that adds a field to another owner's type sets the class of that field.
   """
   directive @classified(
-    "The class; where several copies meet, the strictest counts."
+    "The class. If there are several copies, the strictest applies."
     as: workforce__Classification!
-    "The subgraph whose default this is; required on the schema and used nowhere else, because composition forgets which subgraph spoke."
+    "The subgraph whose default this is. Required on the schema and used nowhere else, because a composed schema does not show from which subgraph it comes."
     subgraph: String
   ) repeatable on SCHEMA | OBJECT | INTERFACE | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 
-  "The purposes for which an OFFICIAL_SENSITIVE value may be read or filtered on; where several copies meet, only what all of them allow."
+  "The purposes for which an OFFICIAL_SENSITIVE value may be read or filtered on; if there are several copies, only purposes that all of them allow."
   directive @purpose(
-    "The purposes allowed; a request names one of them and its role must be entitled to claim it."
+    "The allowed purposes. A request names one of them, and its role must be entitled to it."
     allow: [workforce__Purpose!]!
   ) repeatable on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 
   """
-  This root field answers a filter with the keys of an entity: \`(where: SomeFilter!, keys: [ID!], limit: Int!): KeySet\`, plus \`orderBy\` where the owner offers an ordering.
-  Without \`as\`, it is the owner's own filter of that entity. With \`as\`, it is another subgraph's facts about it, offered under that name wherever the entity is filtered.
+  This root field answers a filter with the keys of an entity: \`(where: SomeFilter!, keys: [ID!], limit: Int!): KeySet\`, plus \`orderBy\` if the owner offers an order.
+  Without \`as\`, it is the owner's filter of that entity. With \`as\`, it is another subgraph's data about the entity, offered under that name in every filter of the entity.
   """
   directive @keySet(
-    "The entity whose keys are given."
+    "The entity whose keys are returned."
     of: String!
-    "The name under which these facts are offered in every filter of the entity; none for the owner's own filter."
+    "The name of this data in every filter of the entity; none for the owner's filter."
     as: String
-    "The path, inside the filter under \`some\`, of the @keysFrom field that this key set is the other side of; the gateway uses it to start from the smaller side."
+    "The path, inside the filter under \`some\`, of the @keysFrom field for which this key set is the other side. With it, the gateway can start from the smaller side."
     through: String
   ) repeatable on FIELD_DEFINITION
 
   """
   This input field takes keys of an entity.
-  With \`as\`, clients see in its place a field of that name, typed as the owner's filter (in an ordering: the owner's ordering, and the field takes \`{keys: [ID!]!, by: String}\`, where \`by\` names the order for its cursors; plain keys will do where there are none).
-  Without \`as\`, the field stays as it is and the input is the owner's own filter: key sets that others offer under a name of theirs are added here.
+  With \`as\`, clients see a field of that name in its place, typed as the owner's filter. In an order, it is typed as the owner's order, and the field takes \`{keys: [ID!]!, by: String}\`, where \`by\` names the order for its cursors; plain keys are enough without cursors.
+  Without \`as\`, the field stays as it is and the input is the owner's filter. Key sets of other subgraphs are added to it under their names.
   """
   directive @keysFrom(
     "The entity whose keys are taken."
@@ -57,19 +57,19 @@ export const workforceDirectives = /* GraphQL */ `
   ) repeatable on INPUT_FIELD_DEFINITION
 
   """
-  This root field puts keys of an entity into groups by an attribute of it: \`(by: SomeAttribute!, keys: [ID!], limit: Int!): KeyGroups\`. A key is in the group of each of its values, and in none where it has no value.
-  Without \`as\`, it is the owner's own attributes of that entity. With \`as\`, it is another subgraph's, offered beside them.
+  This root field puts keys of an entity into groups by one of its attributes: \`(by: SomeAttribute!, keys: [ID!], limit: Int!): KeyGroups\`. A key is in the group of each of its values, and in no group if it has no value.
+  Without \`as\`, these are the owner's attributes of that entity. With \`as\`, they are another subgraph's, offered beside them.
   """
   directive @keyGroups(
     "The entity whose keys are grouped."
     of: String!
-    "What these attributes are called beside the owner's; none for the owner's own."
+    "The name of these attributes beside the owner's; none for the owner's."
     as: String
   ) repeatable on FIELD_DEFINITION
 
   """
   This input field takes groups of an entity's keys, \`[KeyGroupInput!]\`.
-  Clients see in its place a field of the name \`as\`, typed as the owner's attributes. Named and placed as the @keysFrom field for the same keys in the \`where\` beside it, it lets the gateway group just those keys that occur.
+  Clients see a field with the name \`as\` in its place, typed as the owner's attributes. If its name and place are those of the @keysFrom field for the same keys in the \`where\` beside it, the gateway groups only the keys that occur.
   """
   directive @groupsFrom(
     "The entity whose keys are grouped."
@@ -78,9 +78,9 @@ export const workforceDirectives = /* GraphQL */ `
     as: String!
   ) repeatable on INPUT_FIELD_DEFINITION
 
-  "The privacy classes, mildest first."
+  "The privacy classes, least strict first."
   enum workforce__Classification {
-    "Anyone may read it: organisations, the skills framework, posts, pay bands, suppressed aggregates."
+    "Everyone may read it: organisations, the skills framework, posts, pay bands, suppressed aggregates."
     PUBLIC
     "For signed-in users: names, work e-mail, grade, skills, placement dates and status."
     OFFICIAL
@@ -88,17 +88,17 @@ export const workforceDirectives = /* GraphQL */ `
     OFFICIAL_SENSITIVE
   }
 
-  "What a request may be for."
+  "The purpose of a request."
   enum workforce__Purpose {
     "Finding people for opportunities."
     MATCHING
     "Planning an organisation's staff and skills."
     WORKFORCE_PLANNING
-    "Judging what a placement or a scheme achieved."
+    "Evaluating what a placement or a scheme achieved."
     EVALUATION
     "Handling one person's placement."
     CASEWORK
-    "Checking how the graph itself was used."
+    "Auditing how the graph was used."
     AUDIT
   }
 `;

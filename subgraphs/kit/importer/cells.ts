@@ -58,7 +58,7 @@ export class Cells<Column extends string> {
   /** Text, or null where the cell is empty. */
   optional(column: Column, longest = 255): string | null {
     const text = this.text(column);
-    if (text.length > longest) this.reject(column, 'too-long', `Shorten it to ${longest} characters.`);
+    if (text.length > longest) this.reject(column, 'too-long', `Use at most ${longest} characters.`);
     return text === '' ? null : text;
   }
 
@@ -71,7 +71,7 @@ export class Cells<Column extends string> {
     const text = this.text(column);
     if (text === '') return null;
     if (text.length > 64 || /[.\s]/.test(text)) {
-      this.reject(column, 'not-an-identifier', 'Use up to 64 characters without full stops and spaces.');
+      this.reject(column, 'not-an-identifier', 'Use at most 64 characters, without full stops and spaces.');
     }
     return text;
   }
@@ -88,7 +88,9 @@ export class Cells<Column extends string> {
       'not-one-of',
       () => {
         const meant = nearest(this.text(column), Object.keys(words));
-        return meant === undefined ? `Use one of ${Object.keys(words).join(', ')}.` : `Is it ${meant}?`;
+        return meant === undefined
+          ? `Use one of ${Object.keys(words).join(', ')}.`
+          : `Did you mean ${meant}?`;
       },
     );
   }
@@ -98,7 +100,7 @@ export class Cells<Column extends string> {
   }
 
   optionalDate(column: Column): string | null {
-    return this.parsed(column, parseDate, 'not-a-date', () => 'Write days as 2026-04-01.');
+    return this.parsed(column, parseDate, 'not-a-date', () => 'Write the date as 2026-04-01.');
   }
 
   /** A number within bounds, both allowed. */
@@ -107,12 +109,7 @@ export class Cells<Column extends string> {
   }
 
   optionalNumber(column: Column, lowest: number, highest: number): number | null {
-    const value = this.parsed(
-      column,
-      parseNumber,
-      'not-a-number',
-      () => 'Write a plain number, such as 0.6.',
-    );
+    const value = this.parsed(column, parseNumber, 'not-a-number', () => 'Write a number, for example 0.6.');
     if (value !== null && (value < lowest || value > highest)) {
       this.reject(column, 'out-of-range', `Use a number from ${lowest} to ${highest}.`);
     }
@@ -137,7 +134,7 @@ export class Cells<Column extends string> {
       column,
       parsePounds,
       'not-an-amount',
-      () => 'Write pounds, such as 24362 or 24362.50.',
+      () => 'Write an amount in pounds, for example 24362 or 24362.50.',
     );
   }
 
@@ -169,7 +166,7 @@ export class Cells<Column extends string> {
 
   /** Reports an empty cell, unless it was reported for another reason already. */
   private missing<StandIn>(column: Column, standIn: StandIn): StandIn {
-    if (this.text(column) === '') this.reject(column, 'missing', 'Fill in this cell.');
+    if (this.text(column) === '') this.reject(column, 'missing', 'Add a value.');
     return standIn;
   }
 

@@ -26,14 +26,14 @@ describe('the columns of a file', () => {
 
   it('are named where they are required and missing, with what may be meant', () => {
     expect(() => findColumns(['Name', 'Grad'], { grade: { names: ['Grade'], required: true } })).toThrow(
-      'has no column “Grade” (is it “Grad”?). Its first line names: Name, Grad.',
+      'has no column “Grade” (did you mean “Grad”?). Its first line names: Name, Grad.',
     );
-    expect(() => findColumns(['Name;Grade'], specs)).toThrow('Are its cells separated by commas?');
+    expect(() => findColumns(['Name;Grade'], specs)).toThrow('Check that its cells are separated by commas.');
   });
 
   it('may not be named twice, in whatever case and signs; what is no column of ours may', () => {
     expect(() => findColumns(['Grade', 'Note', ' GRADE ', 'grade', 'Actual Pay Floor (£)'], specs)).toThrow(
-      'names a column more than once, so that nobody can tell which counts: “Grade” (columns 1, 3 and 4). Remove or rename all but one of each.',
+      'has a column more than once: “Grade” (columns 1, 3 and 4). Keep one of each and remove or rename the others.',
     );
     expect(findColumns(['Note', 'Grade', 'Note', '', ''], specs)).toEqual({
       grade: { index: 1, name: 'Grade' },

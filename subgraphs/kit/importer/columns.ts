@@ -67,10 +67,10 @@ function comparable(name: string): string {
 function missingColumns(missing: readonly string[], header: readonly string[]): string {
   const listed = missing.map((name) => {
     const meant = nearest(name, header);
-    return meant === undefined ? `“${name}”` : `“${name}” (is it “${meant.trim()}”?)`;
+    return meant === undefined ? `“${name}”` : `“${name}” (did you mean “${meant.trim()}”?)`;
   });
   const columns = header.map((name) => name.trim()).filter((name) => name !== '');
-  const advice = columns.length <= 1 ? ' Are its cells separated by commas?' : '';
+  const advice = columns.length <= 1 ? ' Check that its cells are separated by commas.' : '';
   return `has no column ${listed.join(', ')}. Its first line names: ${columns.join(', ') || 'nothing'}.${advice}`;
 }
 
@@ -79,5 +79,5 @@ function repeatedColumns(repeated: readonly (readonly number[])[], header: reado
     const columns = places.map((place) => place + 1);
     return `“${(header[places[0] ?? 0] ?? '').trim()}” (columns ${columns.slice(0, -1).join(', ')} and ${columns.at(-1)})`;
   });
-  return `names a column more than once, so that nobody can tell which counts: ${listed.join(', ')}. Remove or rename all but one of each.`;
+  return `has a column more than once: ${listed.join(', ')}. Keep one of each and remove or rename the others.`;
 }

@@ -41,9 +41,13 @@ describe('the rows of a CSV file that cannot be meant', () => {
         column: 'Note',
         value: `${'x'.repeat(200)}…`,
         rule: 'too-long',
-        suggestion: 'The cell has more than 1 MiB; shorten it.',
+        suggestion: 'The cell has more than 1 MiB. Shorten it.',
       },
-      { line: 4, rule: 'too-long', suggestion: expect.stringContaining('close its quote') as string },
+      {
+        line: 4,
+        rule: 'too-long',
+        suggestion: expect.stringContaining('Its quote is probably not closed') as string,
+      },
     ]);
   });
 });

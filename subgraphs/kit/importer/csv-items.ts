@@ -33,7 +33,7 @@ export async function* csvItems<Column extends string>(
     if (cells.length < header.length && isUnended) {
       throw new ImportFailure(
         'TRUNCATED',
-        `ends within the row that begins on line ${line}, after ${cells.length} of ${header.length} cells. It looks cut short: fetch it again, or complete the row.`,
+        `ends within the row that begins on line ${line}, after ${cells.length} of ${header.length} cells. The file may be cut short. Download it again, or complete the row.`,
       );
     }
     const problem = unreadableCell(cells, header) ?? wrongLength(cells, header.length);
@@ -52,7 +52,7 @@ function wrongLength(cells: readonly string[], width: number): Omit<Problem, 'li
       column: `cell ${cells.length + 1}`,
       value: '',
       rule: 'short-row',
-      suggestion: `The row has ${cells.length} of ${width} cells; it may be cut short. Write its empty cells too.`,
+      suggestion: `The row has ${cells.length} of ${width} cells. It may be cut short. Write empty cells too.`,
     };
   }
   const surplus = cells.slice(width).find((cell) => cell.trim() !== '');
@@ -61,7 +61,7 @@ function wrongLength(cells: readonly string[], width: number): Omit<Problem, 'li
     column: `cell ${width + 1}`,
     value: surplus.slice(0, longestReported),
     rule: 'too-many-cells',
-    suggestion: 'Put quotes round cells that hold commas or quotes.',
+    suggestion: 'Put quotes around cells that contain commas or quotes.',
   };
 }
 
@@ -79,12 +79,11 @@ function unreadableCell(
       column,
       value,
       rule: 'nul-byte',
-      suggestion:
-        'The cell holds a NUL byte, shown as \u2400, which is no text. Remove it, or export the file again.',
+      suggestion: 'The cell contains a NUL byte, shown as \u2400. Remove it, or export the file again.',
     };
   const suggestion = cell.includes('\n')
-    ? 'The cell has more than 1 MiB and runs over several lines: close its quote, and import the rows it swallowed.'
-    : 'The cell has more than 1 MiB; shorten it.';
+    ? 'The cell has more than 1 MiB and several lines. Its quote is probably not closed: close it, and import the file again.'
+    : 'The cell has more than 1 MiB. Shorten it.';
   return { column, value: `${value}…`, rule: 'too-long', suggestion };
 }
 

@@ -16,7 +16,7 @@ export interface CsvRow {
 /** The longest row, in bytes; a quote that is never closed runs into it long before the memory is full. */
 const longestRow = 16 * 1024 * 1024;
 
-const advice = 'Save it as CSV in UTF-8 and import that.';
+const advice = 'Save it as CSV in UTF-8 and import the saved file.';
 
 /**
  * Rows in the order of the file, the header included, lines without any value left out.
@@ -88,7 +88,7 @@ function explained(error: CsvError, lastLine: number): ImportFailure {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new ImportFailure(
       'TRUNCATED',
-      `ends inside a quoted cell that begins on line ${line}. It looks cut short: fetch it again, or close the quote.`,
+      `ends inside a quoted cell that begins on line ${line}. The file may be cut short. Download it again, or close the quote.`,
       { cause: error },
     );
   }

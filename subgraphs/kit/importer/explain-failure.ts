@@ -1,18 +1,18 @@
-// What made an import fail, in words for whoever started it.
+// Says to the user why an import failed.
 import { databaseFailure, databaseReasons } from '../database/database-error.js';
 import { ImportFailure } from './import-failure.js';
 
-/** The failure with the name of its file; any other error as it is, since it is ours to mend. */
+/** The failure with the name of its file; any other error unchanged, since it is a fault of the program. */
 export function explainFailure(path: string, error: unknown): unknown {
   if (error instanceof ImportFailure)
-    return new ImportFailure(error.failure, `${path} ${error.message} Nothing of it was imported.`, {
+    return new ImportFailure(error.failure, `${path} ${error.message} Nothing was imported.`, {
       cause: error,
     });
   const failure = databaseFailure(error);
   if (failure === undefined) return error;
   return new ImportFailure(
     'DATABASE',
-    `${path} was not imported: ${databaseReasons[failure]}. What was there before is as it was.`,
+    `${path} was not imported: ${databaseReasons[failure]}. The existing data is unchanged.`,
     { cause: error },
   );
 }

@@ -34,7 +34,7 @@ async function kindOf<Kind extends string>(
     );
     throw new ImportFailure(
       'NOT_THIS_KIND',
-      `has not the columns of any file of this kind. Its first line names: ${header.join(', ')}. Here ${expected.join('; ')}.`,
+      `does not have the columns of any file of this kind. Its first line names: ${header.join(', ')}. Expected: ${expected.join('; ')}.`,
     );
   } catch (error) {
     throw explainFailure(file, error);

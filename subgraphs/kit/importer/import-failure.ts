@@ -6,7 +6,7 @@ export type ImportFailureReason =
   | 'TRUNCATED'
   | 'DATABASE'; // full, gone, damaged
 
-/** A file that cannot be imported, in words for whoever started the import. Nothing of it was written. */
+/** A file that cannot be imported, with a message for the user. Nothing was written. */
 export class ImportFailure extends Error {
   constructor(
     readonly failure: ImportFailureReason,

@@ -22,13 +22,13 @@ export async function* jsonItems(
   property: string,
   encoding: EncodingCounts,
 ): AsyncGenerator<JsonItem> {
-  const wanted = `Wanted is JSON in UTF-8: a list, [ … ], or an object with a list, {"${property}": [ … ]}.`;
+  const wanted = `It must be JSON in UTF-8: a list, [ … ], or an object with a list, {"${property}": [ … ]}.`;
   const document = parse(await wholeText(path, encoding, wanted), wanted);
   const list = Array.isArray(document)
     ? document
     : ((document as Record<string, unknown> | null)?.[property] ?? undefined);
   if (!Array.isArray(list))
-    throw new ImportFailure('NOT_THIS_KIND', `holds no list, and no object with a list “${property}”.`);
+    throw new ImportFailure('NOT_THIS_KIND', `has no list, and no object with a list “${property}”.`);
   for (const [index, value] of (list as unknown[]).entries()) yield { position: index + 1, value };
 }
 
@@ -57,13 +57,13 @@ function unparsable(text: string, wanted: string, options: ErrorOptions): Import
   if (!/[\]}]\s*$/.test(text)) {
     return new ImportFailure(
       'TRUNCATED',
-      'ends before its JSON does. It looks cut short: fetch it again.',
+      'ends before the end of its JSON. The file may be cut short. Download it again.',
       options,
     );
   }
   return new ImportFailure(
     'NOT_THIS_KIND',
-    `is not valid JSON: it may be cut short, or changed by hand. Fetch it again. ${wanted}`,
+    `is not valid JSON. It may be cut short, or changed by hand. Download it again. ${wanted}`,
     options,
   );
 }

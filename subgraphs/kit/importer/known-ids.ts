@@ -29,8 +29,8 @@ export class KnownIds {
       column,
       'reference-not-found',
       meant === undefined
-        ? `There is no such ${this.named.record}; use the identifier of one that is there.`
-        : `There is no such ${this.named.record}. Is it ${meant}?`,
+        ? `There is no ${this.named.record} with this identifier. Use the identifier of an existing one.`
+        : `There is no ${this.named.record} with this identifier. Did you mean ${meant}?`,
     );
   }
 
@@ -40,7 +40,7 @@ export class KnownIds {
     cells.warn(
       column,
       'reference-not-checked',
-      `There is no ${this.named.record} yet to check it against: import ${this.named.importedBy}, then this file again.`,
+      `There is no ${this.named.record} yet, so the identifier was not checked. Import ${this.named.importedBy}, then this file again.`,
     );
   }
 

@@ -3,10 +3,10 @@ import { open } from 'node:fs/promises';
 import { ImportFailure } from './import-failure.js';
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
+  ENOENT: 'The file does not exist.',
   EISDIR: 'It is a folder, not a file.',
-  EACCES: 'This user may not read it.',
-  EPERM: 'This user may not read it.',
+  EACCES: 'This user has no permission to read it.',
+  EPERM: 'This user has no permission to read it.',
 };
 
 /** The bytes of a file in chunks; it is closed when they are read or no longer wanted. */

@@ -97,6 +97,6 @@ function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // What cannot be removed lies in a folder that is not ours to change.
+    // A file that cannot be removed is in a folder without write permission.
   }
 }

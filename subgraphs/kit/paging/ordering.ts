@@ -79,7 +79,7 @@ export function decodeCursor<Row>(ordering: Ordering<Row>, cursor: string): Sort
 export function invalidCursor(): GraphQLError {
   return graphError(
     'INVALID_CURSOR',
-    'The cursor `after` does not belong to this list in this order. Pass `pageInfo.endCursor` of the page before, with the same `orderBy`.',
+    'The cursor `after` does not belong to this list in this order. Send `pageInfo.endCursor` of the previous page, with the same `orderBy`.',
   );
 }
 

@@ -14,11 +14,11 @@ export interface PageArguments {
 /** How many items a page holds; refuses what no list gives. */
 export function pageSize({ first }: PageArguments): number {
   const size = first ?? defaultPageSize;
-  if (size < 1) throw graphError('INVALID_PAGE_SIZE', `\`first\` is ${size}; ask for at least 1.`);
+  if (size < 1) throw graphError('INVALID_PAGE_SIZE', `\`first\` is ${size}; it must be at least 1.`);
   if (size > maximumPageSize) {
     throw graphError(
       'PAGE_TOO_LARGE',
-      `\`first\` is ${size}; a page holds at most ${maximumPageSize}. Continue with \`after\`.`,
+      `\`first\` is ${size}; a page has at most ${maximumPageSize} items. Continue with \`after\`.`,
     );
   }
   return size;

@@ -11,7 +11,7 @@ export function singleOrder<Order extends object>(
   if (only === undefined || set.length > 1) {
     throw graphError(
       'INVALID_ORDER',
-      `\`orderBy\` sets ${set.length === 0 ? 'no field' : set.map(([name]) => name).join(' and ')}; set exactly one.`,
+      `\`orderBy\` sets ${set.length === 0 ? 'no field' : set.map(([name]) => name).join(' and ')}; it must set exactly one field.`,
     );
   }
   return only as [keyof Order & string, NonNullable<Order[keyof Order]>];

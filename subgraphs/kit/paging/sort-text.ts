@@ -1,4 +1,4 @@
-// Where something stands in an order, as a text: whoever has no idea what the order is by can still tell which of two comes
+// The place of an item in an order, as a text: a reader who does not know the order's values can still tell which of two comes
 // first, and where one belongs that has left.
 import type { SortKey, SortValue } from './ordering.js';
 

@@ -1,4 +1,4 @@
-// Why a subgraph could not listen, in words for whoever started it.
+// Says to the operator why a subgraph could not listen.
 
 /** A port or an address that cannot be had; its message says what to do. */
 export class ListenFailure extends Error {
@@ -15,14 +15,14 @@ function problem(error: unknown, port: number, host: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another with --port (0 takes any free port).`;
+      return `Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port with --port (0 takes any free port).`;
     case 'EACCES':
-      return `Port ${port} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
+      return `Port ${port} on ${host} needs more permissions than this user has. Choose a port above 1023 with --port.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `${host} is not an address of this machine. Choose another with --host.`;
+      return `${host} is not an address of this machine. Choose another address with --host.`;
     default:
-      return `Port ${port} on ${host} cannot be listened on (${code}). Choose others with --port and --host.`;
+      return `Port ${port} on ${host} cannot be used (${code}). Choose another port or address with --port and --host.`;
   }
 }

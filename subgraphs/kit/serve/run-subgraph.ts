@@ -14,7 +14,7 @@ export interface RunSubgraphOptions {
 }
 
 const withoutGraph =
-  'Started without the address of the graph: what depends on other subgraphs is refused. Name the gateway’s /graphql with --graph or GRAPH_URL.';
+  'Started without the graph’s address, so changes that need data of other subgraphs are refused. Set --graph or GRAPH_URL to the gateway’s /graphql.';
 
 /**
  * Starts a subgraph process; resolves once it serves. SIGTERM and SIGINT stop it.

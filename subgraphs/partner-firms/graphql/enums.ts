@@ -10,7 +10,7 @@ registerEnumType(FirmIndex, {
   valuesConfig: {
     FTSE100: { description: 'The hundred largest listed companies.' },
     FTSE250: { description: 'The next two hundred and fifty.' },
-    OTHER: { description: 'Neither, listed or not.' },
+    OTHER: { description: 'In neither index, listed or not.' },
   },
 });
 
@@ -34,18 +34,18 @@ registerEnumType(FirmSector, {
 
 registerEnumType(FirmStatus, {
   name: 'FirmStatus',
-  description: 'Whether a firm takes part.',
+  description: 'Whether a firm takes part in placements.',
   valuesConfig: {
     PROSPECT: { description: 'Talks are under way and no placement may be made.' },
     ACTIVE: { description: 'Placements may be made.' },
     SUSPENDED: { description: 'No new placement may be made for now.' },
-    WITHDRAWN: { description: 'It takes part no more.' },
+    WITHDRAWN: { description: 'It no longer takes part.' },
   },
 });
 
 registerEnumType(PartnerFirmAttribute, {
   name: 'PartnerFirmAttribute',
-  description: 'The attributes of firms by which what is about them can be grouped.',
+  description: 'The attributes of firms by which other data can be grouped.',
   valuesConfig: {
     SECTOR: { description: 'Their industry.' },
     INDEX: { description: 'The share index they belong to.' },

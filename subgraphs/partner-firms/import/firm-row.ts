@@ -74,7 +74,7 @@ function firmColumnsOf(cells: FirmCells) {
   };
 }
 
-/** Spreadsheets take the leading noughts of a number away; they are put back. */
+/** Spreadsheets remove leading zeros of a number; they are restored. */
 function companyNumber(cells: FirmCells): string {
   const text = cells.required('companyNumber', 16).toUpperCase();
   if (text !== '' && !/^([A-Z]{2}\d{6}|\d{1,8})$/.test(text)) {
@@ -102,16 +102,16 @@ function readAgreements(cells: FirmCells): Agreement[] {
       cells.reject(
         'agreements',
         'not-an-agreement',
-        'Write each agreement as REFERENCE:2026-04-01:2028-03-31, with semicolons between them; leave the last day out where it is open.',
+        'Write each agreement as REFERENCE:2026-04-01:2028-03-31, separated by semicolons. Leave the last date out if the agreement is open-ended.',
       );
     } else if (ends !== null && ends < starts) {
       cells.reject(
         'agreements',
         'end-before-start',
-        `Give agreement ${reference} a last day after its first.`,
+        `The last day of agreement ${reference} must be after its first day.`,
       );
     } else if (agreements.has(reference)) {
-      cells.reject('agreements', 'duplicate', `Name agreement ${reference} once.`);
+      cells.reject('agreements', 'duplicate', `Agreement ${reference} appears twice. Keep one of the two.`);
     } else {
       agreements.set(reference, { reference, starts_on: starts, ends_on: ends });
     }
@@ -135,7 +135,7 @@ function readOffers(cells: FirmCells): Offer[] {
       cells.reject(
         'offers',
         'not-an-offer',
-        'Write each offer as skill-key:LEVEL:experts, such as machine-learning:EXPERT:3, with semicolons between them.',
+        'Write each offer as skill-key:LEVEL:experts, for example machine-learning:EXPERT:3, separated by semicolons.',
       );
       continue;
     }

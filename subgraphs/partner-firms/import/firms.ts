@@ -30,9 +30,9 @@ class FirmsSession implements ImportSession<FirmCells, ImportedFirm> {
     if (row === undefined) return [];
     const sameId = this.ids.on(row.firm.public_id, cells.line);
     const sameNumber = this.numbers.on(row.firm.company_number, cells.line);
-    if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
+    if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has the same identifier.`);
     else if (sameNumber !== undefined)
-      cells.reject('companyNumber', 'duplicate', `Line ${sameNumber} has this company number already.`);
+      cells.reject('companyNumber', 'duplicate', `Line ${sameNumber} has the same company number.`);
     return cells.isRejected ? [] : [row];
   }
 
@@ -108,14 +108,14 @@ class FirmsSession implements ImportSession<FirmCells, ImportedFirm> {
           line,
           firm.company_number,
           'company-number-taken',
-          `Firm ${owner} has it; use that identifier if they are the same firm.`,
+          `Firm ${owner} has this company number. If they are the same firm, use that identifier.`,
         );
       else if (number !== firm.company_number)
         this.refuse(
           line,
           firm.company_number,
           'company-number-changed',
-          `Firm ${firm.public_id} has the number ${number}, and a company’s number never changes; give another company an identifier of its own.`,
+          `Firm ${firm.public_id} has the company number ${number}, and a company number never changes. Give another company another identifier.`,
         );
       return owner === firm.public_id && number === firm.company_number;
     });

@@ -1,4 +1,4 @@
-// Tables whose rows lie in the order of their primary key, so that all rows of a person are one read.
+// Tables whose rows are stored in the order of their primary key, so that all rows of a person are one read.
 import { sql, type CreateTableBuilder } from 'kysely';
 import type { SqlDialect } from '../../kit/database/dialect.js';
 

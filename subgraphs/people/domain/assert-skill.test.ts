@@ -38,7 +38,7 @@ describe('an assertion', () => {
   it('says which levels the skill has', () => {
     expect(assertionRefusal({ ...input, level: 'PRACTITIONER' }, facts)).toEqual({
       rule: 'LEVEL_NOT_IN_SKILL',
-      message: 'The skill has no level PRACTITIONER; it has WORKING, EXPERT.',
+      message: 'The skill has no level PRACTITIONER. It has WORKING, EXPERT.',
       levels: ['WORKING', 'EXPERT'],
     });
   });

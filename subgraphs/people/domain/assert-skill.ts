@@ -28,16 +28,16 @@ export function assertionRefusal(
     message,
     levels: [...(levels ?? [])],
   });
-  if (!personExists) return refused(SkillAssertionRule.PERSON_NOT_FOUND, 'There is no such person.');
+  if (!personExists) return refused(SkillAssertionRule.PERSON_NOT_FOUND, 'The person does not exist.');
   if (levels === undefined)
-    return refused(SkillAssertionRule.SKILL_NOT_FOUND, 'There is no such skill in the framework.');
+    return refused(SkillAssertionRule.SKILL_NOT_FOUND, 'The framework has no such skill.');
   if (!levels.includes(input.level)) {
     return refused(
       SkillAssertionRule.LEVEL_NOT_IN_SKILL,
-      `The skill has no level ${input.level}; it has ${levels.join(', ')}.`,
+      `The skill has no level ${input.level}. It has ${levels.join(', ')}.`,
     );
   }
   if (input.assessedOn > today)
-    return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of assessment lies in the future.');
+    return refused(SkillAssertionRule.ASSESSED_IN_FUTURE, 'The day of the assessment is in the future.');
   return undefined;
 }

@@ -6,7 +6,7 @@ export const SkillAssertionRule = {
   SKILL_NOT_FOUND: 'SKILL_NOT_FOUND',
   /** The skill does not have that level. */
   LEVEL_NOT_IN_SKILL: 'LEVEL_NOT_IN_SKILL',
-  /** The day of assessment lies in the future. */
+  /** The day of the assessment is in the future. */
   ASSESSED_IN_FUTURE: 'ASSESSED_IN_FUTURE',
 } as const;
 export type SkillAssertionRule = (typeof SkillAssertionRule)[keyof typeof SkillAssertionRule];

@@ -14,16 +14,16 @@ registerEnumType(SkillAssertionRule, {
   name: 'SkillAssertionRule',
   description: 'The rules an assertion can break.',
   valuesConfig: {
-    PERSON_NOT_FOUND: { description: 'There is no such person, or the caller may not know.' },
-    SKILL_NOT_FOUND: { description: 'There is no such skill in the framework.' },
+    PERSON_NOT_FOUND: { description: 'The person does not exist, or the caller may not see them.' },
+    SKILL_NOT_FOUND: { description: 'The framework has no such skill.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
-    ASSESSED_IN_FUTURE: { description: 'The day of assessment lies in the future.' },
+    ASSESSED_IN_FUTURE: { description: 'The day of the assessment is in the future.' },
   },
 });
 
 registerEnumType(PersonKind, {
   name: 'PersonKind',
-  description: 'Who a person is to government.',
+  description: 'The kind of a person.',
   valuesConfig: {
     CIVIL_SERVANT: { description: 'Employed by a department.' },
     EXTERNAL_EXPERT: { description: 'Employed by a partner firm.' },
@@ -32,7 +32,7 @@ registerEnumType(PersonKind, {
 
 registerEnumType(AssertionSource, {
   name: 'AssertionSource',
-  description: 'Who vouches for a skill level.',
+  description: 'The source of a skill level.',
   valuesConfig: {
     SELF: { description: 'The person.' },
     MANAGER: { description: "The person's manager." },
@@ -43,7 +43,7 @@ registerEnumType(AssertionSource, {
 
 registerEnumType(WorkforceGrouping, {
   name: 'WorkforceGrouping',
-  description: 'By what people can be counted.',
+  description: 'The attributes by which people can be counted.',
   valuesConfig: {
     DEPARTMENT: { description: 'The department that employs them.' },
     GRADE: { description: 'Their grade.' },
@@ -55,7 +55,7 @@ registerEnumType(WorkforceGrouping, {
 
 registerEnumType(PersonAttribute, {
   name: 'PersonAttribute',
-  description: 'The attributes of people by which what is about them can be grouped.',
+  description: 'The attributes of people by which other data can be grouped.',
   valuesConfig: {
     GRADE: { description: 'Their grade.' },
     PROFESSION: { description: 'Their profession.' },

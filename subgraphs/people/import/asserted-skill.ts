@@ -61,7 +61,7 @@ export function readAssertion(
   if (source === undefined)
     refuse('source', 'not-one-of', `Use one of ${Object.keys(AssertionSource).join(', ')} for the source.`);
   if (assessedOn === undefined)
-    refuse('assessedOn', 'not-a-date', 'Write the day of assessment as 2026-04-01.');
+    refuse('assessedOn', 'not-a-date', 'Write the day of the assessment as 2026-04-01.');
   const skill = skills.get(text.skill);
   if (skill === undefined) {
     const meant = nearest(text.skill, skills.keys());
@@ -69,8 +69,8 @@ export function readAssertion(
       'skill',
       'unknown-skill',
       meant === undefined
-        ? 'Use the key of a skill of the framework, such as machine-learning.'
-        : `Is it ${meant}?`,
+        ? 'Use the key of a skill of the framework, for example machine-learning.'
+        : `Did you mean ${meant}?`,
     );
   }
   if (level === undefined || source === undefined || assessedOn === undefined || skill === undefined)
@@ -105,7 +105,7 @@ export function readSkills<Column extends string>(
       cells.reject(
         column,
         'not-a-skill',
-        'Write each skill as key:LEVEL:SOURCE:2026-04-01, with semicolons between them.',
+        'Write each skill as key:LEVEL:SOURCE:2026-04-01, separated by semicolons.',
       );
       continue;
     }
@@ -121,7 +121,7 @@ export function readSkills<Column extends string>(
       cells.reject(
         column,
         'duplicate',
-        'The same skill is asserted twice by one source on one day; keep one of the two.',
+        'The same skill is asserted twice by one source on one day. Keep one of the two.',
       );
     asserted.set(key, assertion);
   }

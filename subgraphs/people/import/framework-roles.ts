@@ -73,12 +73,12 @@ class RolesSession implements ImportSession<RoleCells, never> {
     const known = requirements.get(skill.public_id);
     if (known === undefined) requirements.set(skill.public_id, rank);
     else if (known === rank)
-      cells.warn('skill', 'repeated-requirement', 'An earlier row says the same; it counts once.');
+      cells.warn('skill', 'repeated-requirement', 'An earlier row is the same. It counts once.');
     else
       cells.reject(
         'level',
         'conflicting-requirement',
-        'An earlier row asks for another level of this skill; keep one of the two.',
+        'An earlier row requires another level of this skill. Keep one of the two.',
       );
     return [];
   }
@@ -103,7 +103,7 @@ class RolesSession implements ImportSession<RoleCells, never> {
     cells.reject(
       'skill',
       'unknown-skill',
-      meant === undefined ? 'Import the skills first, this one among them.' : `Is it “${meant}”?`,
+      meant === undefined ? 'Import the skills first, including this one.' : `Did you mean “${meant}”?`,
     );
     return undefined;
   }

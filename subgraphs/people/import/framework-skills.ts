@@ -53,14 +53,18 @@ class SkillsSession implements ImportSession<SkillCells, SkillColumns> {
     const key = keyOf(name);
     const first = this.lines.get(key);
     if (name !== '' && (key === '' || key.length > 128))
-      cells.reject('name', 'no-key', 'Use a name of letters and digits, at most 128 of them.');
+      cells.reject('name', 'no-key', 'Use a name of at most 128 letters and digits.');
     if (key !== '' && first !== undefined)
-      cells.reject('name', 'duplicate', `Line ${first} has this skill already.`);
+      cells.reject('name', 'duplicate', `Line ${first} has the same skill.`);
     const described = Object.values(SkillLevel).filter((level) => isDescribed(cells.text(level)));
     if (cells.isRejected) return [];
     this.lines.set(key, cells.line);
     if (described.length === 0)
-      cells.warn('AWARENESS', 'no-levels-described', 'The skill is kept with all levels above Awareness.');
+      cells.warn(
+        'AWARENESS',
+        'no-levels-described',
+        'The skill is imported with all levels above Awareness.',
+      );
     const levels = levelSet(described.length === 0 ? levelsWhereUndescribed : described);
     return [
       {

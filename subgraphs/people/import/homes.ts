@@ -37,7 +37,7 @@ export class Homes {
   warn(cells: PersonCells, kind: PersonKind): void {
     const { column, known } = this.of[kind];
     if (cells.text(column) === '')
-      cells.warn(column, 'no-home', 'The person is kept, and counts in no department and no firm.');
+      cells.warn(column, 'no-home', 'The person is imported, and does not count in any department or firm.');
     known.warnIfUnchecked(cells, column);
   }
 }

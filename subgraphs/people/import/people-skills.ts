@@ -84,7 +84,7 @@ class SkillsSession implements ImportSession<SkillCells, SkillOfPerson> {
           column: 'Person',
           value: person,
           rule: 'unknown-person',
-          suggestion: 'Import the people first, this one among them.',
+          suggestion: 'Import the people first, including this one.',
         });
       else
         assertions.set(`${person_id} ${assertion.skill_id} ${assertion.assessed_on} ${assertion.source}`, {

@@ -55,9 +55,9 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
     const { public_id, staff_number, kind } = row.person;
     const sameId = this.ids.on(public_id, cells.line);
     const sameNumber = staff_number === null ? undefined : this.staffNumbers.on(staff_number, cells.line);
-    if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has this identifier already.`);
+    if (sameId !== undefined) cells.reject('id', 'duplicate', `Line ${sameId} has the same identifier.`);
     else if (sameNumber !== undefined)
-      cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has this staff number already.`);
+      cells.reject('staffNumber', 'duplicate', `Line ${sameNumber} has the same staff number.`);
     if (cells.isRejected) return [];
     this.homes.warn(cells, kind);
     return [row];
@@ -86,7 +86,7 @@ class PeopleSession implements ImportSession<PersonCells, ImportedPerson> {
         column: 'Staff number',
         value: person.staff_number ?? '',
         rule: 'staff-number-taken',
-        suggestion: `Person ${holders.get(person.staff_number ?? '')} has it; correct one of the two, or use that identifier if they are the same person.`,
+        suggestion: `Person ${holders.get(person.staff_number ?? '')} has this staff number. Correct one of the two, or use that identifier if they are the same person.`,
       });
     await this.transaction
       .updateTable('person')

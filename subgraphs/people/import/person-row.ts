@@ -78,14 +78,14 @@ function readHome(cells: PersonCells, homes: Homes) {
     cells.reject(
       'homeFirm',
       'home-does-not-fit-kind',
-      'A civil servant is employed by a department; put its identifier in the column Home department.',
+      'A civil servant is employed by a department. Write its identifier in the column Home department.',
     );
   }
   if (kind === PersonKind.EXTERNAL_EXPERT && home_department_id !== null) {
     cells.reject(
       'homeDepartment',
       'home-does-not-fit-kind',
-      'An external expert is employed by a firm; put its identifier in the column Home firm.',
+      'An external expert is employed by a firm. Write its identifier in the column Home firm.',
     );
   }
   homes.check(cells, kind);
@@ -95,7 +95,7 @@ function readHome(cells: PersonCells, homes: Homes) {
 function readEmail(cells: PersonCells): string | null {
   const email = cells.optional('email');
   if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email))
-    cells.reject('email', 'not-an-e-mail', 'Write a single address.');
+    cells.reject('email', 'not-an-e-mail', 'Write one e-mail address.');
   return email;
 }
 
@@ -104,9 +104,9 @@ function readAvailability(cells: PersonCells) {
   const to = cells.optionalDate('availableTo');
   const fte = cells.text('availableFte') === '' ? null : cells.fte('availableFte');
   if (from === null && (to !== null || fte !== null))
-    cells.reject('availableFrom', 'missing', 'Say from which day, or leave all three cells empty.');
+    cells.reject('availableFrom', 'missing', 'Add the first day, or leave all three cells empty.');
   if (from !== null && to !== null && to < from)
-    cells.reject('availableTo', 'end-before-start', 'Give a day on or after the first.');
+    cells.reject('availableTo', 'end-before-start', 'Use a date on or after the first day.');
   return { available_from: from, available_to: to, available_fte: from === null ? null : (fte ?? 1) };
 }
 
@@ -116,11 +116,12 @@ function readClearance(cells: PersonCells): ImportedPerson['clearance'] {
   const expires = cells.optionalDate('clearanceExpires');
   if (level === null) {
     if (granted !== null || expires !== null)
-      cells.reject('clearance', 'missing', 'Say which clearance it is.');
+      cells.reject('clearance', 'missing', 'Add the clearance level.');
     return undefined;
   }
-  if (granted === null) cells.reject('clearanceGranted', 'missing', 'Say when the clearance was granted.');
+  if (granted === null)
+    cells.reject('clearanceGranted', 'missing', 'Add the day when the clearance was granted.');
   if (granted !== null && expires !== null && expires <= granted)
-    cells.reject('clearanceExpires', 'end-before-start', 'Give a day after it was granted.');
+    cells.reject('clearanceExpires', 'end-before-start', 'Use a date after the day when it was granted.');
   return { level: rankIn(ClearanceLevel, level), granted_on: granted ?? '', expires_on: expires };
 }

@@ -14,7 +14,7 @@ export function isStaffNumberTaken({ person }: ImportedPerson, holders: StaffNum
 
 /**
  * Which of the rows that waited can be written. A number is handed over where its holder's own row waits too and can be
- * written; a holder who is not among them keeps it, and so does whoever that leaves with their old number.
+ * written; a holder who is not among them keeps it, and so does every person who is then left with their old number.
  *
  * @param waiting rows with a staff number each, no two with the same
  */

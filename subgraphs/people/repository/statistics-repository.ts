@@ -85,7 +85,7 @@ export class StatisticsRepository {
     if (rows.length > maximumGroups) {
       throw graphError(
         'TOO_MANY_GROUPS',
-        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+        `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by fewer attributes or narrow \`where\`.`,
       );
     }
     return rows.map((row) => ({ ...row, grade: nameAtRank(Grade, row.grade) }));

@@ -47,7 +47,7 @@ describe('activation', () => {
     expect(decideActivation({ ...input, clearanceLevel: 'CTC' }, ready, null, facts, occasion)).toMatchObject(
       {
         rule: 'CLEARANCE_INSUFFICIENT',
-        message: 'The work asks for SC; CTC is lower.',
+        message: 'The placement requires SC clearance; CTC is lower.',
         inputFields: ['clearanceLevel'],
       },
     );

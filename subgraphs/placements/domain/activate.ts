@@ -8,7 +8,7 @@ import { broken, type Decision, type RuleBroken } from './outcome.js';
 import type { Occasion, PlacementState } from './placement.js';
 import { refusedOutright } from './state-machine.js';
 
-/** The opportunity that a placement answers, as it stands at activation. */
+/** The opportunity that a placement is for, in its state at activation. */
 export interface AnsweredOpportunity {
   readonly requiredClearance: ClearanceLevel | null;
   /** The identifiers of other placements under way that answer it. */
@@ -55,7 +55,11 @@ function rank(level: ClearanceLevel | null): number {
 /** The first day has come. */
 export function startedRule(startDate: string, today: string): RuleBroken | undefined {
   if (startDate <= today) return undefined;
-  return broken('NOT_STARTED', `The first day, ${startDate}, has not come.`, ['placementId']);
+  return broken(
+    'NOT_STARTED',
+    `The placement starts on ${startDate}. It cannot be activated before that day.`,
+    ['placementId'],
+  );
 }
 
 /** The agreement is signed. */
@@ -72,9 +76,11 @@ export function clearanceLevelRule(
   required: ClearanceLevel | null,
 ): RuleBroken | undefined {
   if (rank(clearanceLevel) >= rank(required)) return undefined;
-  return broken('CLEARANCE_INSUFFICIENT', `The work asks for ${required}; ${clearanceLevel} is lower.`, [
-    'clearanceLevel',
-  ]);
+  return broken(
+    'CLEARANCE_INSUFFICIENT',
+    `The placement requires ${required} clearance; ${clearanceLevel} is lower.`,
+    ['clearanceLevel'],
+  );
 }
 
 /** The clearance lasts to the planned end. */
@@ -86,7 +92,7 @@ export function clearanceExpiryRule(
     return undefined;
   return broken(
     'CLEARANCE_LAPSES',
-    `The clearance lapses on ${clearanceExpiresOn}, before the planned end, ${plannedEndDate}.`,
+    `The clearance lapses on ${clearanceExpiresOn}, before the planned end on ${plannedEndDate}.`,
     ['clearanceExpiresOn'],
   );
 }

@@ -172,7 +172,7 @@ describe('a PROPOSED placement sent to vetting is told what it lacks', () => {
       'an approval',
       aPlacement({ ...screened, approvals: [by('P2', 'HOME')] }),
       'APPROVAL_MISSING',
-      'not approved yet by host',
+      'not been approved yet by host',
     ],
     ['both approvals', aPlacement(screened), 'APPROVAL_MISSING', 'by home and host'],
     ['the screening', aPlacement({ approvals: both }), 'CONFLICTS_NOT_SCREENED', 'screened'],

@@ -44,7 +44,7 @@ export function missingForApproval(
   if (missing.length > 0) {
     return broken(
       'APPROVAL_MISSING',
-      `The placement is not approved yet by ${missing.map((side) => side.toLowerCase()).join(' and ')}.`,
+      `The placement has not been approved yet by ${missing.map((side) => side.toLowerCase()).join(' and ')}.`,
       ['placementId'],
     );
   }
@@ -77,15 +77,16 @@ function approverRule(
   { personId, approvals }: PlacementState,
   actor: string,
 ): RuleBroken | undefined {
-  if (actor === personId) return broken('APPROVER_IS_PLACED', 'Nobody approves their own placement.');
+  if (actor === personId)
+    return broken('APPROVER_IS_PLACED', 'The placed person cannot approve their own placement.');
   const other = input.side === 'HOME' ? 'HOST' : input.side === 'HOST' ? 'HOME' : undefined;
   if (other !== undefined && approvalOf(other, approvals)?.approverId === actor) {
-    return broken('SAME_APPROVER', 'Home and host must be approved by two different people.', ['side']);
+    return broken('SAME_APPROVER', 'Two different people must approve for home and host.', ['side']);
   }
   if (input.side === 'COMMISSION' && !isWritten(input.reference)) {
     return broken(
       'COMMISSION_APPROVAL_MISSING',
-      'The approval of the Commission needs the reference of its decision.',
+      'An approval by the Commission needs `reference`, the reference of its decision.',
       ['reference'],
     );
   }

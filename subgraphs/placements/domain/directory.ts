@@ -65,7 +65,7 @@ export interface HostFacts {
   readonly posts: readonly PostFact[];
 }
 
-/** What is known of whoever makes a change. */
+/** The facts about the person who makes a change. */
 export interface ActorFact {
   readonly actorExists: boolean;
 }
@@ -73,7 +73,7 @@ export interface ActorFact {
 export interface Directory {
   /** Everything the rules need to know of a proposal's neighbours, in one question. */
   aboutProposal(names: ProposalNames): Promise<ProposalFacts & ActorFact>;
-  /** Whoever changes a placement, and as far as they are named its host and the posts it is about, as they are today. */
+  /** The person who changes a placement, and, if named, its host and its posts, in their current state. */
   aboutChange(names: ChangeNames): Promise<HostFacts & ActorFact>;
 }
 

@@ -76,7 +76,7 @@ function lastDayRules(
   if (actualEndDate > maximumEndDate) {
     return broken(
       'OVER_MAXIMUM_LENGTH',
-      `The longest allowed ends on ${maximumEndDate}. Extend the placement first, with the reference of an exception.`,
+      `The placement must end by ${maximumEndDate}, the maximum length. To end it later, extend it first, with the reference of an exception.`,
       inputFields,
     );
   }

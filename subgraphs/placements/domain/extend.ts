@@ -49,7 +49,7 @@ function laterEndRule(from: string, to: string): RuleBroken | undefined {
   if (to > from) return undefined;
   return broken(
     'END_NOT_AFTER_START',
-    `An extension begins where the placement would end: its last day comes after ${from}.`,
+    `The new planned end must be after ${from}, the current planned end.`,
     ['plannedEndDate'],
   );
 }

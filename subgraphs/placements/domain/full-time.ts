@@ -49,7 +49,7 @@ export function fullTimeRule(
   if (blocking.length === 0) return undefined;
   return broken(
     'FTE_EXCEEDED',
-    'The person’s overlapping placements would add up to more than full time on at least one day. Take a smaller share or other dates.',
+    'The person’s overlapping placements would add up to more than full time on at least one day. Use a smaller `fte` or other dates.',
     inputFields,
     blocking,
   );

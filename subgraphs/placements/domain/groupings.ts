@@ -16,7 +16,7 @@ export interface PlacementOrganisationGrouping {
   readonly firmKeys?: KeyGroupList;
 }
 
-/** Groups of neighbours, made by whoever knows them; what is in no group is in that of null. */
+/** Groups of neighbours, made by their owner; a neighbour in no group is in the group of null. */
 export interface PlacementNeighbourGrouping {
   readonly personKeys?: KeyGroupList;
   readonly postKeys?: KeyGroupList;

@@ -17,7 +17,7 @@ export function endAfterStartRule(
   if (endDate > startDate) return undefined;
   return broken(
     'END_NOT_AFTER_START',
-    `The last day, ${endDate}, does not come after the first, ${startDate}.`,
+    `The last day, ${endDate}, must be after the first day, ${startDate}.`,
     inputFields,
   );
 }
@@ -32,7 +32,7 @@ export function minimumLengthRule(
   if (endDate >= earliest) return undefined;
   return broken(
     'UNDER_MINIMUM_LENGTH',
-    `The scheme asks for at least ${minimumMonths} months: the last day is ${earliest} or later.`,
+    `The scheme requires at least ${minimumMonths} months: the last day must be ${earliest} or later.`,
     ['plannedEndDate'],
   );
 }
@@ -51,7 +51,7 @@ export function maximumLengthRule(
   if (endDate <= maximumEndDate || isWritten(exceptionReference)) return undefined;
   return broken(
     'OVER_MAXIMUM_LENGTH',
-    `The longest the scheme allows ends on ${maximumEndDate}. A later end needs the reference of an exception.`,
+    `With the scheme’s maximum length, the last day is ${maximumEndDate}. A later last day needs the reference of an exception.`,
     inputFields,
   );
 }

@@ -11,7 +11,7 @@ export function opportunityRule({
   if (opportunity.status !== 'OPEN') {
     return broken(
       'OPPORTUNITY_DOES_NOT_FIT',
-      `The opportunity is ${opportunity.status} and takes no more proposals.`,
+      `The opportunity is ${opportunity.status}, so no placement can be proposed for it.`,
       ['opportunityId'],
     );
   }
@@ -26,7 +26,7 @@ export function opportunityRule({
   if (misfits.length === 0) return undefined;
   return broken(
     'OPPORTUNITY_DOES_NOT_FIT',
-    `The opportunity is for another host, scheme, post or time; its first day lies from ${opportunity.windowFrom} to ${opportunity.windowTo}.`,
+    `The opportunity is for another host, scheme, post or time. Its first day is from ${opportunity.windowFrom} to ${opportunity.windowTo}.`,
     ['opportunityId', ...misfits],
   );
 }
@@ -40,7 +40,7 @@ export function opportunityVacantRule(filledBy: readonly string[]): RuleBroken |
   if (filledBy.length === 0) return undefined;
   return broken(
     'OPPORTUNITY_DOES_NOT_FIT',
-    'Another placement fills the opportunity.',
+    'Another live placement fills the opportunity.',
     ['placementId'],
     filledBy,
   );

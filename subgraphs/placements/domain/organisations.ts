@@ -39,7 +39,7 @@ export function hostIsHomeRule({ input }: ProposalCase): RuleBroken | undefined 
   if (input.homeId !== input.hostId) return undefined;
   return broken(
     'HOST_IS_HOME',
-    'Nobody is placed with the organisation that employs them: host and home are the same.',
+    'A person cannot be placed at the organisation that employs them: host and home are the same.',
     ['homeId', 'hostId'],
   );
 }
@@ -50,7 +50,7 @@ export function organisationsKnownRule({ facts }: ProposalCase): RuleBroken | un
     ...(facts.host.length === 0 ? ['hostId'] : []),
   ];
   if (missing.length === 0) return undefined;
-  return broken('REFERENCE_NOT_FOUND', `No such organisation is known: ${missing.join(', ')}.`, missing);
+  return broken('REFERENCE_NOT_FOUND', `These organisations do not exist: ${missing.join(', ')}.`, missing);
 }
 
 export function organisationsFitRule(proposal: ProposalCase): RuleBroken | undefined {
@@ -71,14 +71,14 @@ export function employerRule(proposal: ProposalCase): RuleBroken | undefined {
   if (host?.kind === employer.kind && host.id === employer.id) {
     return broken(
       'HOST_IS_HOME',
-      'Nobody is placed with the organisation that employs them: the host is the person’s employer.',
+      'A person cannot be placed at the organisation that employs them: the host is the person’s employer.',
       ['personId', 'hostId'],
     );
   }
   if (home?.kind === employer.kind && home.id === employer.id) return undefined;
   return broken(
     'HOME_NOT_EMPLOYER',
-    'The home is not the organisation that employs the person. Name their employer, or have the record of the person corrected first.',
+    'The home does not employ the person. Name the employer as home, or have the person’s record corrected first.',
     ['personId', 'homeId'],
   );
 }
@@ -99,7 +99,7 @@ export function openHostRule(
   if (host !== null && isOpenOn(host, startDate)) return undefined;
   return broken(
     'HOST_NOT_OPEN',
-    `The host is not open to placements on the first day, ${startDate}.`,
+    `The host is not open for placements on the first day, ${startDate}.`,
     inputFields,
   );
 }

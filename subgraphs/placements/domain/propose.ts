@@ -86,7 +86,7 @@ export function supplierRelationshipId(type: PlacementType, homeId: string, host
 
 function fteRangeRule({ input }: ProposalCase): RuleBroken | undefined {
   if (isFullTimeShare(input.fte)) return undefined;
-  return broken('FTE_OUT_OF_RANGE', `A share of full time is from 0.01 to 1, not ${input.fte}.`, ['fte']);
+  return broken('FTE_OUT_OF_RANGE', `\`fte\` is ${input.fte}; it must be from 0.01 to 1.`, ['fte']);
 }
 
 function endRule({ input }: ProposalCase): RuleBroken | undefined {
@@ -106,22 +106,23 @@ function referencesRule({ input, facts, state }: ProposalCase): RuleBroken | und
   if (missing.length > 0) {
     return broken(
       'REFERENCE_NOT_FOUND',
-      `What the proposal names does not exist or may not be known: ${missing.join(', ')}.`,
+      `These do not exist, or you may not see them: ${missing.join(', ')}.`,
       missing,
     );
   }
   if (facts.post && facts.post.departmentId !== input.hostId) {
-    return broken('REFERENCE_NOT_FOUND', 'The host has no such post.', ['hostId', 'postId']);
+    return broken('REFERENCE_NOT_FOUND', 'The post does not belong to the host.', ['hostId', 'postId']);
   }
   return undefined;
 }
 
 function schemeOpenRule({ input, state: { scheme } }: ProposalCase): RuleBroken | undefined {
   if (scheme === null || input.startDate >= scheme.opensOn) return undefined;
-  return broken('SCHEME_NOT_OPEN', `The scheme opens on ${scheme.opensOn}, after the first day.`, [
-    'schemeId',
-    'startDate',
-  ]);
+  return broken(
+    'SCHEME_NOT_OPEN',
+    `The scheme opens on ${scheme.opensOn}. The first day must not be before that day.`,
+    ['schemeId', 'startDate'],
+  );
 }
 
 function lengthRules({ input, state: { scheme } }: ProposalCase): RuleBroken | undefined {

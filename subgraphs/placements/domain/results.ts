@@ -26,7 +26,7 @@ import {
 /** Whether an objective may be added: until the placement ends. */
 export function decideObjective(input: AddObjectiveInput, placement: PlacementState): Decision {
   const refusal =
-    refusedOutright(placement, input, committedStatuses, 'be given objectives') ??
+    refusedOutright(placement, input, committedStatuses, 'get objectives') ??
     saysSomethingRule('title', [input.title]) ??
     amountRule('targetBenefit', input.targetBenefit);
   if (refusal !== undefined) return refusal;
@@ -63,7 +63,7 @@ export function decideEvaluation(
 export function decideClaim(input: ClaimBenefitInput, placement: PlacementState): Decision {
   const objectiveId = input.objectiveId ?? null;
   const refusal =
-    refusedOutright(placement, input, begunStatuses, 'have brought a benefit') ??
+    refusedOutright(placement, input, begunStatuses, 'have a benefit claim') ??
     amountRule('amount', input.amount) ??
     financialYearRule('financialYear', input.financialYear) ??
     objectivesKnownRule('objectiveId', objectiveId === null ? [] : [objectiveId], placement.objectives);
@@ -90,7 +90,7 @@ export function decideSuccessor(
   successor: SuccessorState | null,
 ): Decision {
   const refusal =
-    refusedOutright(placement, input, notWithdrawn, 'be followed by another') ??
+    refusedOutright(placement, input, notWithdrawn, 'have a successor') ??
     successorRule(input, placement, successor);
   if (refusal !== undefined) return refusal;
   return { kind: 'CHANGE', successor: { key: successor?.key ?? null } };
@@ -103,13 +103,13 @@ function successorRule(
 ): RuleBroken | undefined {
   if (successorId === null || successorId === undefined) return undefined;
   if (successor === null)
-    return broken('REFERENCE_NOT_FOUND', 'There is no such placement to follow, or you may not know.', [
+    return broken('REFERENCE_NOT_FOUND', 'The successor does not exist, or you may not see it.', [
       'successorId',
     ]);
   if (successor.startDate > placement.startDate) return undefined;
   return broken(
     'SUCCESSOR_NOT_LATER',
-    'A successor is another placement that begins later.',
+    'The successor must be another placement that begins later.',
     ['successorId'],
     successorId === placement.id ? [] : [successorId],
   );
@@ -121,7 +121,7 @@ function objectivesKnownRule(
   objectives: readonly ObjectiveState[],
 ): RuleBroken | undefined {
   if (ids.every((id) => objectives.some((objective) => objective.id === id))) return undefined;
-  return broken('REFERENCE_NOT_FOUND', 'The placement has no such objective.', [field]);
+  return broken('REFERENCE_NOT_FOUND', 'The objective does not belong to this placement.', [field]);
 }
 
 function keyOf(objectiveId: string, objectives: readonly ObjectiveState[]): number {

@@ -53,7 +53,7 @@ function conflictCountRule(found: number, recorded: number): RuleBroken | undefi
   if (found === 0 || recorded + found <= mostConflicts) return undefined;
   return broken(
     'VALUE_OUT_OF_RANGE',
-    `One placement has at most ${mostConflicts} conflicts of interest: ${recorded} are recorded, and this screening found ${found}.`,
+    `A placement can have at most ${mostConflicts} conflicts of interest. It has ${recorded}, and this screening adds ${found}.`,
     ['conflicts'],
   );
 }

@@ -11,7 +11,7 @@ export function skillCountRule({ input }: ProposalCase): RuleBroken | undefined 
   if (input.skillsBrought.length <= maximumSkills) return undefined;
   return broken(
     'VALUE_OUT_OF_RANGE',
-    `A proposal names at most ${maximumSkills} skills, not ${input.skillsBrought.length}.`,
+    `\`skillsBrought\` has ${input.skillsBrought.length} skills; the maximum is ${maximumSkills}.`,
     ['skillsBrought'],
   );
 }

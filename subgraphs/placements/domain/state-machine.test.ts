@@ -119,9 +119,9 @@ describe('each change to an older version', () => {
 
 it('says what a refused placement can still become', () => {
   expect(changes['activate']?.(aPlacement())).toMatchObject({
-    message: 'A placement that is PROPOSED cannot be activated; it can become APPROVED or WITHDRAWN.',
+    message: 'A placement that is PROPOSED cannot be activated. Possible next statuses: APPROVED, WITHDRAWN.',
   });
   expect(changes['withdraw']?.(aPlacement({ status: 'COMPLETED' }))).toMatchObject({
-    message: 'A placement that is COMPLETED cannot be withdrawn; its life has ended.',
+    message: 'A placement that is COMPLETED cannot be withdrawn. It has ended.',
   });
 });

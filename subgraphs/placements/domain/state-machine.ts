@@ -65,10 +65,10 @@ export function refusedOutright(
 /** The refusal of a change that a status does not allow. */
 export function transitionRefused(status: PlacementStatus, change: string): TransitionRefused {
   const reachable = reachableFrom(status);
-  const next = reachable.length === 0 ? 'its life has ended' : `it can become ${reachable.join(' or ')}`;
+  const next = reachable.length === 0 ? 'It has ended' : `Possible next statuses: ${reachable.join(', ')}`;
   return {
     kind: 'TRANSITION_REFUSED',
-    message: `A placement that is ${status} cannot ${change}; ${next}.`,
+    message: `A placement that is ${status} cannot ${change}. ${next}.`,
     reachable,
   };
 }

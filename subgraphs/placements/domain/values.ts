@@ -4,12 +4,12 @@ import { broken, type RuleBroken } from './outcome.js';
 /** A hundred billion pounds, in pence: sums of hundreds of such amounts are still exact. */
 export const largestAmount = 10_000_000_000_000;
 
-/** An amount of money is not below nought and not beyond all measure. */
+/** An amount of money is not negative and has a maximum. */
 export function amountRule(field: string, pence: number | null | undefined): RuleBroken | undefined {
   if (pence === null || pence === undefined || (pence >= 0 && pence <= largestAmount)) return undefined;
   return broken(
     'VALUE_OUT_OF_RANGE',
-    `An amount is from 0 to ${largestAmount} pence; this one is ${pence}.`,
+    `An amount must be from 0 to ${largestAmount} pence; this one is ${pence}.`,
     [field],
   );
 }
@@ -19,7 +19,7 @@ export function financialYearRule(field: string, year: number): RuleBroken | und
   if (year >= 2000 && year <= 2100) return undefined;
   return broken(
     'VALUE_OUT_OF_RANGE',
-    `A financial year is the year it begins in, from 2000 to 2100, not ${year}.`,
+    `A financial year must be from 2000 to 2100, named by the year in which it begins; this one is ${year}.`,
     [field],
   );
 }
@@ -27,21 +27,23 @@ export function financialYearRule(field: string, year: number): RuleBroken | und
 /** A share lies from 0 to 1. */
 export function shareRule(field: string, share: number): RuleBroken | undefined {
   if (share >= 0 && share <= 1) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `A share lies from 0 to 1; this one is ${share}.`, [field]);
+  return broken('VALUE_OUT_OF_RANGE', `A share must be from 0 to 1; this one is ${share}.`, [field]);
 }
 
 /** A rating is from 1 to 5. */
 export function ratingRule(rating: number): RuleBroken | undefined {
   if (rating >= 1 && rating <= 5) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `A rating is from 1 (poor) to 5 (excellent), not ${rating}.`, [
-    'rating',
-  ]);
+  return broken(
+    'VALUE_OUT_OF_RANGE',
+    `A rating must be from 1 (poor) to 5 (excellent); this one is ${rating}.`,
+    ['rating'],
+  );
 }
 
 /** A day on which something is said to have happened does not lie ahead. */
 export function pastDayRule(field: string, day: string, today: string): RuleBroken | undefined {
   if (day <= today) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', `This has not happened yet: ${day} lies after today, ${today}.`, [
+  return broken('VALUE_OUT_OF_RANGE', `The date ${day} is in the future; it must be ${today} or earlier.`, [
     field,
   ]);
 }
@@ -51,7 +53,7 @@ export function begunByRule(field: string, day: string, startDate: string): Rule
   if (day >= startDate) return undefined;
   return broken(
     'VALUE_OUT_OF_RANGE',
-    `The placement had not begun by then: ${day} lies before its first day, ${startDate}.`,
+    `The date ${day} is before the first day of the placement, ${startDate}.`,
     [field],
   );
 }
@@ -59,7 +61,7 @@ export function begunByRule(field: string, day: string, startDate: string): Rule
 /** Texts that have to say something do. */
 export function saysSomethingRule(field: string, texts: readonly string[]): RuleBroken | undefined {
   if (texts.every(isWritten)) return undefined;
-  return broken('VALUE_OUT_OF_RANGE', 'A text that has to say something is empty.', [field]);
+  return broken('VALUE_OUT_OF_RANGE', 'A required text is empty.', [field]);
 }
 
 /** Texts are no longer than anybody reads in a list. */
@@ -70,11 +72,9 @@ export function textLengthRule(
 ): RuleBroken | undefined {
   const tooLong = texts.find((text) => (text?.length ?? 0) > longest);
   if (typeof tooLong !== 'string') return undefined;
-  return broken(
-    'VALUE_OUT_OF_RANGE',
-    `A text here has at most ${longest} characters; one of these has ${tooLong.length}.`,
-    [field],
-  );
+  return broken('VALUE_OUT_OF_RANGE', `A text has ${tooLong.length} characters; the maximum is ${longest}.`, [
+    field,
+  ]);
 }
 
 /** Whether a text was given and says something. */

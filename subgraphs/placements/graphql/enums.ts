@@ -40,31 +40,31 @@ registerEnumType(PlacementRule, {
   name: 'PlacementRule',
   description: 'The rules that a change to a placement can break.',
   valuesConfig: {
-    PLACEMENT_NOT_FOUND: { description: 'There is no such placement, or the caller may not know.' },
-    STALE_VERSION: { description: 'Somebody changed the placement since the version named.' },
+    PLACEMENT_NOT_FOUND: { description: 'The placement does not exist, or the caller may not see it.' },
+    STALE_VERSION: { description: 'Someone has changed the placement since the named version.' },
     TRANSITION_NOT_ALLOWED: { description: "The placement's status does not allow the change." },
     REFERENCE_NOT_FOUND: {
       description:
-        'A person, organisation, post, scheme or other thing named does not exist or may not be known.',
+        'A named person, organisation, post, scheme or other record does not exist, or the caller may not see it.',
     },
     FTE_EXCEEDED: { description: "The person's overlapping placements would add up to more than full time." },
     FTE_OUT_OF_RANGE: { description: 'The share of full time is not from 0.01 to 1.' },
-    END_NOT_AFTER_START: { description: 'The end does not come after the start.' },
-    UNDER_MINIMUM_LENGTH: { description: "The length is under the scheme's minimum." },
+    END_NOT_AFTER_START: { description: 'The end is not after the start.' },
+    UNDER_MINIMUM_LENGTH: { description: "The placement is shorter than the scheme's minimum." },
     OVER_MAXIMUM_LENGTH: {
-      description: "The length is over the scheme's maximum and no exception is recorded.",
+      description: "The placement is longer than the scheme's maximum, and no exception is recorded.",
     },
     HOST_IS_HOME: { description: 'Host and home are the same, or the host employs the person.' },
     HOME_NOT_EMPLOYER: {
-      description: 'The person is known to be employed by another organisation than the home.',
+      description: 'The graph knows that another organisation than the home employs the person.',
     },
     ORGANISATIONS_DO_NOT_FIT_TYPE: {
-      description: 'Home and host are not of the kinds that the type asks for.',
+      description: 'Home and host are not of the kinds that the type requires.',
     },
     HOST_NOT_OPEN: { description: 'The host is not open on the first day.' },
     SCHEME_NOT_OPEN: { description: 'The scheme opens after the first day.' },
-    SAME_APPROVER: { description: 'Home and host were approved by the same person.' },
-    APPROVER_IS_PLACED: { description: 'The person placed may not approve.' },
+    SAME_APPROVER: { description: 'The same person approved for home and host.' },
+    APPROVER_IS_PLACED: { description: 'The placed person cannot approve their own placement.' },
     APPROVAL_MISSING: { description: 'Home or host has not approved.' },
     CONFLICTS_NOT_SCREENED: { description: 'Conflicts of interest have not been screened.' },
     COMMISSION_APPROVAL_MISSING: {
@@ -76,20 +76,19 @@ registerEnumType(PlacementRule, {
     NOT_STARTED: { description: 'The first day has not come.' },
     LEVEL_NOT_IN_SKILL: { description: 'The skill does not have that level.' },
     OPPORTUNITY_DOES_NOT_FIT: {
-      description:
-        'The opportunity takes no proposals, is filled, or is for another host, scheme, post or time.',
+      description: 'The opportunity is not open, is filled, or is for another host, scheme, post or time.',
     },
-    SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or comes before it.' },
+    SUCCESSOR_NOT_LATER: { description: 'The successor is the placement itself or does not begin later.' },
     VALUE_OUT_OF_RANGE: {
       description:
-        'The rating is not from 1 to 5, a share not from 0 to 1, an amount below 0 or above a hundred billion pounds, a financial year not from 2000 to 2100, a text empty or too long, a list too long, a day that should have come lies ahead, or an evaluation is of before the first day.',
+        'A value is out of range: a rating not from 1 to 5, a share not from 0 to 1, an amount below 0 or above a hundred billion pounds, a financial year not from 2000 to 2100, an empty or too long text, a too long list, a date of a past event that is in the future, or an evaluation before the first day.',
     },
   },
 });
 
 registerEnumType(PlacementType, {
   name: 'PlacementType',
-  description: 'Which way a person goes.',
+  description: 'The type of a placement, by where the person comes from and goes to.',
   valuesConfig: {
     INWARD_SECONDMENT: { description: 'From a firm to a department.' },
     OUTWARD_SECONDMENT: { description: 'From a department to a firm.' },
@@ -99,16 +98,16 @@ registerEnumType(PlacementType, {
 
 registerEnumType(PlacementStatus, {
   name: 'PlacementStatus',
-  description: 'Where a placement is in its life.',
+  description: 'The status of a placement.',
   valuesConfig: {
-    PROPOSED: { description: 'Put forward and not yet approved.' },
+    PROPOSED: { description: 'Proposed and not yet approved.' },
     APPROVED: { description: 'Approved by home and host.' },
     VETTING: { description: 'Waiting for clearance.' },
     ACTIVE: { description: 'Under way.' },
     EXTENDED: { description: 'Under way beyond its first planned end.' },
     COMPLETED: { description: 'Ended as planned.' },
     TERMINATED: { description: 'Ended early.' },
-    WITHDRAWN: { description: 'Given up before it became active.' },
+    WITHDRAWN: { description: 'Withdrawn before it became active.' },
   },
 });
 
@@ -120,28 +119,28 @@ registerEnumType(EndReason, {
     RECALLED_BY_HOME: { description: 'The home organisation called the person back.' },
     ENDED_BY_HOST: { description: 'The host no longer needed the person.' },
     PERSONAL: { description: 'The person asked for it.' },
-    PERFORMANCE: { description: 'How the work was done.' },
-    CONDUCT: { description: 'How the person behaved.' },
+    PERFORMANCE: { description: "The person's performance was not sufficient." },
+    CONDUCT: { description: "The person's conduct was the reason." },
     CONFLICT_OF_INTEREST: { description: 'A conflict of interest.' },
     CLEARANCE: { description: 'Clearance was refused, lapsed or withdrawn.' },
     REORGANISATION: { description: 'The host was closed or reorganised.' },
-    FUNDING: { description: 'There was no money.' },
+    FUNDING: { description: 'There was no funding.' },
   },
 });
 
 registerEnumType(ApprovalSide, {
   name: 'ApprovalSide',
-  description: 'On whose behalf an approval is given.',
+  description: 'For whom an approval is given.',
   valuesConfig: {
-    HOME: { description: 'The organisation that sends.' },
-    HOST: { description: 'The organisation that receives.' },
+    HOME: { description: 'The home organisation.' },
+    HOST: { description: 'The host organisation.' },
     COMMISSION: { description: 'The Civil Service Commission.' },
   },
 });
 
 registerEnumType(ConflictKind, {
   name: 'ConflictKind',
-  description: 'What kind of interest conflicts.',
+  description: 'The kind of interest that conflicts.',
   valuesConfig: {
     SUPPLIER: { description: 'The firm supplies the department.' },
     REGULATED: { description: 'The firm is regulated by the department.' },
@@ -157,7 +156,7 @@ registerEnumType(ConflictStatus, {
   description: 'Whether a conflict of interest still stands.',
   valuesConfig: {
     OPEN: { description: 'Nothing is agreed yet.' },
-    MITIGATED: { description: 'It stands and is kept from doing harm.' },
+    MITIGATED: { description: 'It stands, and harm is prevented.' },
     CLOSED: { description: 'It no longer stands.' },
   },
 });
@@ -185,11 +184,11 @@ registerEnumType(BenefitCategory, {
 
 registerEnumType(AssuranceStatus, {
   name: 'AssuranceStatus',
-  description: 'How far a benefit claim has been checked.',
+  description: 'The level of assurance of a benefit claim.',
   valuesConfig: {
     CLAIMED: { description: 'Claimed and not checked.' },
-    EVALUATED: { description: 'Upheld, in whole or part, by the evaluation.' },
-    ASSURED: { description: 'Upheld, in whole or part, by independent assurance.' },
+    EVALUATED: { description: 'Confirmed, in whole or in part, by the evaluation.' },
+    ASSURED: { description: 'Confirmed, in whole or in part, by independent assurance.' },
     REJECTED: { description: 'Rejected.' },
   },
 });
@@ -207,7 +206,7 @@ registerEnumType(OpportunityStatus, {
 
 registerEnumType(SchemeSector, {
   name: 'SchemeSector',
-  description: 'The field of work a scheme serves.',
+  description: 'The field of work of a scheme.',
   valuesConfig: {
     DIGITAL_AND_DATA: { description: 'Digital and data.' },
     SCIENCE: { description: 'Science.' },
@@ -218,14 +217,14 @@ registerEnumType(SchemeSector, {
 
 registerEnumType(PlacementGrouping, {
   name: 'PlacementGrouping',
-  description: 'By what placements, and their objectives, can be grouped.',
+  description: 'The attributes by which placements and their objectives can be grouped.',
   valuesConfig: {
-    TYPE: { description: 'Which way the people go.' },
-    STATUS: { description: 'Where the placements are in their lives.' },
+    TYPE: { description: 'The type of the placements.' },
+    STATUS: { description: 'Their status.' },
     SCHEME: { description: 'The scheme.' },
-    HOST_DEPARTMENT: { description: 'The department that receives.' },
-    HOME_DEPARTMENT: { description: 'The department that sends.' },
-    FIRM: { description: 'The partner firm, whichever side it is on.' },
+    HOST_DEPARTMENT: { description: 'The host department.' },
+    HOME_DEPARTMENT: { description: 'The home department.' },
+    FIRM: { description: 'The partner firm, as home or host.' },
     REGION: { description: 'Where the work is done.' },
     START_YEAR: { description: 'The financial year of the first day.' },
   },
@@ -233,7 +232,7 @@ registerEnumType(PlacementGrouping, {
 
 registerEnumType(BenefitGrouping, {
   name: 'BenefitGrouping',
-  description: 'By what benefit claims can be grouped.',
+  description: 'The attributes by which benefit claims can be grouped.',
   valuesConfig: {
     CATEGORY: { description: 'What kind of benefit.' },
     SCHEME: { description: 'The scheme.' },
@@ -244,10 +243,10 @@ registerEnumType(BenefitGrouping, {
 
 registerEnumType(CostGrouping, {
   name: 'CostGrouping',
-  description: 'By what costs can be grouped.',
+  description: 'The attributes by which costs can be grouped.',
   valuesConfig: {
     SCHEME: { description: 'The scheme.' },
     FINANCIAL_YEAR: { description: 'The financial year.' },
-    TYPE: { description: 'Which way the people go.' },
+    TYPE: { description: 'The type of the placements.' },
   },
 });

@@ -1,4 +1,4 @@
-// One row of `import placements`, our own format: a placement as it stands, with the days of its life.
+// One row of `import placements`, our own format: a placement in its current state, with its dates.
 import type { Cells } from '../../kit/importer/cells.js';
 import type { ColumnSpecs } from '../../kit/importer/columns.js';
 import { parseWord } from '../../kit/importer/parse-value.js';
@@ -98,7 +98,7 @@ function readSkills(cells: PlacementCells): PlacementSkillInput[] {
     cells.reject(
       'skills',
       'not-a-skill',
-      'Write each skill as key:LEVEL, such as machine-learning:EXPERT, with semicolons between them.',
+      'Write each skill as key:LEVEL, for example machine-learning:EXPERT, separated by semicolons.',
     );
     return [];
   });
@@ -111,11 +111,11 @@ function readDetails(cells: PlacementCells) {
     cells.reject(
       reference === null ? 'agreement' : 'signedOn',
       'missing',
-      'Give the agreement’s reference and the day it was signed, or neither.',
+      'Add both the agreement’s reference and the day it was signed, or neither.',
     );
   const cost = cells.optionalPence('annualCost');
   if (cost !== null && (cost < 0 || cost > largestAmount))
-    cells.reject('annualCost', 'out-of-range', `Give an amount from 0 to ${largestAmount / 100} pounds.`);
+    cells.reject('annualCost', 'out-of-range', `Use an amount from 0 to ${largestAmount / 100} pounds.`);
   const clearance = cells.optionalWord('clearance', ClearanceLevel);
   const screened = cells.optionalDate('screenedOn');
   return {

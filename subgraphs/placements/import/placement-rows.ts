@@ -7,7 +7,7 @@ import { isLive } from '../domain/state-machine.js';
 import { midnight, type PlacementText } from './placement-row.js';
 
 /** The reason of every transition that a return told of; by it an import knows what only imports have changed. */
-export const importedReason = 'Imported; the steps between are not recorded.';
+export const importedReason = 'Imported. The steps in between are not recorded.';
 
 export type ImportedPlacement = ReturnType<typeof importedPlacement>;
 

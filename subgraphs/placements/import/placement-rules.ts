@@ -1,5 +1,5 @@
-// Whether a placement that a return tells of may be taken as it stands: by the rules that hold for one that is proposed
-// through the graph, and by what its status says of the days of its life.
+// Whether a placement of a return may be imported: it must meet the rules of a placement that is proposed through the graph,
+// and have the dates that its status requires.
 import { isOpenOn, type OrganisationFact, type PostFact } from '../domain/directory.js';
 import { endAfterStartRule } from '../domain/length.js';
 import { broken, type RuleBroken } from '../domain/outcome.js';
@@ -78,14 +78,17 @@ function beginningRule(
   if (!begunStatuses.includes(status)) {
     return activatedOn === null
       ? undefined
-      : inconsistent('activatedOn', `A placement that is ${status} was never active; leave this day out.`);
+      : inconsistent('activatedOn', `A placement that is ${status} was never active. Leave this date out.`);
   }
   if (activatedOn === null)
-    return inconsistent('activatedOn', `A placement that is ${status} became active on some day; give it.`);
+    return inconsistent(
+      'activatedOn',
+      `A placement that is ${status} has been active. Add the day when it became active.`,
+    );
   if (activatedOn < proposedOn)
     return inconsistent(
       'activatedOn',
-      'It became active before it was proposed; correct one of the two days.',
+      'It became active before it was proposed. Correct one of the two dates.',
     );
   return pastDayRule('activatedOn', activatedOn, today);
 }
@@ -98,14 +101,19 @@ function endRule(
   if (!endedStatuses.includes(status)) {
     return actualEnd === null
       ? undefined
-      : inconsistent('actualEndDate', `A placement that is ${status} has not ended; leave this day out.`);
+      : inconsistent('actualEndDate', `A placement that is ${status} has not ended. Leave this date out.`);
   }
   if (actualEnd === null)
-    return inconsistent('actualEndDate', `A placement that is ${status} ended on some day; give it.`);
+    return inconsistent(
+      'actualEndDate',
+      `A placement that is ${status} has ended. Add the day when it ended.`,
+    );
   if (status === 'TERMINATED' && endReason === null)
-    return inconsistent('endReason', 'Say why the placement ended early.');
+    return inconsistent('endReason', 'Add the reason why the placement ended early.');
   if (actualEnd > maximumEndDate)
-    return broken('OVER_MAXIMUM_LENGTH', `The longest allowed ends on ${maximumEndDate}.`, ['actualEndDate']);
+    return broken('OVER_MAXIMUM_LENGTH', `With the maximum length, the last day is ${maximumEndDate}.`, [
+      'actualEndDate',
+    ]);
   return (
     endAfterStartRule(input.startDate, actualEnd, ['actualEndDate']) ??
     pastDayRule('actualEndDate', actualEnd, today)
@@ -121,12 +129,12 @@ function sinceRule(
 ): RuleBroken | undefined {
   if (statusSince === null)
     return sinceUnknown.includes(status)
-      ? inconsistent('statusSince', `Say since which day it is ${status}.`)
+      ? inconsistent('statusSince', `Add the day since when it is ${status}.`)
       : undefined;
   if (statusSince < proposedOn)
     return inconsistent(
       'statusSince',
-      'It has this status from before it was proposed; correct one of the two days.',
+      'It got this status before it was proposed. Correct one of the two dates.',
     );
   return pastDayRule('statusSince', statusSince, today);
 }

@@ -70,7 +70,7 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
     const row = readPlacement(cells);
     if (row === undefined) return [];
     const first = this.ids.on(row.id, cells.line);
-    if (first !== undefined) cells.reject('id', 'duplicate', `Line ${first} has this identifier already.`);
+    if (first !== undefined) cells.reject('id', 'duplicate', `Line ${first} has the same identifier.`);
     return cells.isRejected ? [] : [row];
   }
 
@@ -150,9 +150,11 @@ class PlacementsSession implements ImportSession<PlacementCells, PlacementText> 
   }
 }
 
-const nobody = broken('REFERENCE_NOT_FOUND', 'There is no such person; name who keeps the record.', [
-  'recordedBy',
-]);
+const nobody = broken(
+  'REFERENCE_NOT_FOUND',
+  'The person does not exist. Name the person who is responsible for the record.',
+  ['recordedBy'],
+);
 
 function ruleName({ rule }: RuleBroken): string {
   return rule.toLowerCase().replaceAll('_', '-');

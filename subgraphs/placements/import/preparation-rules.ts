@@ -28,7 +28,7 @@ export function preparationRules(
 
 function screeningRule({ status, details }: PlacementText): RuleBroken | undefined {
   if (status === 'PROPOSED' || details.conflicts_screened_at !== null) return undefined;
-  return broken('CONFLICTS_NOT_SCREENED', 'Say on which day conflicts of interest were screened.', [
+  return broken('CONFLICTS_NOT_SCREENED', 'Add the day when conflicts of interest were screened.', [
     'conflictsScreenedOn',
   ]);
 }
@@ -43,7 +43,7 @@ function begunRules(
     at('startDate', startedRule(input.startDate, today)),
     at('agreementSignedOn', agreementRule(details.agreement_signed_on, today)),
     level === null
-      ? broken('CLEARANCE_INSUFFICIENT', 'Give the clearance that vetting confirmed.', ['clearanceLevel'])
+      ? broken('CLEARANCE_INSUFFICIENT', 'Add the clearance that vetting confirmed.', ['clearanceLevel'])
       : clearanceLevelRule(level, requiredClearance(null, post === null ? [] : [post])),
     // One that was extended may outlast its clearance, which is renewed on the way.
     status === 'EXTENDED' ? undefined : clearanceExpiryRule(details.vetting_expires_on, input.plannedEndDate),

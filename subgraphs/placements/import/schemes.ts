@@ -44,7 +44,7 @@ class SchemesSession implements ImportSession<SchemeCells, SchemeColumns> {
     const minimum = cells.optionalWhole('minimum', 0, mostMonths) ?? 0;
     const maximum = cells.optionalWhole('maximum', 1, mostMonths) ?? 24;
     if (minimum > maximum)
-      cells.reject('minimum', 'minimum-over-maximum', 'Give a minimum that is not above the maximum.');
+      cells.reject('minimum', 'minimum-over-maximum', 'The minimum must not be above the maximum.');
     const scheme = {
       public_id: cells.identifier('id'),
       name: cells.required('name'),
@@ -54,7 +54,7 @@ class SchemesSession implements ImportSession<SchemeCells, SchemeColumns> {
       maximum_months: maximum,
     };
     const first = this.ids.on(scheme.public_id, cells.line);
-    if (first !== undefined) cells.reject('id', 'duplicate', `Line ${first} has this identifier already.`);
+    if (first !== undefined) cells.reject('id', 'duplicate', `Line ${first} has the same identifier.`);
     return cells.isRejected ? [] : [scheme];
   }
 

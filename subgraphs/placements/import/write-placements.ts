@@ -109,7 +109,7 @@ async function withoutOthersChanges(
         column: 'Id',
         value: placement.public_id,
         rule: 'changed-in-the-graph',
-        suggestion: 'The placement was changed through the graph; make this change there too.',
+        suggestion: 'The placement was changed through the graph. Make this change through the graph too.',
       });
     return false;
   });

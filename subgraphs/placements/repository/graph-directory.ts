@@ -74,7 +74,7 @@ export class GraphDirectory implements Directory {
   }
 }
 
-/** Compared letter by letter: who approves is compared with who is placed in the same way. */
+/** Compared exactly, as the approver is compared with the placed person. */
 function isPerson<Person extends PersonAnswer>(person: Person | null, id: string): person is Person {
   return person?.id === id;
 }

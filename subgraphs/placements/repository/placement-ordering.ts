@@ -49,7 +49,7 @@ function sorted(
   };
 }
 
-/** By the person's position in a list; a cursor goes on from where that person stood, whoever has joined, left or moved. */
+/** By the person's position in a list; a cursor keeps its place, even if people have joined, left or moved. */
 function listed({ keys, sortTexts, by }: OrderedKeys): PlacementOrdering {
   if (keys.length !== sortTexts.length || new Set(keys).size !== keys.length) throw invalidOrder();
   return {
@@ -78,6 +78,6 @@ function positionAfter(place: string, sortTexts: readonly string[]): number {
 function invalidOrder(): GraphQLError {
   return graphError(
     'INVALID_ORDER',
-    '`orderBy.personKeys` names each person once, with one of `sortTexts` for each.',
+    '`orderBy.personKeys` must name each person once, with one item of `sortTexts` for each.',
   );
 }

@@ -167,7 +167,7 @@ export class PlacementRepository implements PlacementRows {
     return condition(where, this.database.dialect);
   }
 
-  /** Among these keys; all where there are none. An order by a list of people leaves out whoever is not in it. */
+  /** Among these keys; all where there are none. An order by a list of people leaves out people who are not in it. */
   #among(column: 'public_id' | PlacementParent, keys: readonly string[] | null | undefined): Condition {
     return keys ? this.database.dialect.keysIn(sql.ref(`placement.${column}`), keys) : allOf([]);
   }

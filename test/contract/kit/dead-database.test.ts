@@ -75,7 +75,7 @@ describe.skipIf(mysqlMissing())('a subgraph whose database server goes away', ()
     expect(data).toEqual({ partnerFirms: null });
     expect(errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
       {
-        message: expect.stringContaining('try again') as string,
+        message: expect.stringContaining('Try again') as string,
         extensions: { code: 'DATABASE_UNAVAILABLE' },
       },
     ]);

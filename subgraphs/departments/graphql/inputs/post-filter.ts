@@ -5,7 +5,7 @@ import { DepartmentFilter } from './department-filter.js';
 import { PostRequirementListFilter } from './post-requirement-list-filter.js';
 import { PostTurnoverFilter } from './post-turnover-filter.js';
 
-@InputType({ description: 'Which posts; conditions set together must all hold.' })
+@InputType({ description: 'Which posts; all conditions that are set must hold.' })
 export class PostFilter {
   @Directive('@keysFrom(entity: "Post")')
   @Field(() => [ID], { nullable: true, description: 'One of these identifiers.' })
@@ -28,7 +28,7 @@ export class PostFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Title containing these letters, upper or lower case alike.',
+    description: 'Title containing this text, in upper or lower case.',
   })
   titleContains?: string | null | undefined;
 
@@ -43,15 +43,15 @@ export class PostFilter {
   @Field(() => PostTurnoverFilter, { nullable: true, description: 'Whose holder changed this often.' })
   turnover?: PostTurnoverFilter | null | undefined;
 
-  @Field(() => [PostFilter], { nullable: true, description: 'All of these hold.' })
+  @Field(() => [PostFilter], { nullable: true, description: 'All of these conditions hold.' })
   and?: PostFilter[] | null | undefined;
 
-  @Field(() => [PostFilter], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [PostFilter], { nullable: true, description: 'At least one of these conditions holds.' })
   or?: PostFilter[] | null | undefined;
 
   @Field(() => PostFilter, {
     nullable: true,
-    description: 'This does not hold; a missing value counts as not holding.',
+    description: 'This condition does not hold. A condition on a missing value counts as not holding.',
   })
   not?: PostFilter | null | undefined;
 }

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { PostFilter } from './post-filter.js';
 
-@InputType({ description: 'A skill that a post requires; conditions set together must all hold.' })
+@InputType({ description: 'A skill that a post requires; all conditions that are set must hold.' })
 export class PostRequirementFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these skills, by key.' })
   skill?: string[] | null | undefined;

@@ -7,9 +7,9 @@ export class PostRequirementInput {
   @Field(() => ID, { description: 'The skill, by key.' })
   skill!: string;
 
-  @Field(() => SkillLevel, { nullable: true, description: 'The lowest level that will do.' })
+  @Field(() => SkillLevel, { nullable: true, description: 'The lowest sufficient level.' })
   level?: SkillLevel | null | undefined;
 
-  @Field(() => Boolean, { description: 'Whether the post cannot be done without it.' })
+  @Field(() => Boolean, { description: 'Whether the skill is essential for the post.' })
   isEssential!: boolean;
 }

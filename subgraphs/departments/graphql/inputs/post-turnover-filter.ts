@@ -9,7 +9,7 @@ export class PostTurnoverFilter {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The last day of the period; today where omitted.',
+    description: 'The last day of the period; today if omitted.',
   })
   to?: string | null | undefined;
 

@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { DepartmentFilter } from './department-filter.js';
 
-@InputType({ description: 'Which skill balances; conditions set together must all hold.' })
+@InputType({ description: 'Which skill balances; all conditions that are set must hold.' })
 export class SkillBalanceFilter {
   @Field(() => DepartmentFilter, { nullable: true, description: 'Of a department like this.' })
   department?: DepartmentFilter | null | undefined;

@@ -4,7 +4,7 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { Profession } from '../../../kit/vocabulary/index.js';
 import { DepartmentFilter } from './department-filter.js';
 
-@InputType({ description: 'Which moves between departments; conditions set together must all hold.' })
+@InputType({ description: 'Which moves between departments; all conditions that are set must hold.' })
 export class StaffFlowFilter {
   @Field(() => CalendarDate, { description: 'Moves on or after this day.' })
   movedFrom!: string;
@@ -18,6 +18,6 @@ export class StaffFlowFilter {
   })
   profession?: Profession[] | null | undefined;
 
-  @Field(() => DepartmentFilter, { nullable: true, description: 'Seen from a department like this.' })
+  @Field(() => DepartmentFilter, { nullable: true, description: 'From the view of a department like this.' })
   department?: DepartmentFilter | null | undefined;
 }

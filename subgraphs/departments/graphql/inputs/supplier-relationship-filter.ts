@@ -4,7 +4,7 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { ValueBand } from '../enums.js';
 import { DepartmentFilter } from './department-filter.js';
 
-@InputType({ description: 'Which supplier relationships; conditions set together must all hold.' })
+@InputType({ description: 'Which supplier relationships; all conditions that are set must hold.' })
 export class SupplierRelationshipFilter {
   @Directive('@keysFrom(entity: "SupplierRelationship")')
   @Field(() => [ID], { nullable: true, description: 'One of these identifiers.' })

@@ -4,12 +4,12 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { TenureKind } from '../enums.js';
 import { PostFilter } from './post-filter.js';
 
-@InputType({ description: 'Which tenures; conditions set together must all hold.' })
+@InputType({ description: 'Which tenures; all conditions that are set must hold.' })
 export class TenureFilter {
   @Field(() => PostFilter, { nullable: true, description: 'In a post like this.' })
   post?: PostFilter | null | undefined;
 
-  @Field(() => [TenureKind], { nullable: true, description: 'On one of these footings.' })
+  @Field(() => [TenureKind], { nullable: true, description: 'Held in one of these ways.' })
   kind?: TenureKind[] | null | undefined;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Held on this day.' })

@@ -4,7 +4,8 @@ import { ClearanceLevel, Grade, Profession } from '../../../kit/vocabulary/index
 import { PostRequirementInput } from './post-requirement-input.js';
 
 @InputType({
-  description: 'Changes to a post; fields left out stay as they are, null empties a field that may be empty.',
+  description:
+    'Changes to a post. A field that is left out keeps its value; null empties a field that may be empty.',
 })
 export class UpdatePostInput {
   @Field(() => ID, { description: 'The post.' })
@@ -39,7 +40,7 @@ export class UpdatePostInput {
 
   @Field(() => [PostRequirementInput], {
     nullable: true,
-    description: 'The skills it requires, replacing all it required before.',
+    description: 'The skills it requires. They replace all required skills.',
   })
   requirements?: PostRequirementInput[] | null | undefined;
 }

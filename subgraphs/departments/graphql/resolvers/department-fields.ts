@@ -17,20 +17,20 @@ export class DepartmentFields {
   @FieldResolver(() => PostConnection, { description: 'Its posts.' })
   posts(
     @Root() department: DepartmentRow,
-    @Arg('where', () => PostFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => PostFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: PostFilter | null,
     @Arg('orderBy', () => PostOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PostOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PostConnection> {
@@ -44,16 +44,16 @@ export class DepartmentFields {
     @Root() department: DepartmentRow,
     @Arg('where', () => SupplierRelationshipFilter, {
       nullable: true,
-      description: 'Which of them; all where omitted.',
+      description: 'A filter; all if omitted.',
     })
     where: SupplierRelationshipFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<SupplierRelationshipConnection> {

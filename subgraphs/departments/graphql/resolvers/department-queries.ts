@@ -12,7 +12,7 @@ import { Department } from '../types/department.js';
 export class DepartmentQueries {
   constructor(private readonly departmentRepository: DepartmentRepository) {}
 
-  @Query(() => Department, { nullable: true, description: 'One department; null where there is none.' })
+  @Query(() => Department, { nullable: true, description: 'One department; null if there is none.' })
   async department(
     @Arg('id', () => ID, { description: "The department's identifier." })
     id: string,
@@ -23,7 +23,7 @@ export class DepartmentQueries {
 
   @Query(() => Department, {
     nullable: true,
-    description: 'One department by its slug; null where there is none.',
+    description: 'One department by its slug; null if there is none.',
   })
   async departmentBySlug(
     @Arg('slug', () => String, { description: 'The slug, for example "cabinet-office".' })
@@ -37,27 +37,27 @@ export class DepartmentQueries {
   departments(
     @Arg('where', () => DepartmentFilter, {
       nullable: true,
-      description: 'Which departments; all where omitted.',
+      description: 'Which departments; all if omitted.',
     })
     where: DepartmentFilter | null,
     @Arg('orderBy', () => DepartmentOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: DepartmentOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<DepartmentConnection | null> {
     return this.departmentRepository.page(where, orderBy, { first, after });
   }
 
-  @FieldResolver(() => Int, { description: 'How many match in all.' })
+  @FieldResolver(() => Int, { description: 'How many match in total.' })
   totalCount(@Root() connection: CountedConnection<DepartmentRow>): Promise<number> {
     return connection.count();
   }

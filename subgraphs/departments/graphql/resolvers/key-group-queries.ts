@@ -24,10 +24,10 @@ export class KeyGroupQueries {
     by: DepartmentAttribute,
     @Arg('keys', () => [ID], {
       nullable: true,
-      description: 'Only these departments; all where omitted.',
+      description: 'Only these departments; all if omitted.',
     })
     keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
+    @Arg('limit', () => Int, { description: 'The maximum number of keys in all groups together.' })
     limit: number,
   ): Promise<KeyGroupsRow | null> {
     return this.departments.groups(by, keys, limit);
@@ -44,10 +44,10 @@ export class KeyGroupQueries {
     by: PostAttribute,
     @Arg('keys', () => [ID], {
       nullable: true,
-      description: 'Only these posts; all where omitted.',
+      description: 'Only these posts; all if omitted.',
     })
     keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
+    @Arg('limit', () => Int, { description: 'The maximum number of keys in all groups together.' })
     limit: number,
   ): Promise<KeyGroupsRow | null> {
     return this.posts.groups(by, keys, limit);

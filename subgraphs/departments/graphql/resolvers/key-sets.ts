@@ -31,14 +31,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of departments that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of departments that match a filter, for the gateway's join filters.",
   })
   departmentKeys(
     @Arg('where', () => DepartmentFilter, { description: 'Which departments.' })
     where: DepartmentFilter,
     @Arg('orderBy', () => DepartmentOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: DepartmentOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -51,14 +51,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of posts that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of posts that match a filter, for the gateway's join filters.",
   })
   postKeys(
     @Arg('where', () => PostFilter, { description: 'Which posts.' })
     where: PostFilter,
     @Arg('orderBy', () => PostOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: PostOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -73,11 +73,10 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of supplier relationships that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of supplier relationships that match a filter, for the gateway's join filters.",
   })
   supplierRelationshipKeys(
-    @Arg('where', () => SupplierRelationshipFilter, { description: 'Which pairs.' })
+    @Arg('where', () => SupplierRelationshipFilter, { description: 'Which relationships.' })
     where: SupplierRelationshipFilter,
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,
@@ -90,7 +89,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of people who hold matching posts, for the gateway's filters across subgraphs.",
+    description: "The keys of people who hold matching posts, for the gateway's join filters.",
   })
   personKeysByPosts(
     @Arg('where', () => PostListFilter, { description: 'Which posts.' })
@@ -107,8 +106,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of skills that matching posts require, for the gateway's filters across subgraphs.",
+    description: "The keys of skills that matching posts require, for the gateway's join filters.",
   })
   skillKeysByPostRequirements(
     @Arg('where', () => PostRequirementListFilter, { description: 'Which requirements.' })
@@ -125,11 +123,10 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of partner firms that supply departments, for the gateway's filters across subgraphs.",
+    description: "The keys of partner firms that supply departments, for the gateway's join filters.",
   })
   firmKeysBySupplierRelationships(
-    @Arg('where', () => SupplierRelationshipListFilter, { description: 'Which pairs.' })
+    @Arg('where', () => SupplierRelationshipListFilter, { description: 'Which relationships.' })
     where: SupplierRelationshipListFilter,
     @Args(() => KeySetArguments) asked: KeySetArguments,
     @Ctx() context: RequestContext,

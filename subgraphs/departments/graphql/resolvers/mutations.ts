@@ -36,7 +36,7 @@ export class Mutations {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PostResult, {
     nullable: true,
-    description: 'Changes a post; fields left out stay as they are.',
+    description: 'Changes a post. A field that is left out keeps its value.',
   })
   async updatePost(
     @Arg('input', () => UpdatePostInput, { description: 'The changes.' })

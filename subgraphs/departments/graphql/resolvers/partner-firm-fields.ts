@@ -13,22 +13,22 @@ export class PartnerFirmFields {
   @Directive('@classified(as: PUBLIC)')
   @FieldResolver(() => SupplierRelationshipConnection, {
     nullable: true,
-    description: 'The departments it supplies; null where they cannot be reached.',
+    description: 'The departments it supplies; null if they cannot be reached.',
   })
   supplierRelationships(
     @Root() firm: PartnerFirm,
     @Arg('where', () => SupplierRelationshipFilter, {
       nullable: true,
-      description: 'Which of them; all where omitted.',
+      description: 'A filter; all if omitted.',
     })
     where: SupplierRelationshipFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<SupplierRelationshipConnection | null> {

@@ -14,7 +14,7 @@ export class PersonFields {
   @Directive('@classified(as: OFFICIAL)')
   @FieldResolver(() => [Post], {
     nullable: true,
-    description: 'The posts the person holds today; null where they cannot be reached or seen.',
+    description: 'The posts the person holds today; null if they cannot be reached or seen.',
   })
   posts(@Root() person: Person, @Ctx() context: RequestContext): Promise<Post[]> {
     return this.loaders.postsHeldBy(context).load(person.id);
@@ -23,20 +23,19 @@ export class PersonFields {
   @Directive('@classified(as: OFFICIAL)')
   @FieldResolver(() => TenureConnection, {
     nullable: true,
-    description:
-      'The posts the person has held, most recent first; null where they cannot be reached or seen.',
+    description: 'The posts the person has held, most recent first; null if they cannot be reached or seen.',
   })
   tenures(
     @Root() person: Person,
-    @Arg('where', () => TenureFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => TenureFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: TenureFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<TenureConnection | null> {

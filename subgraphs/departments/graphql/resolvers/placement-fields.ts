@@ -16,7 +16,7 @@ export class PlacementFields {
   @FieldResolver(() => [SupplierContract], {
     nullable: true,
     description:
-      "The contracts under which the placement's firm supplies its department at any time during the placement; empty where there are none and for loans; null where they cannot be reached or seen.",
+      "The contracts under which the placement's firm supplies its department at any time during the placement. Empty if there are none, and for loans; null if they cannot be reached or seen.",
   })
   async conflictingContracts(
     @Root() placement: Placement,

@@ -23,7 +23,8 @@ export class PostFields {
 
   @FieldResolver(() => Post, {
     nullable: true,
-    description: 'The post it reports to; null at the top or where the return points at nothing.',
+    description:
+      'The post it reports to; null at the top, or if the return names a post that does not exist.',
   })
   async reportsTo(@Root() post: PostRow, @Ctx() context: RequestContext): Promise<Post | undefined | null> {
     return post.reportsToKey === null ? null : this.loaders.post(context).load(post.reportsToKey);
@@ -35,10 +36,10 @@ export class PostFields {
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PostConnection> {
@@ -60,7 +61,7 @@ export class PostFields {
   @FieldResolver(() => [Person], {
     nullable: 'itemsAndList',
     description:
-      'Who holds it today: nobody, one person, or several in a job share; an entry is null where the person cannot be reached or seen.',
+      'Who holds it today: nobody, one person, or several people in a job share. An entry is null if the person cannot be reached or seen.',
   })
   holders(@Root() post: PostRow, @Ctx() context: RequestContext): Promise<Person[]> {
     return this.loaders.holders(context).load(post.key);
@@ -74,15 +75,15 @@ export class PostFields {
   })
   tenures(
     @Root() post: PostRow,
-    @Arg('where', () => TenureFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => TenureFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: TenureFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<TenureConnection | null> {
@@ -96,7 +97,7 @@ export class PostFields {
     from: string,
     @Arg('to', () => CalendarDate, {
       nullable: true,
-      description: 'The last day of the period; today where omitted.',
+      description: 'The last day of the period; today if omitted.',
     })
     to: string | null | undefined,
     @Ctx() context: RequestContext,

@@ -11,7 +11,7 @@ import { Post } from '../types/post.js';
 export class PostQueries {
   constructor(private readonly postRepository: PostRepository) {}
 
-  @Query(() => Post, { nullable: true, description: 'One post; null where there is none.' })
+  @Query(() => Post, { nullable: true, description: 'One post; null if there is none.' })
   async post(
     @Arg('id', () => ID, { description: "The post's identifier." })
     id: string,
@@ -22,7 +22,7 @@ export class PostQueries {
 
   @Query(() => Post, {
     nullable: true,
-    description: 'One post by its reference within its organisation; null where there is none.',
+    description: 'One post by its reference within its organisation; null if there is none.',
   })
   postByReference(
     @Arg('departmentId', () => ID, { description: 'The organisation that has the post.' })
@@ -35,20 +35,20 @@ export class PostQueries {
 
   @Query(() => PostConnection, { nullable: true, description: 'Posts that match a filter.' })
   posts(
-    @Arg('where', () => PostFilter, { nullable: true, description: 'Which posts; all where omitted.' })
+    @Arg('where', () => PostFilter, { nullable: true, description: 'Which posts; all if omitted.' })
     where: PostFilter | null,
     @Arg('orderBy', () => PostOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PostOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PostConnection | null> {

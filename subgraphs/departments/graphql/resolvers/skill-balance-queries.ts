@@ -11,7 +11,7 @@ export class SkillBalanceQueries {
   @Query(() => SkillBalanceConnection, {
     nullable: true,
     description:
-      'Skill supply beside demand: one row for every chosen department, chosen skill and level of that skill, rows of nought included, in that order.',
+      'Skill supply and demand: one row for every chosen department, chosen skill and level of that skill, in that order, including rows of zero.',
   })
   skillBalances(
     @Arg('where', () => SkillBalanceFilter, { description: 'Which departments, skills and levels.' })
@@ -19,10 +19,10 @@ export class SkillBalanceQueries {
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many rows at most, up to 500.',
+      description: 'The maximum number of rows, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<SkillBalanceConnection | null> {
     return this.balances.page(where, { first, after });

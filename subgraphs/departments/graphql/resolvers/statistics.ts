@@ -23,15 +23,15 @@ export class Statistics {
   @Query(() => [TenureStatistics], {
     nullable: true,
     description:
-      'How long people stay in post: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'How long people stay in post. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async tenureStatistics(
     @Arg('where', () => TenureFilter, {
       nullable: true,
-      description: 'Which tenures count; all where omitted.',
+      description: 'Which tenures count; all if omitted.',
     })
     where: TenureFilter | null,
-    @Arg('groupBy', () => [TenureGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [TenureGrouping], { description: 'The attributes to group by, at most three.' })
     groupBy: TenureGrouping[],
     @Ctx() context: RequestContext,
   ): Promise<TenureStatistics[] | null> {
@@ -51,7 +51,7 @@ export class Statistics {
   @Query(() => [StaffFlowStatistics], {
     nullable: true,
     description:
-      'Moves of people from a post in one department to a post in another: one row for each pair of departments with a move in either direction, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'Moves of people from a post in one department to a post in another. One row for each pair of departments with a move in either direction, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async staffFlowStatistics(
     @Arg('where', () => StaffFlowFilter, { description: 'Which moves count.' })

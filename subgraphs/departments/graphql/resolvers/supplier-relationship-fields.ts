@@ -21,7 +21,7 @@ export class SupplierRelationshipFields {
 
   @FieldResolver(() => [SupplierContract], {
     description:
-      'The contracts between them, most recent first; none where the firm does not supply the department.',
+      'The contracts between them, most recent first; empty if the firm does not supply the department.',
   })
   contracts(@Root() relationship: SupplierPair, @Ctx() context: RequestContext): Promise<SupplierContract[]> {
     return this.loaders.contracts(context).load(relationship.id);

@@ -10,21 +10,21 @@ export class SupplierRelationshipQueries {
 
   @Query(() => SupplierRelationshipConnection, {
     nullable: true,
-    description: 'Pairs of a department and a firm that supplies it.',
+    description: 'Relationships between a department and a firm that supplies it.',
   })
   supplierRelationships(
     @Arg('where', () => SupplierRelationshipFilter, {
       nullable: true,
-      description: 'Which pairs; all where omitted.',
+      description: 'Which relationships; all if omitted.',
     })
     where: SupplierRelationshipFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<SupplierRelationshipConnection | null> {
     return this.suppliers.page({ where, first, after });

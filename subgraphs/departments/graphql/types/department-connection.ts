@@ -11,7 +11,7 @@ export class DepartmentConnection {
   @Field(() => [DepartmentEdge], { description: 'The departments of this page, each with its cursor.' })
   edges!: DepartmentEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

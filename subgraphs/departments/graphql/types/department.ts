@@ -17,61 +17,63 @@ export class Department {
 
   @Field(() => String, {
     description:
-      'The readable name in addresses, for example "cabinet-office"; it changes when the department is renamed.',
+      'The readable name in web addresses, for example "cabinet-office". It changes when the department is renamed.',
   })
   slug!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The identifier of its page on GOV.UK; null where it has none.',
+    description: 'The identifier of its page on GOV.UK; null if it has none.',
   })
   contentId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Its identifier in GOV.UK analytics, for example "D2"; null where it has none.',
+    description: 'Its identifier in GOV.UK analytics, for example "D2"; null if it has none.',
   })
   analyticsId!: string | null;
 
   @Field(() => String, { description: 'The full name.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The abbreviation; null where there is none in use.' })
+  @Field(() => String, { nullable: true, description: 'The abbreviation; null if there is none in use.' })
   abbreviation!: string | null;
 
-  @Field(() => DepartmentFormat, { description: 'What kind of body it is.' })
+  @Field(() => DepartmentFormat, { description: 'The kind of organisation.' })
   format!: DepartmentFormat;
 
-  @Field(() => DepartmentStatus, { description: 'Where it is in its life.' })
+  @Field(() => DepartmentStatus, { description: 'Its status.' })
   status!: DepartmentStatus;
 
   @Field(() => ClosureReason, {
     nullable: true,
-    description: 'Why it closed; null while it is open or where no reason is recorded.',
+    description: 'Why it closed; null if it is open or no reason is recorded.',
   })
   closureReason!: ClosureReason | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day it closed; null while it is open or where no day is recorded.',
+    description: 'The day it closed; null if it is open or no day is recorded.',
   })
   closedOn!: string | null;
 
   @Field(() => SuppressibleCount, {
     nullable: true,
-    description: 'Its payroll headcount in the latest published statistics; null where none was published.',
+    description: 'Its payroll headcount in the latest published statistics; null if none was published.',
   })
   headcount!: SuppressibleCount | null;
 
-  @Field(() => [Department], { description: 'The bodies it belongs to; some have several.' })
+  @Field(() => [Department], { description: 'The organisations it belongs to; some have several.' })
   parents!: Department[];
 
-  @Field(() => [Department], { description: 'The bodies that belong to it.' })
+  @Field(() => [Department], { description: 'The organisations that belong to it.' })
   children!: Department[];
 
-  @Field(() => [Department], { description: 'The bodies that took over its work; empty where none did.' })
+  @Field(() => [Department], {
+    description: 'The organisations that took over its work; empty if there are none.',
+  })
   successors!: Department[];
 
-  @Field(() => [Department], { description: 'The bodies whose work it took over.' })
+  @Field(() => [Department], { description: 'The organisations whose work it took over.' })
   predecessors!: Department[];
 }

@@ -5,7 +5,7 @@ import { SupplierRelationship } from './supplier-relationship.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: "One person's time at an organisation other than their own.",
+  description: "One person's time at an organisation that does not employ them.",
   simpleResolvers: true,
 })
 export class Placement {
@@ -16,7 +16,7 @@ export class Placement {
   @Field(() => SupplierRelationship, {
     nullable: true,
     description:
-      'The pair that its department and its firm make, for finding contracts between them; null for a loan.',
+      'The supplier relationship between its department and its firm, to find the contracts between them; null for a loan.',
   })
   supplierRelationship!: SupplierRelationship | null;
 
@@ -26,7 +26,7 @@ export class Placement {
 
   @Directive('@external')
   @Field(() => CalendarDate, {
-    description: 'The last day: actual where it has ended, planned where it has not.',
+    description: 'The last day: the actual one if the placement has ended, otherwise the planned one.',
   })
   endDate!: string;
 }

@@ -11,7 +11,7 @@ export class PostConnection {
   @Field(() => [PostEdge], { description: 'The posts of this page, each with its cursor.' })
   edges!: PostEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -10,9 +10,9 @@ export class PostRefused {
   @Field(() => PostRule, { description: 'The rule.' })
   rule!: PostRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 
-  @Field(() => Post, { nullable: true, description: 'The post as it stands; null where there is none.' })
+  @Field(() => Post, { nullable: true, description: 'The post in its current state; null if there is none.' })
   current!: Post | null;
 }

@@ -5,15 +5,15 @@ import { Skill } from './skill.js';
 
 @ObjectType({ description: 'A skill that a post requires.', simpleResolvers: true })
 export class PostRequirement {
-  @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
+  @Field(() => Skill, { nullable: true, description: 'The skill; null if it cannot be reached.' })
   skill!: Skill | null;
 
   @Field(() => SkillLevel, {
     nullable: true,
-    description: 'The lowest level that will do; null where the skill is named without a level.',
+    description: 'The lowest sufficient level; null if the skill is required without a level.',
   })
   level!: SkillLevel | null;
 
-  @Field(() => Boolean, { description: 'Whether the post cannot be done without it.' })
+  @Field(() => Boolean, { description: 'Whether the skill is essential for the post.' })
   isEssential!: boolean;
 }

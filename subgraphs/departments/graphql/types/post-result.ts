@@ -5,7 +5,7 @@ import { PostSaved } from './post-saved.js';
 
 export const PostResult = createUnionType({
   name: 'PostResult',
-  description: 'What became of a change to a post.',
+  description: 'The result of a change to a post.',
   types: () => [PostSaved, PostRefused] as const,
 });
 export type PostResult = PostSaved | PostRefused;

@@ -6,6 +6,6 @@ import { Post } from './post.js';
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'The post was saved.', simpleResolvers: true })
 export class PostSaved {
-  @Field(() => Post, { description: 'The post as it now stands.' })
+  @Field(() => Post, { description: 'The post in its new state.' })
   post!: Post;
 }

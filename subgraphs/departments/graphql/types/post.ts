@@ -6,7 +6,7 @@ import { PayBand } from './pay-band.js';
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description: 'A position in an organisation, held by somebody or vacant.',
+  description: 'A position in an organisation, held or vacant.',
   simpleResolvers: true,
 })
 export class Post {
@@ -21,19 +21,19 @@ export class Post {
 
   @Field(() => Grade, {
     nullable: true,
-    description: 'The grade; null where the return gives none that is known.',
+    description: 'The grade; null if the return gives no known grade.',
   })
   grade!: Grade | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The unit or directorate; null where the return gives none.',
+    description: 'The unit or directorate; null if the return gives none.',
   })
   unit!: string | null;
 
   @Field(() => Profession, {
     nullable: true,
-    description: 'The profession; null where the return gives none that is known.',
+    description: 'The profession; null if the return gives no known profession.',
   })
   profession!: Profession | null;
 
@@ -42,7 +42,7 @@ export class Post {
 
   @Field(() => PayBand, {
     nullable: true,
-    description: 'The published pay band; null where none is published.',
+    description: 'The published pay band; null if none is published.',
   })
   payBand!: PayBand | null;
 
@@ -51,17 +51,17 @@ export class Post {
 
   @Field(() => ClearanceLevel, {
     nullable: true,
-    description: 'The clearance it requires; null where none is stated.',
+    description: 'The clearance it requires; null if none is stated.',
   })
   requiredClearance!: ClearanceLevel | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The holder's name as the organogram publishes it, for Senior Civil Service posts at SCS2 and above; null for all others.",
+      "The holder's name as published in the organogram, for Senior Civil Service posts at SCS2 and above; null for all others.",
   })
   publishedHolderName!: string | null;
 
-  @Field(() => Int, { description: 'Counts up with each change; pass it back when changing the post.' })
+  @Field(() => Int, { description: 'Increases with each change. Send it when you change the post.' })
   version!: number;
 }

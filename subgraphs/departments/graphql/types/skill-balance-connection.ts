@@ -11,7 +11,7 @@ export class SkillBalanceConnection {
   @Field(() => [SkillBalanceEdge], { description: 'The rows of this page, each with its cursor.' })
   edges!: SkillBalanceEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -7,7 +7,7 @@ import { Skill } from './skill.js';
 @Directive('@key(fields: "department { id } skill { key } level")')
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description: "One department's position in one skill at one level: supply beside demand.",
+  description: 'Supply and demand of one skill at one level in one department.',
   simpleResolvers: true,
 })
 export class SkillBalance {
@@ -23,6 +23,6 @@ export class SkillBalance {
   @Field(() => Int, { description: "Demand: the department's posts that require the skill at this level." })
   requiredByPosts!: number;
 
-  @Field(() => Int, { description: 'Demand: those of them for which the skill is essential.' })
+  @Field(() => Int, { description: 'Demand: those of these posts for which the skill is essential.' })
   essentialToPosts!: number;
 }

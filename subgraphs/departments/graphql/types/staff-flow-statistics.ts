@@ -4,14 +4,16 @@ import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { Department } from './department.js';
 
 @ObjectType({
-  description: 'Moves of people between two departments, seen from the first.',
+  description: 'Moves of people between two departments, from the view of the first.',
   simpleResolvers: true,
 })
 export class StaffFlowStatistics {
   @Field(() => Department, { description: 'The department the row is about.' })
   department!: Department;
 
-  @Field(() => Department, { description: 'The other department; a pair appears once from each side.' })
+  @Field(() => Department, {
+    description: 'The other department. Two departments appear in two rows, one for each.',
+  })
   counterpart!: Department;
 
   @Field(() => SuppressibleCount, { description: 'People who came from the counterpart.' })
@@ -22,7 +24,7 @@ export class StaffFlowStatistics {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Arrivals less departures; null where either is suppressed.',
+    description: 'Arrivals minus departures; null if either is suppressed.',
   })
   net!: number | null;
 }

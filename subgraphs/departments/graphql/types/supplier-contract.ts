@@ -11,12 +11,12 @@ export class SupplierContract {
   @Field(() => CalendarDate, { description: 'The first day.' })
   from!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null where it is open.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null if it is open.' })
   to!: string | null;
 
   @Field(() => ValueBand, {
     nullable: true,
-    description: 'How large it is over its whole life; null where it is not stated.',
+    description: 'Its value over its whole term; null if it is not stated.',
   })
   valueBand!: ValueBand | null;
 }

@@ -5,13 +5,15 @@ import { SupplierRelationship } from './supplier-relationship.js';
 
 @ObjectType({ description: 'A page of supplier relationships.', simpleResolvers: true })
 export class SupplierRelationshipConnection {
-  @Field(() => [SupplierRelationship], { description: 'The pairs of this page.' })
+  @Field(() => [SupplierRelationship], { description: 'The relationships of this page.' })
   nodes!: SupplierRelationship[];
 
-  @Field(() => [SupplierRelationshipEdge], { description: 'The pairs of this page, each with its cursor.' })
+  @Field(() => [SupplierRelationshipEdge], {
+    description: 'The relationships of this page, each with its cursor.',
+  })
   edges!: SupplierRelationshipEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
@@ -20,6 +22,6 @@ export class SupplierRelationshipEdge {
   @Field(() => String, { description: 'The cursor of this item.' })
   cursor!: string;
 
-  @Field(() => SupplierRelationship, { description: 'The pair.' })
+  @Field(() => SupplierRelationship, { description: 'The relationship.' })
   node!: SupplierRelationship;
 }

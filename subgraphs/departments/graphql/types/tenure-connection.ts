@@ -13,7 +13,7 @@ export class TenureConnection {
   @Field(() => [TenureEdge], { description: 'The tenures of this page, each with its cursor.' })
   edges!: TenureEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -5,7 +5,7 @@ import { TenureGroup } from './tenure-group.js';
 
 @ObjectType({ description: 'How long people stay in post, for one group.', simpleResolvers: true })
 export class TenureStatistics {
-  @Field(() => TenureGroup, { description: 'What the row is about.' })
+  @Field(() => TenureGroup, { description: 'The group of the row.' })
   group!: TenureGroup;
 
   @Field(() => SuppressibleCount, { description: 'How many tenures were measured.' })
@@ -14,7 +14,7 @@ export class TenureStatistics {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The median time in post in days, a running tenure counted up to today; null where the count is suppressed.',
+      'The median time in post in days, a running tenure counted up to today; null if the count is suppressed.',
   })
   medianDays!: number | null;
 }

@@ -13,7 +13,7 @@ export class Tenure {
 
   @Field(() => Person, {
     nullable: true,
-    description: 'The person; null where they cannot be reached or seen.',
+    description: 'The person; null if they cannot be reached or seen.',
   })
   person!: Person | null;
 
@@ -23,6 +23,6 @@ export class Tenure {
   @Field(() => CalendarDate, { nullable: true, description: 'The last day; null while it lasts.' })
   to!: string | null;
 
-  @Field(() => TenureKind, { description: 'On what footing the post is held.' })
+  @Field(() => TenureKind, { description: 'How the post is held.' })
   kind!: TenureKind;
 }

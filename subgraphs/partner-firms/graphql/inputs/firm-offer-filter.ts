@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { PartnerFirmFilter } from './partner-firm-filter.js';
 
-@InputType({ description: 'A skill that a firm offers; conditions set together must all hold.' })
+@InputType({ description: 'A skill that a firm offers; all conditions that are set must hold.' })
 export class FirmOfferFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these skills, by key.' })
   skill?: string[] | null | undefined;

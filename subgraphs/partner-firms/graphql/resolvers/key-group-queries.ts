@@ -20,10 +20,10 @@ export class KeyGroupQueries {
     by: PartnerFirmAttribute,
     @Arg('keys', () => [ID], {
       nullable: true,
-      description: 'Only these firms; all where omitted.',
+      description: 'Only these firms; all if omitted.',
     })
     keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
+    @Arg('limit', () => Int, { description: 'The maximum number of keys in all groups together.' })
     limit: number,
   ): Promise<KeyGroupsRow | null> {
     return this.firms.groups(by, keys, limit);

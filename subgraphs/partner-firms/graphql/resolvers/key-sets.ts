@@ -20,14 +20,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of partner firms that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of partner firms that match a filter, for the gateway's join filters.",
   })
   partnerFirmKeys(
     @Arg('where', () => PartnerFirmFilter, { description: 'Which firms.' })
     where: PartnerFirmFilter,
     @Arg('orderBy', () => PartnerFirmOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: PartnerFirmOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -40,7 +40,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of skills that matching firms offer, for the gateway's filters across subgraphs.",
+    description: "The keys of skills that matching firms offer, for the gateway's join filters.",
   })
   skillKeysByFirmOffers(
     @Arg('where', () => FirmOfferListFilter, { description: 'Which offers.' })

@@ -12,7 +12,7 @@ import { PartnerFirm } from '../types/partner-firm.js';
 export class PartnerFirmQueries {
   constructor(private readonly firms: FirmRepository) {}
 
-  @Query(() => PartnerFirm, { nullable: true, description: 'One partner firm; null where there is none.' })
+  @Query(() => PartnerFirm, { nullable: true, description: 'One partner firm; null if there is none.' })
   async partnerFirm(
     @Arg('id', () => ID, { description: "The firm's identifier." }) id: string,
   ): Promise<PartnerFirm | null> {
@@ -22,7 +22,7 @@ export class PartnerFirmQueries {
 
   @Query(() => PartnerFirm, {
     nullable: true,
-    description: 'One partner firm by its number at Companies House; null where there is none.',
+    description: 'One partner firm by its number at Companies House; null if there is none.',
   })
   async partnerFirmByCompanyNumber(
     @Arg('companyNumber', () => String, { description: 'The company number.' }) companyNumber: string,
@@ -33,26 +33,26 @@ export class PartnerFirmQueries {
 
   @Query(() => PartnerFirmConnection, { nullable: true, description: 'Partner firms that match a filter.' })
   partnerFirms(
-    @Arg('where', () => PartnerFirmFilter, { nullable: true, description: 'Which firms; all where omitted.' })
+    @Arg('where', () => PartnerFirmFilter, { nullable: true, description: 'Which firms; all if omitted.' })
     where: PartnerFirmFilter | null,
     @Arg('orderBy', () => PartnerFirmOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PartnerFirmOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<PartnerFirmConnection | null> {
     return this.firms.page(where, orderBy, { first, after });
   }
 
-  @FieldResolver(() => Int, { description: 'How many match in all.' })
+  @FieldResolver(() => Int, { description: 'How many match in total.' })
   totalCount(@Root() connection: CountedConnection<FirmRow>): Promise<number> {
     return connection.count();
   }

@@ -12,19 +12,19 @@ export class SkillFields {
   @Directive('@classified(as: PUBLIC)')
   @FieldResolver(() => FirmOfferConnection, {
     nullable: true,
-    description: 'The firms that offer it; null where they cannot be reached.',
+    description: 'The firms that offer it; null if they cannot be reached.',
   })
   firmOffers(
     @Root() skill: Skill,
-    @Arg('where', () => FirmOfferFilter, { nullable: true, description: 'Which offers; all where omitted.' })
+    @Arg('where', () => FirmOfferFilter, { nullable: true, description: 'Which offers; all if omitted.' })
     where: FirmOfferFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<FirmOfferConnection | null> {
     return this.offers.pageOfSkill(skill.key, where, { first, after });

@@ -13,6 +13,6 @@ export class FirmAgreement {
   @Field(() => CalendarDate, { description: 'The first day.' })
   from!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null where it is open.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The last day; null if it is open.' })
   to!: string | null;
 }

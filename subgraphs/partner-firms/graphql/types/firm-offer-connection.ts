@@ -11,7 +11,7 @@ export class FirmOfferConnection {
   @Field(() => [FirmOfferEdge], { description: 'The offers of this page, each with its cursor.' })
   edges!: FirmOfferEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

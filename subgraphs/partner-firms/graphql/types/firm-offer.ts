@@ -5,7 +5,7 @@ import { Skill } from './skill.js';
 
 @ObjectType({ description: 'A skill that a firm offers to lend.', simpleResolvers: true })
 export class FirmOffer {
-  @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
+  @Field(() => Skill, { nullable: true, description: 'The skill; null if it cannot be reached.' })
   skill!: Skill | null;
 
   @Field(() => SkillLevel, { description: 'The level offered.' })
@@ -13,7 +13,7 @@ export class FirmOffer {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many experts the firm could lend; null where it does not say.',
+    description: 'How many experts the firm could lend; null if it is not known.',
   })
   experts!: number | null;
 }

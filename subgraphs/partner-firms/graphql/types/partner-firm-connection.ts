@@ -11,7 +11,7 @@ export class PartnerFirmConnection {
   @Field(() => [PartnerFirmEdge], { description: 'The firms of this page, each with its cursor.' })
   edges!: PartnerFirmEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -21,13 +21,13 @@ export class PartnerFirm {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its legal entity identifier (ISO 17442); null where it has none.',
+    description: 'Its legal entity identifier (ISO 17442); null if it has none.',
   })
   lei!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its ticker on the London Stock Exchange; null where it is not listed.',
+    description: 'Its ticker on the London Stock Exchange; null if it is not listed.',
   })
   ticker!: string | null;
 

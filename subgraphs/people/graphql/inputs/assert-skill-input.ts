@@ -4,7 +4,7 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { AssertionSource } from '../enums.js';
 
-@InputType({ description: "What is asserted about a person's skill." })
+@InputType({ description: "An assertion about a person's skill." })
 export class AssertSkillInput {
   @Field(() => ID, { description: 'The person.' })
   personId!: string;
@@ -15,7 +15,7 @@ export class AssertSkillInput {
   @Field(() => SkillLevel, { description: 'The level, one that the skill has.' })
   level!: SkillLevel;
 
-  @Field(() => AssertionSource, { description: 'Who says so.' })
+  @Field(() => AssertionSource, { description: 'The source of the assertion.' })
   source!: AssertionSource;
 
   @Field(() => CalendarDate, { description: 'The day it was assessed, not in the future.' })

@@ -3,7 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { ClearanceLevel } from '../../../kit/vocabulary/index.js';
 
-@InputType({ description: 'A clearance; conditions set together must all hold.' })
+@InputType({ description: 'A clearance; all conditions that are set must hold.' })
 export class ClearanceFilter {
   @Field(() => ClearanceLevel, { nullable: true, description: 'This level or a higher one.' })
   levelAtLeast?: ClearanceLevel | null | undefined;

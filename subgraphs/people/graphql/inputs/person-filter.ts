@@ -7,7 +7,7 @@ import { ClearanceFilter } from './clearance-filter.js';
 import { PersonHomeFilter } from './person-home-filter.js';
 import { SkillAssertionListFilter } from './skill-assertion-list-filter.js';
 
-@InputType({ description: 'Which people; conditions set together must all hold.' })
+@InputType({ description: 'Which people; all conditions that are set must hold.' })
 export class PersonFilter {
   @Directive('@keysFrom(entity: "Person")')
   @Field(() => [ID], { nullable: true, description: 'One of these identifiers.' })
@@ -30,7 +30,7 @@ export class PersonFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name containing these letters, upper or lower case alike.',
+    description: 'Name containing this text, in upper or lower case.',
   })
   nameContains?: string | null | undefined;
 
@@ -45,15 +45,15 @@ export class PersonFilter {
   @Field(() => CalendarDate, { nullable: true, description: 'Available for placement on this day.' })
   availableOn?: string | null | undefined;
 
-  @Field(() => [PersonFilter], { nullable: true, description: 'All of these hold.' })
+  @Field(() => [PersonFilter], { nullable: true, description: 'All of these conditions hold.' })
   and?: PersonFilter[] | null | undefined;
 
-  @Field(() => [PersonFilter], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [PersonFilter], { nullable: true, description: 'At least one of these conditions holds.' })
   or?: PersonFilter[] | null | undefined;
 
   @Field(() => PersonFilter, {
     nullable: true,
-    description: 'This does not hold; a missing value counts as not holding.',
+    description: 'This condition does not hold. A condition on a missing value counts as not holding.',
   })
   not?: PersonFilter | null | undefined;
 }

@@ -5,7 +5,7 @@ import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { AssertionSource } from '../enums.js';
 import { PersonFilter } from './person-filter.js';
 
-@InputType({ description: "One person's level in one skill; conditions set together must all hold." })
+@InputType({ description: "One person's level in one skill; all conditions that are set must hold." })
 export class SkillAssertionFilter {
   @Field(() => [ID], { nullable: true, description: 'One of these skills, by key.' })
   skill?: string[] | null | undefined;

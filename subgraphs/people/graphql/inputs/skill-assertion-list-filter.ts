@@ -5,7 +5,7 @@ import { SkillAssertionFilter } from './skill-assertion-filter.js';
 @InputType({ description: "A person's skills." })
 export class SkillAssertionListFilter {
   @Field(() => SkillAssertionFilter, {
-    description: 'At least one such assertion; put `not` round the whole for none.',
+    description: 'At least one such assertion. For none, put `not` around the whole filter.',
   })
   some!: SkillAssertionFilter;
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 import { SkillHolderListFilter } from './skill-holder-list-filter.js';
 
-@InputType({ description: 'Which skills; conditions set together must all hold.' })
+@InputType({ description: 'Which skills; all conditions that are set must hold.' })
 export class SkillFilter {
   @Directive('@keysFrom(entity: "Skill")')
   @Field(() => [ID], { nullable: true, description: 'One of these keys.' })
@@ -13,7 +13,7 @@ export class SkillFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name containing these letters, upper or lower case alike.',
+    description: 'Name containing this text, in upper or lower case.',
   })
   nameContains?: string | null | undefined;
 
@@ -21,15 +21,15 @@ export class SkillFilter {
   @Field(() => SkillHolderListFilter, { nullable: true, description: 'Held by people like this.' })
   holders?: SkillHolderListFilter | null | undefined;
 
-  @Field(() => [SkillFilter], { nullable: true, description: 'All of these hold.' })
+  @Field(() => [SkillFilter], { nullable: true, description: 'All of these conditions hold.' })
   and?: SkillFilter[] | null | undefined;
 
-  @Field(() => [SkillFilter], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [SkillFilter], { nullable: true, description: 'At least one of these conditions holds.' })
   or?: SkillFilter[] | null | undefined;
 
   @Field(() => SkillFilter, {
     nullable: true,
-    description: 'This does not hold; a missing value counts as not holding.',
+    description: 'This condition does not hold. A condition on a missing value counts as not holding.',
   })
   not?: SkillFilter | null | undefined;
 }

@@ -10,13 +10,13 @@ export class SkillHolderListFilter {
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
-    description: 'At least this many people hold it; give 0 to take in skills that nobody holds.',
+    description: 'At least this many people hold it; 0 includes skills that nobody holds.',
   })
   countAtLeast?: number | null | undefined;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'At most this many people hold it; no limit where omitted.',
+    description: 'At most this many people hold it; no limit if omitted.',
   })
   countAtMost?: number | null | undefined;
 }

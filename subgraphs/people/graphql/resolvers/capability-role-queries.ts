@@ -15,7 +15,7 @@ export class CapabilityRoleQueries {
   async capabilityRoles(
     @Arg('family', () => String, {
       nullable: true,
-      description: 'Only roles of this family, for example "Data"; all where omitted.',
+      description: 'Only roles of this family, for example "Data"; all if omitted.',
     })
     family: string | null | undefined,
   ): Promise<CapabilityRole[] | null> {

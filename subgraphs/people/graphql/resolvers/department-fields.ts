@@ -18,24 +18,24 @@ export class DepartmentFields {
   @Directive('@tag(name: "internal")')
   @FieldResolver(() => PersonConnection, {
     nullable: true,
-    description: 'The people it employs; null where they cannot be reached or seen.',
+    description: 'The people it employs; null if they cannot be reached or seen.',
   })
   people(
     @Root() department: Department,
-    @Arg('where', () => PersonFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => PersonFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: PersonFilter | null,
     @Arg('orderBy', () => PersonOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PersonOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PersonConnection | null> {
@@ -47,7 +47,7 @@ export class DepartmentFields {
   @Directive('@classified(as: PUBLIC)')
   @FieldResolver(() => ProfessionShare, {
     nullable: true,
-    description: 'How much of its staff belongs to a profession; null where it cannot be reached.',
+    description: 'The share of its staff in a profession; null if it cannot be reached.',
   })
   async professionShare(
     @Root() department: Department,

@@ -20,10 +20,10 @@ export class KeyGroupQueries {
     by: PersonAttribute,
     @Arg('keys', () => [ID], {
       nullable: true,
-      description: 'Only these people; all where omitted.',
+      description: 'Only these people; all if omitted.',
     })
     keys: string[] | null,
-    @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
+    @Arg('limit', () => Int, { description: 'The maximum number of keys in all groups together.' })
     limit: number,
   ): Promise<KeyGroupsRow | null> {
     return this.people.groups(by, keys, limit);

@@ -22,14 +22,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of people that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of people that match a filter, for the gateway's join filters.",
   })
   personKeys(
     @Arg('where', () => PersonFilter, { description: 'Which people.' })
     where: PersonFilter,
     @Arg('orderBy', () => PersonOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: PersonOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -45,14 +45,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of skills that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of skills that match a filter, for the gateway's join filters.",
   })
   skillKeys(
     @Arg('where', () => SkillFilter, { description: 'Which skills.' })
     where: SkillFilter,
     @Arg('orderBy', () => SkillOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: SkillOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -67,8 +67,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of departments that are home to matching people, for the gateway's filters across subgraphs.",
+    description: "The keys of departments that are home to matching people, for the gateway's join filters.",
   })
   departmentKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })
@@ -86,7 +85,7 @@ export class KeySets {
   @Query(() => KeySet, {
     nullable: true,
     description:
-      "The keys of partner firms that are home to matching people, for the gateway's filters across subgraphs.",
+      "The keys of partner firms that are home to matching people, for the gateway's join filters.",
   })
   firmKeysByPeople(
     @Arg('where', () => PersonListFilter, { description: 'Which people.' })

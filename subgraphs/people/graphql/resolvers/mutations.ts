@@ -20,7 +20,7 @@ export class Mutations {
       "Records that a person has a skill at a level, replacing the person's earlier level from the same source.",
   })
   async assertSkill(
-    @Arg('input', () => AssertSkillInput, { description: 'What is asserted.' })
+    @Arg('input', () => AssertSkillInput, { description: 'The assertion.' })
     input: AssertSkillInput,
     @Ctx() context: RequestContext,
   ): Promise<SkillAssertionResult & { __typename: string }> {

@@ -15,17 +15,17 @@ export class OpportunityFields {
   @FieldResolver(() => PersonMatchConnection, {
     nullable: true,
     description:
-      'Available people who have every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.',
+      'Available people who have every essential skill at its level, best match first. Clearance is not used, so that a match does not reveal it. Null if they cannot be reached or seen.',
   })
   matchingPeople(
     @Root() opportunity: Opportunity,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PersonMatchConnection | null> {

@@ -27,7 +27,7 @@ export class PersonFields {
   @FieldResolver(() => Clearance, {
     nullable: true,
     description:
-      'The highest clearance held; null where there is none or the caller may not see it, without saying which.',
+      'The highest clearance held; null if there is none or the caller may not see it. The answer does not say which.',
   })
   clearance(people: readonly PersonRow[], { today }: RequestContext): Promise<(ClearanceRow | null)[]> {
     return this.repositories.people.clearances(rowIdsOf(people), today);

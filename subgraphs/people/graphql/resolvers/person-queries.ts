@@ -16,7 +16,7 @@ export class PersonQueries {
   @Directive('@tag(name: "internal")')
   @Query(() => Person, {
     nullable: true,
-    description: 'One person; null where there is none or the caller may not know.',
+    description: 'One person; null if there is none or the caller may not see it.',
   })
   async person(
     @Arg('id', () => ID, { description: "The person's identifier." })
@@ -30,7 +30,7 @@ export class PersonQueries {
   @Query(() => Person, {
     nullable: true,
     description:
-      "One person by the staff number of their home organisation's payroll; null where there is none or the caller may not know.",
+      "One person by the staff number of their home organisation's payroll; null if there is none or the caller may not see it.",
   })
   async personByStaffNumber(
     @Arg('staffNumber', () => String, { description: 'The staff number, unique in the graph.' })
@@ -43,20 +43,20 @@ export class PersonQueries {
   @Directive('@tag(name: "internal")')
   @Query(() => PersonConnection, { nullable: true, description: 'People that match a filter.' })
   people(
-    @Arg('where', () => PersonFilter, { nullable: true, description: 'Which people; all where omitted.' })
+    @Arg('where', () => PersonFilter, { nullable: true, description: 'Which people; all if omitted.' })
     where: PersonFilter | null,
     @Arg('orderBy', () => PersonOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PersonOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

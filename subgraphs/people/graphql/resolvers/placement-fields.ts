@@ -15,7 +15,7 @@ export class PlacementFields {
   @FieldResolver(() => [SkillGain], {
     nullable: true,
     description:
-      "The skill levels that rose during the placement, by the person's assessments; null where they cannot be reached or seen.",
+      "The skill levels that rose during the placement, by the person's assessments; null if they cannot be reached or seen.",
   })
   async skillsGained(
     @Root() { person, startDate, endDate }: Placement,

@@ -15,7 +15,7 @@ export class SkillBalanceFields {
   @FieldResolver(() => SuppressibleCount, {
     nullable: true,
     description:
-      "The supply: the department's people whose current level in the skill is this one; null where it cannot be reached.",
+      "Supply: the department's people whose current level in the skill is this one; null if it cannot be reached.",
   })
   async heldByPeople(
     @Root() { department, skill, level }: SkillBalanceRow,

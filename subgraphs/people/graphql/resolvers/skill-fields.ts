@@ -21,16 +21,16 @@ export class SkillFields {
     @Root() skill: SkillRow,
     @Arg('where', () => SkillAssertionFilter, {
       nullable: true,
-      description: 'Which of its assertions; all where omitted.',
+      description: 'Which of its assertions; all if omitted.',
     })
     where: SkillAssertionFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<SkillHolderConnection | null> {

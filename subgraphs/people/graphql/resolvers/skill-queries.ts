@@ -18,7 +18,7 @@ export class SkillQueries {
   @Directive('@classified(as: PUBLIC)')
   @Query(() => Skill, {
     nullable: true,
-    description: 'One skill of the framework; null where there is none.',
+    description: 'One skill of the framework; null if there is none.',
   })
   async skill(
     @Arg('key', () => ID, { description: 'The skill\'s key, for example "machine-learning".' })
@@ -30,20 +30,20 @@ export class SkillQueries {
   @Directive('@classified(as: PUBLIC)')
   @Query(() => SkillConnection, { nullable: true, description: 'Skills that match a filter.' })
   skills(
-    @Arg('where', () => SkillFilter, { nullable: true, description: 'Which skills; all where omitted.' })
+    @Arg('where', () => SkillFilter, { nullable: true, description: 'Which skills; all if omitted.' })
     where: SkillFilter | null,
     @Arg('orderBy', () => SkillOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: SkillOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<SkillConnection | null> {

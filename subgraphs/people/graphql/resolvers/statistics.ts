@@ -16,21 +16,21 @@ export class Statistics {
   @Query(() => [WorkforceStatistics], {
     nullable: true,
     description:
-      'People counted by the attributes asked for: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'People counted by the chosen attributes. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async workforceStatistics(
     @Directive('@classified(as: OFFICIAL)')
     @Arg('where', () => PersonFilter, {
       nullable: true,
-      description: 'Which people count; all where omitted.',
+      description: 'Which people count; all if omitted.',
     })
     where: PersonFilter | null,
-    @Arg('groupBy', () => [WorkforceGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [WorkforceGrouping], { description: 'The attributes to group by, at most three.' })
     groupBy: WorkforceGrouping[],
     @Ctx() context: RequestContext,
   ): Promise<WorkforceStatistics[] | null> {
     if (groupBy.length > 3 || new Set(groupBy).size < groupBy.length) {
-      throw graphError('INVALID_GROUPING', '`groupBy` names up to three different attributes.');
+      throw graphError('INVALID_GROUPING', '`groupBy` must name at most three attributes, each only once.');
     }
     return workforceStatisticsOf(await this.repository.workforce(where, groupBy, context.today));
   }

@@ -15,6 +15,6 @@ export class CapabilityRoleLevel {
   @Field(() => CapabilityRole, { description: 'The role it is a level of.' })
   role!: CapabilityRole;
 
-  @Field(() => [RoleRequirement], { description: 'The skills it asks for.' })
+  @Field(() => [RoleRequirement], { description: 'The skills it requires.' })
   requirements!: RoleRequirement[];
 }

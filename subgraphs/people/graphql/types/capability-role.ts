@@ -14,7 +14,7 @@ export class CapabilityRole {
   @Field(() => String, { description: "The role's name." })
   name!: string;
 
-  @Field(() => String, { description: 'The family the role belongs to, such as "Data".' })
+  @Field(() => String, { description: 'The family the role belongs to, for example "Data".' })
   family!: string;
 
   @Field(() => Boolean, { description: 'Whether the framework places the role in the Senior Civil Service.' })

@@ -14,6 +14,6 @@ export class Clearance {
   @Field(() => CalendarDate, { description: 'The day it was granted.' })
   grantedOn!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day it lapses; null where it does not.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it lapses; null if it does not lapse.' })
   expiresOn!: string | null;
 }

@@ -3,17 +3,17 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { Skill } from './skill.js';
 
-@ObjectType({ description: 'A skill that an opportunity asks for.', simpleResolvers: true })
+@ObjectType({ description: 'A skill that an opportunity requires.', simpleResolvers: true })
 export class OpportunitySkill {
   @Directive('@external')
-  @Field(() => Skill, { nullable: true, description: 'The skill; null where it cannot be reached.' })
+  @Field(() => Skill, { nullable: true, description: 'The skill; null if it cannot be reached.' })
   skill!: Skill | null;
 
   @Directive('@external')
-  @Field(() => SkillLevel, { description: 'The lowest level that will do.' })
+  @Field(() => SkillLevel, { description: 'The lowest sufficient level.' })
   level!: SkillLevel;
 
   @Directive('@external')
-  @Field(() => Boolean, { description: 'Whether a person without it cannot be matched.' })
+  @Field(() => Boolean, { description: 'Whether the skill is essential: a person without it is no match.' })
   isEssential!: boolean;
 }

@@ -5,7 +5,7 @@ import { PartnerFirm } from './partner-firm.js';
 
 export const Organisation = createUnionType({
   name: 'Organisation',
-  description: 'A department or a partner firm, wherever somebody is employed, sent or received.',
+  description: 'A department or a partner firm, as an employer, a home or a host.',
   types: () => [Department, PartnerFirm] as const,
 });
 export type Organisation = Department | PartnerFirm;

@@ -12,7 +12,7 @@ export class PersonConnection {
   @Field(() => [PersonEdge], { description: 'The people of this page, each with its cursor.' })
   edges!: PersonEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -18,7 +18,7 @@ export class PersonMatchConnection {
   })
   edges!: PersonMatchEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
@@ -31,14 +31,14 @@ export class PersonMatchEdge {
   @Field(() => Person, { description: 'The person.' })
   node!: Person;
 
-  @Field(() => Int, { description: 'How many of the required skills the person has at the level asked for.' })
+  @Field(() => Int, { description: 'How many of the required skills the person has at the required level.' })
   skillsMet!: number;
 
   @Field(() => Int, { description: 'How many skills are required.' })
   skillsRequired!: number;
 
   @Field(() => [Skill], {
-    description: 'The desirable skills that the person lacks; the essential ones are never missing.',
+    description: 'The desirable skills that the person lacks. Essential skills are never missing.',
   })
   missingSkills!: Skill[];
 }

@@ -22,10 +22,10 @@ export class Person {
   })
   staffNumber!: string | null;
 
-  @Field(() => String, { description: 'The name to show.' })
+  @Field(() => String, { description: 'The display name.' })
   displayName!: string;
 
-  @Field(() => PersonKind, { description: 'Civil servant or expert from outside.' })
+  @Field(() => PersonKind, { description: 'Civil servant or external expert.' })
   kind!: PersonKind;
 
   @Field(() => Grade, { nullable: true, description: 'The substantive grade; null for an external expert.' })
@@ -33,31 +33,32 @@ export class Person {
 
   @Field(() => Profession, {
     nullable: true,
-    description: 'The profession the person belongs to; null where none is recorded.',
+    description: 'The profession the person belongs to; null if none is recorded.',
   })
   profession!: Profession | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'The organisation that employs the person; null where it is unknown.',
+    description: 'The organisation that employs the person; null if it is unknown.',
   })
   home!: Organisation | null;
 
   @Field(() => Region, {
     nullable: true,
-    description: 'Where the person is based; null where it is unknown.',
+    description: 'Where the person is based; null if it is unknown.',
   })
   region!: Region | null;
 
   @Field(() => EmailAddress, {
     nullable: true,
-    description: 'The work e-mail address; null where none is recorded.',
+    description: 'The work e-mail address; null if none is recorded.',
   })
   workEmail!: string | null;
 
   @Field(() => Availability, {
     nullable: true,
-    description: 'When and how much the person could be placed; null where they have not offered to be.',
+    description:
+      'When the person could be placed, and for which share of full time; null if they are not available for placement.',
   })
   availability!: Availability | null;
 }

@@ -5,7 +5,7 @@ import { Person } from './person.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: "One person's time at an organisation other than their own.",
+  description: "One person's time at an organisation that does not employ them.",
   simpleResolvers: true,
 })
 export class Placement {
@@ -15,7 +15,7 @@ export class Placement {
   @Directive('@external')
   @Field(() => Person, {
     nullable: true,
-    description: 'The person placed; null where they cannot be reached or seen.',
+    description: 'The placed person; null if they cannot be reached or seen.',
   })
   person!: Person | null;
 
@@ -25,7 +25,7 @@ export class Placement {
 
   @Directive('@external')
   @Field(() => CalendarDate, {
-    description: 'The last day: actual where it has ended, planned where it has not.',
+    description: 'The last day: the actual one if the placement has ended, otherwise the planned one.',
   })
   endDate!: string;
 }

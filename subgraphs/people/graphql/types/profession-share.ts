@@ -5,7 +5,7 @@ import { Profession } from '../../../kit/vocabulary/index.js';
 
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description: "How much of a department's staff belongs to a profession, beside its target.",
+  description: "The share of a department's staff in a profession, and its target.",
   simpleResolvers: true,
 })
 export class ProfessionShare {
@@ -21,21 +21,21 @@ export class ProfessionShare {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The first divided by the second, from 0 to 1; null where either is suppressed or the department has nobody.',
+      'People in the profession divided by all people, from 0 to 1; null if either is suppressed or the department has no people.',
   })
   share!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The share government aims for, from 0 to 1, such as 0.06 for digital and data; null where no target is set.',
+      'The target share of government, from 0 to 1, for example 0.06 for digital and data; null if no target is set.',
   })
   target!: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many more people would meet the target at today's headcount, 0 where it is met; null where there is no target or a count is suppressed.",
+      "How many more people are needed to meet the target at today's headcount, 0 if it is met; null if there is no target or a count is suppressed.",
   })
   peopleShortOfTarget!: number | null;
 }

@@ -9,11 +9,11 @@ export class SkillAssertionRefused {
   @Field(() => SkillAssertionRule, { description: 'The rule.' })
   rule!: SkillAssertionRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 
   @Field(() => [SkillLevel], {
-    description: 'The levels that the skill has, lowest first; empty where the skill is unknown.',
+    description: 'The levels that the skill has, lowest first; empty if the skill is unknown.',
   })
   levels!: SkillLevel[];
 }

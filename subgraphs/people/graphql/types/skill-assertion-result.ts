@@ -5,7 +5,7 @@ import { SkillAssertionSaved } from './skill-assertion-saved.js';
 
 export const SkillAssertionResult = createUnionType({
   name: 'SkillAssertionResult',
-  description: 'What became of an assertion.',
+  description: 'The result of an assertion.',
   types: () => [SkillAssertionSaved, SkillAssertionRefused] as const,
 });
 export type SkillAssertionResult = SkillAssertionSaved | SkillAssertionRefused;

@@ -6,7 +6,7 @@ import { SkillAssertion } from './skill-assertion.js';
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'The assertion was recorded.', simpleResolvers: true })
 export class SkillAssertionSaved {
-  @Field(() => SkillAssertion, { description: 'The assertion as it now stands.' })
+  @Field(() => SkillAssertion, { description: 'The assertion in its new state.' })
   assertion!: SkillAssertion;
 
   @Field(() => Person, { description: 'The person it is about.' })

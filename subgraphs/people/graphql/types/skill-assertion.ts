@@ -7,7 +7,7 @@ import { Skill } from './skill.js';
 
 @Directive('@classified(as: OFFICIAL)')
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: "One person's level in one skill, and who says so.", simpleResolvers: true })
+@ObjectType({ description: "One person's level in one skill, with its source.", simpleResolvers: true })
 export class SkillAssertion {
   @Field(() => Skill, { description: 'The skill.' })
   skill!: Skill;
@@ -15,7 +15,7 @@ export class SkillAssertion {
   @Field(() => SkillLevel, { description: 'The level, one that the skill has.' })
   level!: SkillLevel;
 
-  @Field(() => AssertionSource, { description: 'Who says so.' })
+  @Field(() => AssertionSource, { description: 'The source of the assertion.' })
   source!: AssertionSource;
 
   @Field(() => CalendarDate, { description: 'The day it was assessed.' })
@@ -23,7 +23,7 @@ export class SkillAssertion {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the evidence can be found; null where none was given.',
+    description: 'Where the evidence can be found; null if none was given.',
   })
   evidence!: string | null;
 }

@@ -12,7 +12,7 @@ export class SkillConnection {
   @Field(() => [SkillEdge], { description: 'The skills of this page, each with its cursor.' })
   edges!: SkillEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -12,7 +12,7 @@ export class SkillGain {
 
   @Field(() => SkillLevel, {
     nullable: true,
-    description: 'The level before the placement began; null where the skill was not held.',
+    description: 'The level before the placement began; null if the skill was not held.',
   })
   levelBefore!: SkillLevel | null;
 

@@ -15,7 +15,7 @@ export class SkillHolderConnection {
   @Field(() => [SkillHolderEdge], { description: 'The people of this page, each with its cursor and level.' })
   edges!: SkillHolderEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
@@ -31,7 +31,7 @@ export class SkillHolderEdge {
   @Field(() => SkillLevel, { description: "The person's level in the skill." })
   level!: SkillLevel;
 
-  @Field(() => AssertionSource, { description: 'Who says so.' })
+  @Field(() => AssertionSource, { description: 'The source of the assertion.' })
   source!: AssertionSource;
 
   @Field(() => CalendarDate, { description: 'The day it was assessed.' })

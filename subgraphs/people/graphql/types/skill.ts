@@ -15,7 +15,7 @@ export class Skill {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the skill involves; null where the framework gives no text.',
+    description: 'What the skill involves; null if the framework gives no text.',
   })
   description!: string | null;
 
@@ -36,7 +36,7 @@ export class Skill {
   sameAs!: string[];
 
   @Field(() => [CapabilityRoleLevel], {
-    description: 'The role levels of the framework that ask for the skill.',
+    description: 'The role levels of the framework that require the skill.',
   })
   requiredByRoles!: CapabilityRoleLevel[];
 }

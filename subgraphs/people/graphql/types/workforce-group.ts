@@ -7,7 +7,7 @@ import { Department } from './department.js';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
   description:
-    'The attributes of a row of workforce statistics; each is null where the row is not grouped by it or where it is not recorded.',
+    'The attributes of a row of workforce statistics. Each is null if the row is not grouped by it, or if it is not recorded.',
   simpleResolvers: true,
 })
 export class WorkforceGroup {

@@ -6,7 +6,7 @@ import { WorkforceGroup } from './workforce-group.js';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'People counted for one group.', simpleResolvers: true })
 export class WorkforceStatistics {
-  @Field(() => WorkforceGroup, { description: 'What the row is about.' })
+  @Field(() => WorkforceGroup, { description: 'The group of the row.' })
   group!: WorkforceGroup;
 
   @Field(() => SuppressibleCount, { description: 'How many people.' })
@@ -15,7 +15,7 @@ export class WorkforceStatistics {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Their share, from 0 to 1, of all people counted by the request; null where the count is suppressed.',
+      'Their share, from 0 to 1, of all people counted by the request; null if the count is suppressed.',
   })
   share!: number | null;
 }

@@ -16,7 +16,7 @@ export class ActivatePlacementInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day that clearance lapses; null where it does not.',
+    description: 'The day when that clearance lapses; null if it does not lapse.',
   })
   clearanceExpiresOn?: string | null | undefined;
 }

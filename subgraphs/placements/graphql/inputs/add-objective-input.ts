@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate, Pence } from '../../../kit/graphql/scalars.js';
 import { BenefitCategory } from '../enums.js';
 
-@InputType({ description: 'Something that a placement is to achieve.' })
+@InputType({ description: 'An objective: something that a placement must achieve.' })
 export class AddObjectiveInput {
   @Field(() => ID, { description: 'The placement.' })
   placementId!: string;
@@ -11,15 +11,15 @@ export class AddObjectiveInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => String, { description: 'What is to be achieved.' })
+  @Field(() => String, { description: 'What must be achieved.' })
   title!: string;
 
-  @Field(() => CalendarDate, { description: 'The day by which it is to be achieved.' })
+  @Field(() => CalendarDate, { description: 'The day by which it must be achieved.' })
   dueOn!: string;
 
-  @Field(() => Pence, { nullable: true, description: 'The benefit expected of it, in pence.' })
+  @Field(() => Pence, { nullable: true, description: 'The expected benefit, in pence.' })
   targetBenefit?: number | null | undefined;
 
-  @Field(() => BenefitCategory, { nullable: true, description: 'The category of the benefit expected.' })
+  @Field(() => BenefitCategory, { nullable: true, description: 'The category of the expected benefit.' })
   benefitCategory?: BenefitCategory | null | undefined;
 }

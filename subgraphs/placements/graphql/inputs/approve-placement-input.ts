@@ -10,7 +10,7 @@ export class ApprovePlacementInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => ApprovalSide, { description: 'On whose behalf it is given.' })
+  @Field(() => ApprovalSide, { description: 'For whom it is given.' })
   side!: ApprovalSide;
 
   @Field(() => String, {

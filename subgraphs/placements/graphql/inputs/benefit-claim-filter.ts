@@ -3,12 +3,12 @@ import { Field, InputType, Int } from 'type-graphql';
 import { AssuranceStatus, BenefitCategory } from '../enums.js';
 import { PlacementFilter } from './placement-filter.js';
 
-@InputType({ description: 'Which benefit claims; conditions set together must all hold.' })
+@InputType({ description: 'Which benefit claims; all conditions that are set must hold.' })
 export class BenefitClaimFilter {
   @Field(() => [BenefitCategory], { nullable: true, description: 'Of one of these categories.' })
   category?: BenefitCategory[] | null | undefined;
 
-  @Field(() => [AssuranceStatus], { nullable: true, description: 'Checked this far.' })
+  @Field(() => [AssuranceStatus], { nullable: true, description: 'With one of these levels of assurance.' })
   assurance?: AssuranceStatus[] | null | undefined;
 
   @Field(() => [Int], {

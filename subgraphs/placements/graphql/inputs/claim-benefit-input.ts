@@ -11,7 +11,7 @@ export class ClaimBenefitInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => ID, { nullable: true, description: 'The objective it answers.' })
+  @Field(() => ID, { nullable: true, description: 'The objective that it is for.' })
   objectiveId?: string | null | undefined;
 
   @Field(() => Pence, { description: 'The amount, in pence.' })

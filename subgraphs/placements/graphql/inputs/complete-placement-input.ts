@@ -10,6 +10,6 @@ export class CompletePlacementInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => CalendarDate, { description: 'The last day in fact.' })
+  @Field(() => CalendarDate, { description: 'The actual last day.' })
   actualEndDate!: string;
 }

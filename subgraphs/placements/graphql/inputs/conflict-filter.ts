@@ -4,12 +4,12 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { ConflictKind, ConflictStatus } from '../enums.js';
 import { PlacementFilter } from './placement-filter.js';
 
-@InputType({ description: 'Which conflicts of interest; conditions set together must all hold.' })
+@InputType({ description: 'Which conflicts of interest; all conditions that are set must hold.' })
 export class ConflictFilter {
   @Field(() => [ConflictKind], { nullable: true, description: 'Of one of these kinds.' })
   kind?: ConflictKind[] | null | undefined;
 
-  @Field(() => [ConflictStatus], { nullable: true, description: 'At one of these points in its life.' })
+  @Field(() => [ConflictStatus], { nullable: true, description: 'With one of these statuses.' })
   status?: ConflictStatus[] | null | undefined;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Due for review on or after this day.' })

@@ -5,18 +5,18 @@ import { ConflictKind } from '../enums.js';
 
 @InputType({ description: 'A conflict of interest found.' })
 export class ConflictInput {
-  @Field(() => ConflictKind, { description: 'What kind of interest it is.' })
+  @Field(() => ConflictKind, { description: 'The kind of interest.' })
   kind!: ConflictKind;
 
-  @Field(() => String, { description: 'What was found, in words; at most 2,000 characters.' })
+  @Field(() => String, { description: 'What was found, as text of at most 2,000 characters.' })
   description!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it is kept from doing harm; at most 2,000 characters.',
+    description: 'The mitigation: how harm is prevented; at most 2,000 characters.',
   })
   mitigation?: string | null | undefined;
 
-  @Field(() => CalendarDate, { description: 'The day by which it is to be looked at again.' })
+  @Field(() => CalendarDate, { description: 'The day by which it must be reviewed.' })
   reviewOn!: string;
 }

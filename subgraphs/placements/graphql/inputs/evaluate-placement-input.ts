@@ -20,12 +20,12 @@ export class EvaluatePlacementInput {
   @Field(() => Boolean, { description: 'Whether the host would take a placement again.' })
   wouldRepeat!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The judgement in words.' })
+  @Field(() => String, { nullable: true, description: 'The judgement, as text.' })
   narrative?: string | null | undefined;
 
   @Field(() => [ObjectiveOutcomeInput], {
     defaultValue: [],
-    description: 'The outcome of each objective judged.',
+    description: 'The outcome of each evaluated objective.',
   })
   outcomes!: ObjectiveOutcomeInput[];
 }

@@ -15,10 +15,10 @@ export class ExtendPlacementInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The reference of the exception where the scheme's maximum is passed.",
+    description: "The reference of the exception, if the scheme's maximum is exceeded.",
   })
   exceptionReference?: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  @Field(() => String, { nullable: true, description: 'The reason, as text.' })
   reason?: string | null | undefined;
 }

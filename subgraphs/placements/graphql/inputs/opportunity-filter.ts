@@ -4,13 +4,13 @@ import { CalendarDate } from '../../../kit/graphql/scalars.js';
 import { OpportunityStatus } from '../enums.js';
 import { PlacementOrganisationFilter } from './placement-organisation-filter.js';
 
-@InputType({ description: 'Which opportunities; conditions set together must all hold.' })
+@InputType({ description: 'Which opportunities; all conditions that are set must hold.' })
 export class OpportunityFilter {
   @Directive('@keysFrom(entity: "Opportunity")')
   @Field(() => [ID], { nullable: true, description: 'One of these identifiers.' })
   id?: string[] | null | undefined;
 
-  @Field(() => [OpportunityStatus], { nullable: true, description: 'At one of these points in its life.' })
+  @Field(() => [OpportunityStatus], { nullable: true, description: 'With one of these statuses.' })
   status?: OpportunityStatus[] | null | undefined;
 
   @Field(() => [ID], { nullable: true, description: 'Of one of these schemes, by identifier.' })
@@ -22,7 +22,7 @@ export class OpportunityFilter {
   })
   host?: PlacementOrganisationFilter | null | undefined;
 
-  @Field(() => [ID], { nullable: true, description: 'Asking for one of these skills, by key.' })
+  @Field(() => [ID], { nullable: true, description: 'Requiring one of these skills, by key.' })
   skill?: string[] | null | undefined;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Earliest first day on or after this day.' })

@@ -5,24 +5,25 @@ import { Region } from '../../../kit/vocabulary/index.js';
 import { EndReason, PlacementStatus, PlacementType } from '../enums.js';
 import { PlacementOrganisationFilter } from './placement-organisation-filter.js';
 
-@InputType({ description: 'Which placements; conditions set together must all hold.' })
+@InputType({ description: 'Which placements; all conditions that are set must hold.' })
 export class PlacementFilter {
   @Directive('@keysFrom(entity: "Placement")')
   @Field(() => [ID], { nullable: true, description: 'One of these identifiers.' })
   id?: string[] | null | undefined;
 
-  @Field(() => [PlacementType], { nullable: true, description: 'Going one of these ways.' })
+  @Field(() => [PlacementType], { nullable: true, description: 'Of one of these types.' })
   type?: PlacementType[] | null | undefined;
 
-  @Field(() => [PlacementStatus], { nullable: true, description: 'At one of these points in its life.' })
+  @Field(() => [PlacementStatus], { nullable: true, description: 'With one of these statuses.' })
   status?: PlacementStatus[] | null | undefined;
 
-  @Field(() => Boolean, { nullable: true, description: 'ACTIVE or EXTENDED, or neither.' })
+  @Field(() => Boolean, { nullable: true, description: 'Live (ACTIVE or EXTENDED), or not.' })
   isLive?: boolean | null | undefined;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Running on this day: begun on or before it, ended on or after it, and ever active.',
+    description:
+      'Running on this day: it became active, begins on or before this day, and ends on or after it.',
   })
   activeOn?: string | null | undefined;
 
@@ -32,13 +33,13 @@ export class PlacementFilter {
 
   @Field(() => PlacementOrganisationFilter, {
     nullable: true,
-    description: 'Sent by an organisation like this.',
+    description: 'With a home organisation like this.',
   })
   home?: PlacementOrganisationFilter | null | undefined;
 
   @Field(() => PlacementOrganisationFilter, {
     nullable: true,
-    description: 'Received by an organisation like this.',
+    description: 'With a host organisation like this.',
   })
   host?: PlacementOrganisationFilter | null | undefined;
 
@@ -49,7 +50,7 @@ export class PlacementFilter {
   @Directive('@keysFrom(entity: "SupplierRelationship", as: "supplierRelationship")')
   @Field(() => [ID], {
     nullable: true,
-    description: 'Between one of these pairs of department and firm, by identifier.',
+    description: 'In one of these supplier relationships, by identifier.',
   })
   supplierRelationshipKeys?: string[] | null | undefined;
 
@@ -67,25 +68,27 @@ export class PlacementFilter {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Last day, actual or else planned, on or after this day.',
+    description:
+      'Last day on or after this day; the actual last day if there is one, otherwise the planned one.',
   })
   endFrom?: string | null | undefined;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Last day, actual or else planned, on or before this day.',
+    description:
+      'Last day on or before this day; the actual last day if there is one, otherwise the planned one.',
   })
   endTo?: string | null | undefined;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'In its present status since this day or later.',
+    description: 'In its current status since this day or later.',
   })
   statusSinceFrom?: string | null | undefined;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'In its present status since this day or earlier.',
+    description: 'In its current status since this day or earlier.',
   })
   statusSinceTo?: string | null | undefined;
 
@@ -118,15 +121,15 @@ export class PlacementFilter {
   })
   endReason?: EndReason[] | null | undefined;
 
-  @Field(() => [PlacementFilter], { nullable: true, description: 'All of these hold.' })
+  @Field(() => [PlacementFilter], { nullable: true, description: 'All of these conditions hold.' })
   and?: PlacementFilter[] | null | undefined;
 
-  @Field(() => [PlacementFilter], { nullable: true, description: 'At least one of these holds.' })
+  @Field(() => [PlacementFilter], { nullable: true, description: 'At least one of these conditions holds.' })
   or?: PlacementFilter[] | null | undefined;
 
   @Field(() => PlacementFilter, {
     nullable: true,
-    description: 'This does not hold; a missing value counts as not holding.',
+    description: 'This condition does not hold. A condition on a missing value counts as not holding.',
   })
   not?: PlacementFilter | null | undefined;
 }

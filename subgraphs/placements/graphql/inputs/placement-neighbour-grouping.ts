@@ -5,7 +5,7 @@ import { PlacementOrganisationGrouping } from './placement-organisation-grouping
 
 @InputType({
   description:
-    'By what to group, of neighbours. A placement whose neighbour is in several groups counts in each of them, so that rows may add up to more than there are placements.',
+    'The attributes of neighbours to group by. A placement whose neighbour is in several groups counts in each of them, so the rows may add up to more than the number of placements.',
 })
 export class PlacementNeighbourGrouping {
   @Directive('@groupsFrom(entity: "Person", as: "person")')
@@ -22,19 +22,19 @@ export class PlacementNeighbourGrouping {
   @Directive('@groupsFrom(entity: "PartnerFirm", as: "firm")')
   @Field(() => [KeyGroupInput], {
     nullable: true,
-    description: 'By the partner firm, whichever side it is on, in these groups.',
+    description: 'By the partner firm, as home or host, in these groups.',
   })
   firmKeys?: KeyGroupInput[] | null | undefined;
 
   @Field(() => PlacementOrganisationGrouping, {
     nullable: true,
-    description: 'By the organisation that sends.',
+    description: 'By the home organisation.',
   })
   home?: PlacementOrganisationGrouping | null | undefined;
 
   @Field(() => PlacementOrganisationGrouping, {
     nullable: true,
-    description: 'By the organisation that receives.',
+    description: 'By the host organisation.',
   })
   host?: PlacementOrganisationGrouping | null | undefined;
 }

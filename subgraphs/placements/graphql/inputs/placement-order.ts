@@ -8,12 +8,15 @@ export class PlacementOrder {
   @Field(() => SortDirection, { nullable: true, description: 'By first day.' })
   startDate?: SortDirection | null | undefined;
 
-  @Field(() => SortDirection, { nullable: true, description: 'By last day, actual or else planned.' })
+  @Field(() => SortDirection, {
+    nullable: true,
+    description: 'By last day; the actual one if there is one, otherwise the planned one.',
+  })
   endDate?: SortDirection | null | undefined;
 
   @Field(() => SortDirection, {
     nullable: true,
-    description: 'By how long it has been in its present status, longest first when ascending.',
+    description: 'By how long it has been in its current status, longest first when ascending.',
   })
   statusSince?: SortDirection | null | undefined;
 

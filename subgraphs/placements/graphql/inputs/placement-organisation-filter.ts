@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Directive, Field, ID, InputType } from 'type-graphql';
 
 @InputType({
-  description: 'The organisation on one side of a placement; conditions set together must all hold.',
+  description: 'The organisation on one side of a placement; all conditions that are set must hold.',
 })
 export class PlacementOrganisationFilter {
   @Directive('@keysFrom(entity: "Department", as: "department")')

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Directive, Field, InputType } from 'type-graphql';
 import { KeyGroupInput } from '../../../kit/graphql/key-group-input.js';
 
-@InputType({ description: 'By what to group, of the organisation on one side.' })
+@InputType({ description: 'The attributes to group by, of the organisation on one side.' })
 export class PlacementOrganisationGrouping {
   @Directive('@groupsFrom(entity: "Department", as: "department")')
   @Field(() => [KeyGroupInput], { nullable: true, description: 'By the department, in these groups.' })

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: 'A change of status that needs nothing but a reason.' })
+@InputType({ description: 'A change of status that needs only a reason.' })
 export class PlacementTransitionInput {
   @Field(() => ID, { description: 'The placement.' })
   placementId!: string;
@@ -9,6 +9,6 @@ export class PlacementTransitionInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  @Field(() => String, { nullable: true, description: 'The reason, as text.' })
   reason?: string | null | undefined;
 }

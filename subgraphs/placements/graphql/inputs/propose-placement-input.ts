@@ -7,28 +7,30 @@ import { PlacementSkillInput } from './placement-skill-input.js';
 
 @InputType({ description: 'A placement to propose.' })
 export class ProposePlacementInput {
-  @Field(() => PlacementType, { description: 'Which way the person goes.' })
+  @Field(() => PlacementType, {
+    description: 'The type of the placement, by where the person comes from and goes to.',
+  })
   type!: PlacementType;
 
   @Field(() => ID, { description: 'The person.' })
   personId!: string;
 
-  @Field(() => ID, { description: 'The organisation that sends.' })
+  @Field(() => ID, { description: 'The home organisation.' })
   homeId!: string;
 
-  @Field(() => ID, { description: 'The organisation that receives.' })
+  @Field(() => ID, { description: 'The host organisation.' })
   hostId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The post to be filled at the host.' })
+  @Field(() => ID, { nullable: true, description: 'The post that the person fills at the host.' })
   postId?: string | null | undefined;
 
   @Field(() => ID, { description: 'The scheme.' })
   schemeId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The opportunity it answers.' })
+  @Field(() => ID, { nullable: true, description: 'The opportunity that it is for.' })
   opportunityId?: string | null | undefined;
 
-  @Field(() => Region, { nullable: true, description: 'Where the work is to be done.' })
+  @Field(() => Region, { nullable: true, description: 'Where the work will be done.' })
   region?: Region | null | undefined;
 
   @Field(() => Float, { description: 'The share of full time, from 0.01 to 1.' })
@@ -42,7 +44,7 @@ export class ProposePlacementInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The reference of the exception where the scheme's maximum is passed.",
+    description: "The reference of the exception, if the scheme's maximum is exceeded.",
   })
   exceptionReference?: string | null | undefined;
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ConflictInput } from './conflict-input.js';
 
-@InputType({ description: 'A search for conflicts of interest and what it found.' })
+@InputType({ description: 'A screening for conflicts of interest, with the conflicts found.' })
 export class RecordConflictScreeningInput {
   @Field(() => ID, { description: 'The placement.' })
   placementId!: string;
@@ -12,7 +12,7 @@ export class RecordConflictScreeningInput {
 
   @Field(() => [ConflictInput], {
     defaultValue: [],
-    description: 'The conflicts found, empty where there are none; at most 100 over the life of a placement.',
+    description: 'The conflicts found; empty if there are none. A placement can have at most 100.',
   })
   conflicts!: ConflictInput[];
 }

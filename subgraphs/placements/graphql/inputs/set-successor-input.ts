@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-@InputType({ description: 'A placement and the one that follows it.' })
+@InputType({ description: 'A placement and its successor.' })
 export class SetSuccessorInput {
   @Field(() => ID, { description: 'The placement.' })
   placementId!: string;
@@ -9,6 +9,6 @@ export class SetSuccessorInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => ID, { nullable: true, description: 'The placement that follows; null to name none.' })
+  @Field(() => ID, { nullable: true, description: 'The successor; null for none.' })
   successorId?: string | null | undefined;
 }

@@ -19,6 +19,6 @@ export class SignAgreementInput {
   @Field(() => Float, { description: 'The share of the cost that the host bears, from 0 to 1.' })
   hostCostShare!: number;
 
-  @Field(() => Pence, { description: 'What the placement costs a year in all, in pence.' })
+  @Field(() => Pence, { description: 'The total cost of the placement for a year, in pence.' })
   annualCost!: number;
 }

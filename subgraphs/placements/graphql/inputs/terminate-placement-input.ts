@@ -11,12 +11,12 @@ export class TerminatePlacementInput {
   @Field(() => Int, { description: 'The version that the change is based on.' })
   version!: number;
 
-  @Field(() => CalendarDate, { description: 'The last day in fact.' })
+  @Field(() => CalendarDate, { description: 'The actual last day.' })
   actualEndDate!: string;
 
-  @Field(() => EndReason, { description: 'The reason, one of the list.' })
+  @Field(() => EndReason, { description: 'The reason, from the list.' })
   endReason!: EndReason;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words.' })
+  @Field(() => String, { nullable: true, description: 'The reason, as text.' })
   reason?: string | null | undefined;
 }

@@ -26,7 +26,7 @@ export class BenefitClaimFields {
   @Batched()
   @FieldResolver(() => Objective, {
     nullable: true,
-    description: 'The objective it answers; null where it answers none.',
+    description: 'The objective that it is for; null if there is none.',
   })
   objective(claims: readonly BenefitClaimRow[]) {
     return referred(

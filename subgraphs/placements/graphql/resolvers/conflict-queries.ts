@@ -18,16 +18,16 @@ export class ConflictQueries {
   conflicts(
     @Arg('where', () => ConflictFilter, {
       nullable: true,
-      description: 'Which conflicts; all where omitted.',
+      description: 'Which conflicts; all if omitted.',
     })
     where: ConflictFilter | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<ConflictConnection | null> {
     return this.conflictRepository.page(where, { first, after });

@@ -16,14 +16,14 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of placements that match a filter, for the gateway's filters across subgraphs.",
+    description: "The keys of placements that match a filter, for the gateway's join filters.",
   })
   placementKeys(
     @Arg('where', () => PlacementFilter, { description: 'Which placements.' })
     where: PlacementFilter,
     @Arg('orderBy', () => PlacementOrder, {
       nullable: true,
-      description: 'In which order; unordered where omitted.',
+      description: 'The order; no order if omitted.',
     })
     orderBy: PlacementOrder | null,
     @Args(() => KeySetArguments) asked: KeySetArguments,
@@ -36,7 +36,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description: "The keys of people with matching placements, for the gateway's filters across subgraphs.",
+    description: "The keys of people with matching placements, for the gateway's join filters.",
   })
   personKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -51,8 +51,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of posts filled by matching placements, for the gateway's filters across subgraphs.",
+    description: "The keys of posts filled by matching placements, for the gateway's join filters.",
   })
   postKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -68,7 +67,7 @@ export class KeySets {
   @Query(() => KeySet, {
     nullable: true,
     description:
-      "The keys of supplier relationships under which matching placements fall, for the gateway's filters across subgraphs.",
+      "The keys of supplier relationships under which matching placements fall, for the gateway's join filters.",
   })
   supplierRelationshipKeysByPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -84,7 +83,7 @@ export class KeySets {
   @Query(() => KeySet, {
     nullable: true,
     description:
-      "The keys of departments that receive matching placements, for the gateway's filters across subgraphs.",
+      "The keys of departments that are hosts of matching placements, for the gateway's join filters.",
   })
   departmentKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -100,7 +99,7 @@ export class KeySets {
   @Query(() => KeySet, {
     nullable: true,
     description:
-      "The keys of departments that send matching placements, for the gateway's filters across subgraphs.",
+      "The keys of departments that are homes of matching placements, for the gateway's join filters.",
   })
   departmentKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -115,8 +114,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of firms that receive matching placements, for the gateway's filters across subgraphs.",
+    description: "The keys of firms that are hosts of matching placements, for the gateway's join filters.",
   })
   firmKeysByHostedPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })
@@ -131,8 +129,7 @@ export class KeySets {
   @Directive('@inaccessible')
   @Query(() => KeySet, {
     nullable: true,
-    description:
-      "The keys of firms that send matching placements, for the gateway's filters across subgraphs.",
+    description: "The keys of firms that are homes of matching placements, for the gateway's join filters.",
   })
   firmKeysBySentPlacements(
     @Arg('where', () => PlacementListFilter, { description: 'Which placements.' })

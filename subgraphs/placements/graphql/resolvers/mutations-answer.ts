@@ -31,7 +31,7 @@ export type PlacementAnswer =
 
 const longestActor = 64;
 
-/** Makes a change in the name of the request's actor and answers with what became of it. */
+/** Makes a change for the request's actor and returns its result. */
 export async function answerTo(
   changes: PlacementChanges,
   context: RequestContext,
@@ -69,14 +69,14 @@ async function refused(
     }
     case 'STALE': {
       const now = await placement(changes, placementId);
-      const message = `Somebody changed the placement meanwhile: it is at version ${now.version} now. Look at it as it stands and decide again.`;
+      const message = `This placement has changed (now version ${now.version}). Reload it and try again.`;
       return { __typename: 'PlacementVersionStale', rule: 'STALE_VERSION', message, placement: now };
     }
     case 'NOT_FOUND':
       return {
         __typename: 'PlacementNotFound',
         rule: 'PLACEMENT_NOT_FOUND',
-        message: 'There is no such placement, or you may not know of it.',
+        message: 'The placement does not exist, or you may not see it.',
       };
   }
 }
@@ -92,7 +92,7 @@ function occasionOf(context: RequestContext): Occasion {
   if (actor.length > longestActor)
     throw graphError(
       'ACTOR_REQUIRED',
-      `The \`workforce-actor\` header is no person’s identifier: those have at most ${longestActor} characters.`,
+      `The \`workforce-actor\` header is not a person’s identifier: an identifier has at most ${longestActor} characters.`,
     );
   const now = context.now;
   return { actor, now, today: now.slice(0, 10) };

@@ -57,7 +57,7 @@ export class MutationsUnderWay {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Gives a placement up before it became ACTIVE.',
+    description: 'Withdraws a placement before it becomes ACTIVE.',
   })
   withdrawPlacement(
     @Arg('input', () => PlacementTransitionInput, { description: 'Which placement, and why.' })
@@ -70,7 +70,7 @@ export class MutationsUnderWay {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Adds something that a placement is to achieve.',
+    description: 'Adds an objective to a placement.',
   })
   addObjective(
     @Arg('input', () => AddObjectiveInput, { description: 'The objective.' })
@@ -109,10 +109,10 @@ export class MutationsUnderWay {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Names the placement that follows another.',
+    description: 'Sets the successor of a placement.',
   })
   setSuccessor(
-    @Arg('input', () => SetSuccessorInput, { description: 'The succession.' })
+    @Arg('input', () => SetSuccessorInput, { description: 'The placement and its successor.' })
     input: SetSuccessorInput,
     @Ctx() context: RequestContext,
   ): Promise<PlacementAnswer> {

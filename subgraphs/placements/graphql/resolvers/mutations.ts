@@ -19,7 +19,7 @@ export class Mutations {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Proposes a placement, which starts its life as PROPOSED.',
+    description: 'Proposes a placement. Its first status is PROPOSED.',
   })
   proposePlacement(
     @Arg('input', () => ProposePlacementInput, { description: 'The proposal.' })
@@ -33,7 +33,7 @@ export class Mutations {
   @Mutation(() => PlacementResult, {
     nullable: true,
     description:
-      "Records one organisation's approval, or the Commission's; the last one needed makes the placement APPROVED.",
+      'Records the approval of one organisation or of the Commission. The last required approval makes the placement APPROVED.',
   })
   approvePlacement(
     @Arg('input', () => ApprovePlacementInput, { description: 'The approval.' })
@@ -46,7 +46,7 @@ export class Mutations {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Records that conflicts of interest were looked for, and those found.',
+    description: 'Records a screening for conflicts of interest and the conflicts found.',
   })
   recordConflictScreening(
     @Arg('input', () => RecordConflictScreeningInput, { description: 'The screening.' })
@@ -72,7 +72,7 @@ export class Mutations {
   }
 
   @Directive('@tag(name: "internal")')
-  @Mutation(() => PlacementResult, { nullable: true, description: 'Takes an APPROVED placement to VETTING.' })
+  @Mutation(() => PlacementResult, { nullable: true, description: 'Moves an APPROVED placement to VETTING.' })
   startVetting(
     @Arg('input', () => PlacementTransitionInput, { description: 'Which placement.' })
     input: PlacementTransitionInput,
@@ -84,7 +84,7 @@ export class Mutations {
   @Directive('@tag(name: "internal")')
   @Mutation(() => PlacementResult, {
     nullable: true,
-    description: 'Takes a placement from VETTING to ACTIVE, with the clearance as vetting confirmed it.',
+    description: 'Moves a placement from VETTING to ACTIVE, with the clearance that vetting confirmed.',
   })
   activatePlacement(
     @Arg('input', () => ActivatePlacementInput, { description: 'The activation.' })

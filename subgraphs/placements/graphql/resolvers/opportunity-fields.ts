@@ -22,7 +22,7 @@ export class OpportunityFields {
   }
 
   @Batched()
-  @FieldResolver(() => [OpportunitySkill], { description: 'The skills it asks for.' })
+  @FieldResolver(() => [OpportunitySkill], { description: 'The skills it requires.' })
   async requiredSkills(opportunities: readonly OpportunityRow[]) {
     const keys = opportunities.map(({ key }) => key);
     const rows = await this.sources.opportunities.requiredSkills(keys);

@@ -21,7 +21,7 @@ export class OpportunityMatchFields {
   @FieldResolver(() => [Skill], {
     nullable: 'items',
     description:
-      'The desirable skills that the person lacks; the essential ones are never missing; an entry is null where the skill cannot be reached.',
+      'The desirable skills that the person lacks. Essential skills are never missing. An entry is null if the skill cannot be reached.',
   })
   async missingSkills(edges: readonly MatchEdge[]): Promise<SkillStub[][]> {
     const keys = edges.map(({ node }) => node.key);

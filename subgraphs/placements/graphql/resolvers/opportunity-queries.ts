@@ -13,7 +13,7 @@ export class OpportunityQueries {
   constructor(private readonly opportunityRepository: OpportunityRepository) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @Query(() => Opportunity, { nullable: true, description: 'One opportunity; null where there is none.' })
+  @Query(() => Opportunity, { nullable: true, description: 'One opportunity; null if there is none.' })
   async opportunity(
     @Arg('id', () => ID, { description: "The opportunity's identifier." })
     id: string,
@@ -27,27 +27,27 @@ export class OpportunityQueries {
   opportunities(
     @Arg('where', () => OpportunityFilter, {
       nullable: true,
-      description: 'Which opportunities; all where omitted.',
+      description: 'Which opportunities; all if omitted.',
     })
     where: OpportunityFilter | null,
     @Arg('orderBy', () => OpportunityOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: OpportunityOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
   ): Promise<OpportunityConnection | null> {
     return this.opportunityRepository.page(where, orderBy, { first, after });
   }
 
-  @FieldResolver(() => Int, { description: 'How many match in all.' })
+  @FieldResolver(() => Int, { description: 'How many match in total.' })
   totalCount(@Root() connection: CountedConnection<OpportunityRow>): Promise<number> {
     return connection.count();
   }

@@ -20,24 +20,24 @@ export class PersonFields {
   @Directive('@tag(name: "internal")')
   @FieldResolver(() => PlacementConnection, {
     nullable: true,
-    description: "The person's placements; null where they cannot be reached or seen.",
+    description: "The person's placements; null if they cannot be reached or seen.",
   })
   placements(
     @Root() person: Person,
-    @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => PlacementFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: PlacementFilter | null,
     @Arg('orderBy', () => PlacementOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PlacementOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PlacementConnection | null> {
@@ -49,17 +49,17 @@ export class PersonFields {
   @FieldResolver(() => OpportunityMatchConnection, {
     nullable: true,
     description:
-      'Open opportunities for which the person has every essential skill at its level, best match first; clearance is left out so that a match reveals none; null where they cannot be reached or seen.',
+      'Open opportunities for which the person has every essential skill at its level, best match first. Clearance is not used, so that a match does not reveal it. Null if they cannot be reached or seen.',
   })
   matchingOpportunities(
     @Root() person: Person,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<OpportunityMatchConnection | null> {

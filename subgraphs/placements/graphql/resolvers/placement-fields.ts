@@ -35,7 +35,7 @@ export class PlacementFields {
   @Batched()
   @FieldResolver(() => Opportunity, {
     nullable: true,
-    description: 'The opportunity it answers; null where there was none.',
+    description: 'The opportunity that it is for; null if there was none.',
   })
   opportunity(placements: Placements) {
     return referred(
@@ -67,14 +67,14 @@ export class PlacementFields {
   @Directive('@purpose(allow: [CASEWORK, AUDIT])')
   @FieldResolver(() => [Conflict], {
     nullable: true,
-    description: 'The conflicts of interest found; null where the caller may not see them.',
+    description: 'The conflicts of interest found; null if the caller may not see them.',
   })
   conflicts(placements: Placements) {
     return belonging(placements, (keys) => this.sources.conflicts.ofPlacements(keys));
   }
 
   @Batched()
-  @FieldResolver(() => [Objective], { description: 'What it is to achieve.' })
+  @FieldResolver(() => [Objective], { description: 'Its objectives.' })
   objectives(placements: Placements) {
     return belonging(placements, (keys) => this.sources.details.objectives(keys));
   }
@@ -88,7 +88,7 @@ export class PlacementFields {
   @Batched()
   @FieldResolver(() => Placement, {
     nullable: true,
-    description: 'The placement that follows it; null where none is named.',
+    description: 'Its successor; null if none is set.',
   })
   successor(placements: Placements, _context: RequestContext, asked: Asked) {
     return referred(

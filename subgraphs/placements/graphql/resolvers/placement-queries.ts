@@ -23,7 +23,7 @@ export class PlacementQueries {
   @Directive('@tag(name: "internal")')
   @Query(() => Placement, {
     nullable: true,
-    description: 'One placement; null where there is none or the caller may not know.',
+    description: 'One placement; null if there is none or the caller may not see it.',
   })
   async placement(
     @Arg('id', () => ID, { description: "The placement's identifier." })
@@ -38,29 +38,29 @@ export class PlacementQueries {
   placements(
     @Arg('where', () => PlacementFilter, {
       nullable: true,
-      description: 'Which placements; all where omitted.',
+      description: 'Which placements; all if omitted.',
     })
     where: PlacementFilter | null,
     @Arg('orderBy', () => PlacementOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PlacementOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlacementConnection | null> {
     return this.pages.all({ where, orderBy, page: { first, after } }, askedOfNodes(info));
   }
 
-  // Whoever may page through placements may count them, so this count is never withheld.
-  @FieldResolver(() => SuppressibleCount, { description: 'How many match in all.' })
+  // A caller who may page through placements may count them, so this count is never suppressed.
+  @FieldResolver(() => SuppressibleCount, { description: 'How many match in total.' })
   async totalCount(@Root() connection: CountedConnection<PlacementRow>): Promise<SuppressibleCount> {
     return counted(await connection.count());
   }

@@ -8,7 +8,7 @@ export class PlacementStatisticsFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The median days from PROPOSED to ACTIVE of those that became active; null where none did, or where the count or that of those is suppressed.',
+      'The median days from PROPOSED to ACTIVE, of the placements that became active; null if none did, or if the count of all placements or of these is suppressed.',
   })
   async medianDaysToActive(@Root() { placements, row }: PlacementStatisticsAnswer): Promise<number | null> {
     return medianToPublish(await row.daysToActive(), placements);
@@ -16,7 +16,7 @@ export class PlacementStatisticsFields {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'The median days from first to last day; null where the count is suppressed.',
+    description: 'The median days from first to last day; null if the count is suppressed.',
   })
   async medianLengthDays(@Root() { placements, row }: PlacementStatisticsAnswer): Promise<number | null> {
     return medianToPublish(await row.lengthDays(), placements);

@@ -15,24 +15,24 @@ export class PostFields {
   @Directive('@tag(name: "internal")')
   @FieldResolver(() => PlacementConnection, {
     nullable: true,
-    description: 'The placements that filled or fill the post; null where they cannot be reached or seen.',
+    description: 'The placements that filled or fill the post; null if they cannot be reached or seen.',
   })
   placements(
     @Root() post: Post,
-    @Arg('where', () => PlacementFilter, { nullable: true, description: 'Which of them; all where omitted.' })
+    @Arg('where', () => PlacementFilter, { nullable: true, description: 'A filter; all if omitted.' })
     where: PlacementFilter | null,
     @Arg('orderBy', () => PlacementOrder, {
       nullable: true,
-      description: 'In which order; in the order of arrival where omitted.',
+      description: 'The order; if omitted, the order in which the records were added.',
     })
     orderBy: PlacementOrder | null,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: 50,
-      description: 'How many at most, up to 500.',
+      description: 'The maximum number of items, up to 500.',
     })
     first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'The cursor to continue after.' })
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page starts.' })
     after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<PlacementConnection | null> {

@@ -8,7 +8,7 @@ export class SchemeQueries {
   constructor(private readonly schemeRepository: SchemeRepository) {}
 
   @Directive('@classified(as: PUBLIC)')
-  @Query(() => Scheme, { nullable: true, description: 'One scheme; null where there is none.' })
+  @Query(() => Scheme, { nullable: true, description: 'One scheme; null if there is none.' })
   async scheme(
     @Arg('id', () => ID, { description: "The scheme's identifier." })
     id: string,

@@ -13,7 +13,7 @@ export class SkillBalanceFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      "Demand: the department's open opportunities that ask for the skill at this level; null where it cannot be reached.",
+      "Demand: the department's open opportunities that require the skill at this level; null if it cannot be reached.",
   })
   requiredByOpportunities(balances: readonly SkillBalance[]): Promise<number[]> {
     return this.sources.opportunities.openDemand(

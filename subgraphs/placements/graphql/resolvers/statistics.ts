@@ -34,24 +34,25 @@ export class Statistics {
   @Query(() => [PlacementStatistics], {
     nullable: true,
     description:
-      'Placements counted and timed: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'Numbers and lengths of placements. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async placementStatistics(
     @Directive('@classified(as: OFFICIAL)')
     @Arg('where', () => PlacementFilter, {
       nullable: true,
-      description: 'Which placements count; all where omitted.',
+      description: 'Which placements count; all if omitted.',
     })
     where: PlacementFilter | null,
     @Arg('groupBy', () => [PlacementGrouping], {
       defaultValue: [],
-      description: 'By what to group, three at most.',
+      description: 'The attributes to group by, at most three.',
     })
     groupBy: PlacementGrouping[],
     @Directive('@classified(as: OFFICIAL)')
     @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
       nullable: true,
-      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+      description:
+        'The attributes of neighbours to group by; at most three attributes together with `groupBy`.',
     })
     groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<PlacementStatistics[] | null> {
@@ -62,24 +63,25 @@ export class Statistics {
   @Query(() => [ObjectiveStatistics], {
     nullable: true,
     description:
-      'What placements set out to do and did: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'Objectives of placements and their outcomes. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async objectiveStatistics(
     @Directive('@classified(as: OFFICIAL)')
     @Arg('where', () => PlacementFilter, {
       nullable: true,
-      description: 'The objectives of which placements count; all where omitted.',
+      description: 'The placements whose objectives count; all if omitted.',
     })
     where: PlacementFilter | null,
     @Arg('groupBy', () => [PlacementGrouping], {
       defaultValue: [],
-      description: 'By what to group, three at most.',
+      description: 'The attributes to group by, at most three.',
     })
     groupBy: PlacementGrouping[],
     @Directive('@classified(as: OFFICIAL)')
     @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
       nullable: true,
-      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+      description:
+        'The attributes of neighbours to group by; at most three attributes together with `groupBy`.',
     })
     groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<ObjectiveStatistics[] | null> {
@@ -90,16 +92,16 @@ export class Statistics {
   @Query(() => [BenefitStatistics], {
     nullable: true,
     description:
-      'Benefits by category, from objective to assurance: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'Benefits, from objective to assurance. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async benefitStatistics(
     @Directive('@classified(as: OFFICIAL)')
     @Arg('where', () => BenefitClaimFilter, {
       nullable: true,
-      description: 'Which claims count; all where omitted.',
+      description: 'Which claims count; all if omitted.',
     })
     where: BenefitClaimFilter | null,
-    @Arg('groupBy', () => [BenefitGrouping], { description: 'By what to group, three at most.' })
+    @Arg('groupBy', () => [BenefitGrouping], { description: 'The attributes to group by, at most three.' })
     groupBy: BenefitGrouping[],
   ): Promise<BenefitStatistics[] | null> {
     return (await this.benefits.benefits(where, groupBy)).map(publishedBenefits);
@@ -109,24 +111,25 @@ export class Statistics {
   @Query(() => [CostStatistics], {
     nullable: true,
     description:
-      'What placements cost host and home, apportioned by day to financial years: one row a group, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'The cost of placements for host and home, apportioned by day to financial years. One row for each group, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async costStatistics(
     @Directive('@classified(as: OFFICIAL)')
     @Arg('where', () => PlacementFilter, {
       nullable: true,
-      description: 'The cost of which placements counts; all where omitted.',
+      description: 'The placements whose cost counts; all if omitted.',
     })
     where: PlacementFilter | null,
     @Arg('groupBy', () => [CostGrouping], {
       defaultValue: [],
-      description: 'By what to group, three at most.',
+      description: 'The attributes to group by, at most three.',
     })
     groupBy: CostGrouping[],
     @Directive('@classified(as: OFFICIAL)')
     @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
       nullable: true,
-      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+      description:
+        'The attributes of neighbours to group by; at most three attributes together with `groupBy`.',
     })
     groupByNeighbour: PlacementNeighbourGrouping | null,
     @Arg('yearFrom', () => Int, {
@@ -150,22 +153,23 @@ export class Statistics {
   @Query(() => [TerminationStatistics], {
     nullable: true,
     description:
-      'Placements that ended early, by reason: one row a group and reason, at most 2,000 rows, else refused with TOO_MANY_GROUPS.',
+      'Placements that ended early, by reason. One row for each group and reason, at most 2,000 rows; more are refused with TOO_MANY_GROUPS.',
   })
   async terminationStatistics(
     @Arg('where', () => PlacementFilter, {
       nullable: true,
-      description: 'Which placements count, of those that ended early; all where omitted.',
+      description: 'Which of the placements that ended early count; all if omitted.',
     })
     where: PlacementFilter | null,
     @Arg('groupBy', () => [PlacementGrouping], {
       defaultValue: [],
-      description: 'By what to group besides the reason, three at most.',
+      description: 'The attributes to group by besides the reason, at most three.',
     })
     groupBy: PlacementGrouping[],
     @Arg('groupByNeighbour', () => PlacementNeighbourGrouping, {
       nullable: true,
-      description: 'By what to group, of neighbours; with `groupBy` three attributes at most.',
+      description:
+        'The attributes of neighbours to group by; at most three attributes together with `groupBy`.',
     })
     groupByNeighbour: PlacementNeighbourGrouping | null,
   ): Promise<TerminationStatistics[] | null> {

@@ -4,7 +4,7 @@ import { Pence } from '../../../kit/graphql/scalars.js';
 import { AssuranceStatus, BenefitCategory } from '../enums.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'A benefit that a placement is said to have brought.', simpleResolvers: true })
+@ObjectType({ description: 'A claim that a placement brought a benefit.', simpleResolvers: true })
 export class BenefitClaim {
   @Field(() => ID, { description: "The claim's stable public identifier." })
   id!: string;
@@ -14,13 +14,13 @@ export class BenefitClaim {
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The amount upheld by the evaluation, in pence; null until it is evaluated.',
+    description: 'The amount confirmed by the evaluation, in pence; null until it is evaluated.',
   })
   evaluatedAmount!: number | null;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The amount upheld by assurance, in pence; null until it is assured.',
+    description: 'The amount confirmed by assurance, in pence; null until it is assured.',
   })
   assuredAmount!: number | null;
 
@@ -30,7 +30,7 @@ export class BenefitClaim {
   @Field(() => BenefitCategory, { description: 'What kind of benefit it is.' })
   category!: BenefitCategory;
 
-  @Field(() => AssuranceStatus, { description: 'How far the claim has been checked.' })
+  @Field(() => AssuranceStatus, { description: 'The level of assurance.' })
   assurance!: AssuranceStatus;
 
   @Field(() => Int, {

@@ -6,8 +6,7 @@ import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description:
-    'The attributes of a row of benefit statistics; each is null where the row is not grouped by it.',
+  description: 'The attributes of a row of benefit statistics. Each is null if the row is not grouped by it.',
   simpleResolvers: true,
 })
 export class BenefitGroup {

@@ -6,11 +6,11 @@ import { BenefitGroup } from './benefit-group.js';
 
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description: 'Benefits summed for one group, from what was hoped for to what was proved.',
+  description: 'Benefits of one group: the targets, and the sums claimed, confirmed and assured.',
   simpleResolvers: true,
 })
 export class BenefitStatistics {
-  @Field(() => BenefitGroup, { description: 'What the row is about.' })
+  @Field(() => BenefitGroup, { description: 'The group of the row.' })
   group!: BenefitGroup;
 
   @Field(() => SuppressibleCount, { description: 'How many claims.' })
@@ -19,28 +19,28 @@ export class BenefitStatistics {
   @Field(() => Pence, {
     nullable: true,
     description:
-      'What the objectives of the group set as their target, each once, claimed or not, in pence; null where suppressed.',
+      "The sum of the targets of the group's objectives, each counted once, claimed or not, in pence; null if suppressed.",
   })
   target!: number | null;
 
-  @Field(() => Pence, { nullable: true, description: 'The sum claimed, in pence; null where suppressed.' })
+  @Field(() => Pence, { nullable: true, description: 'The sum claimed, in pence; null if suppressed.' })
   claimed!: number | null;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The sum upheld by evaluation, in pence; null where suppressed.',
+    description: 'The sum confirmed by evaluation, in pence; null if suppressed.',
   })
   evaluated!: number | null;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The sum upheld by assurance, in pence; null where suppressed.',
+    description: 'The sum confirmed by assurance, in pence; null if suppressed.',
   })
   assured!: number | null;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The part of the sum assured that releases cash, in pence; null where suppressed.',
+    description: 'The part of the assured sum that releases cash, in pence; null if suppressed.',
   })
   assuredCashReleasing!: number | null;
 }

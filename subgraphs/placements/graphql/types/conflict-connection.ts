@@ -14,7 +14,7 @@ export class ConflictConnection {
   @Field(() => [ConflictEdge], { description: 'The conflicts of this page, each with its cursor.' })
   edges!: ConflictEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -11,15 +11,15 @@ export class Conflict {
   @Field(() => ID, { description: "The conflict's stable public identifier." })
   id!: string;
 
-  @Field(() => ConflictKind, { description: 'What kind of interest it is.' })
+  @Field(() => ConflictKind, { description: 'The kind of interest.' })
   kind!: ConflictKind;
 
-  @Field(() => String, { description: 'What was found, in words.' })
+  @Field(() => String, { description: 'What was found, as text.' })
   description!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it is kept from doing harm; null where nothing is agreed yet.',
+    description: 'The mitigation: how harm is prevented; null if nothing is agreed yet.',
   })
   mitigation!: string | null;
 
@@ -28,7 +28,7 @@ export class Conflict {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day by which it is to be looked at again; null once closed.',
+    description: 'The day by which it must be reviewed; null if it is closed.',
   })
   reviewOn!: string | null;
 }

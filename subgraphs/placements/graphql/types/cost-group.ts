@@ -6,7 +6,7 @@ import { Scheme } from './scheme.js';
 
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
-  description: 'The attributes of a row of cost statistics; each is null where the row is not grouped by it.',
+  description: 'The attributes of a row of cost statistics. Each is null if the row is not grouped by it.',
   simpleResolvers: true,
 })
 export class CostGroup {
@@ -19,7 +19,7 @@ export class CostGroup {
   })
   financialYear!: number | null;
 
-  @Field(() => PlacementType, { nullable: true, description: 'Which way the people go.' })
+  @Field(() => PlacementType, { nullable: true, description: 'The type of the placements.' })
   type!: PlacementType | null;
 
   @Field(() => PlacementNeighbourGroup, { description: 'The attributes of neighbours.' })

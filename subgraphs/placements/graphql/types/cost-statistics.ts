@@ -5,23 +5,23 @@ import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { CostGroup } from './cost-group.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'What placements cost, for one group.', simpleResolvers: true })
+@ObjectType({ description: 'The cost of the placements of one group.', simpleResolvers: true })
 export class CostStatistics {
-  @Field(() => CostGroup, { description: 'What the row is about.' })
+  @Field(() => CostGroup, { description: 'The group of the row.' })
   group!: CostGroup;
 
-  @Field(() => SuppressibleCount, { description: 'How many placements cost something.' })
+  @Field(() => SuppressibleCount, { description: 'How many placements have a cost.' })
   placements!: SuppressibleCount;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The cost borne by hosts, in pence; null where suppressed.',
+    description: 'The cost borne by hosts, in pence; null if suppressed.',
   })
   hostCost!: number | null;
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'The cost borne by homes, in pence; null where suppressed.',
+    description: 'The cost borne by homes, in pence; null if suppressed.',
   })
   homeCost!: number | null;
 }

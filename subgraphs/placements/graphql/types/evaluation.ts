@@ -3,7 +3,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate } from '../../../kit/graphql/scalars.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'How a placement was judged afterwards.', simpleResolvers: true })
+@ObjectType({ description: 'The evaluation of a placement.', simpleResolvers: true })
 export class Evaluation {
   @Field(() => CalendarDate, { description: 'The day of the evaluation.' })
   evaluatedOn!: string;
@@ -18,7 +18,7 @@ export class Evaluation {
   @Directive('@purpose(allow: [EVALUATION, CASEWORK, AUDIT])')
   @Field(() => String, {
     nullable: true,
-    description: 'The judgement in words; null where the caller may not see it.',
+    description: 'The judgement, as text; null if the caller may not see it.',
   })
   narrative!: string | null;
 }

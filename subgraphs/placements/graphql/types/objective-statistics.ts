@@ -6,7 +6,7 @@ import { PlacementGroup } from './placement-group.js';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'Objectives counted for one group.', simpleResolvers: true })
 export class ObjectiveStatistics {
-  @Field(() => PlacementGroup, { description: 'What the row is about.' })
+  @Field(() => PlacementGroup, { description: 'The group of the row.' })
   group!: PlacementGroup;
 
   @Field(() => SuppressibleCount, { description: 'How many objectives were set.' })
@@ -21,13 +21,13 @@ export class ObjectiveStatistics {
   @Field(() => SuppressibleCount, { description: 'How many were not met.' })
   notMet!: SuppressibleCount;
 
-  @Field(() => SuppressibleCount, { description: 'How many are not judged yet.' })
+  @Field(() => SuppressibleCount, { description: 'How many are not evaluated yet.' })
   notJudged!: SuppressibleCount;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The share met in full, from 0 to 1, of those judged; null where none is or a count is suppressed.',
+      'The share met in full, from 0 to 1, of those evaluated; null if none is evaluated or a count is suppressed.',
   })
   metShare!: number | null;
 }

@@ -12,7 +12,7 @@ export class OpportunityConnection {
   @Field(() => [OpportunityEdge], { description: 'The opportunities of this page, each with its cursor.' })
   edges!: OpportunityEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

@@ -17,7 +17,7 @@ export class OpportunityMatchConnection {
   })
   edges!: OpportunityMatchEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
@@ -30,7 +30,7 @@ export class OpportunityMatchEdge {
   @Field(() => Opportunity, { description: 'The opportunity.' })
   node!: Opportunity;
 
-  @Field(() => Int, { description: 'How many of the required skills the person has at the level asked for.' })
+  @Field(() => Int, { description: 'How many of the required skills the person has at the required level.' })
   skillsMet!: number;
 
   @Field(() => Int, { description: 'How many skills are required.' })

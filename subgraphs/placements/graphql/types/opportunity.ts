@@ -8,29 +8,29 @@ import { Post } from './post.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A place to be filled by a placement.', simpleResolvers: true })
+@ObjectType({ description: 'A role that a host offers for a placement.', simpleResolvers: true })
 export class Opportunity {
   @Field(() => ID, { description: "The opportunity's stable public identifier." })
   id!: string;
 
-  @Field(() => String, { description: 'What it is about, in a line.' })
+  @Field(() => String, { description: 'The title.' })
   title!: string;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'The organisation that offers it; null where it cannot be reached.',
+    description: 'The organisation that offers it; null if it cannot be reached.',
   })
   host!: Organisation | null;
 
   @Field(() => Post, {
     nullable: true,
-    description: 'The post to be filled; null where there is none or it cannot be reached.',
+    description: 'The post that the placement fills; null if there is none or it cannot be reached.',
   })
   post!: Post | null;
 
   @Field(() => ClearanceLevel, {
     nullable: true,
-    description: 'The clearance it asks for; null where none is needed.',
+    description: 'The clearance it requires; null if none is needed.',
   })
   requiredClearance!: ClearanceLevel | null;
 

@@ -3,7 +3,7 @@ import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { CalendarDate, Pence } from '../../../kit/graphql/scalars.js';
 
 @Directive('@tag(name: "internal")')
-@ObjectType({ description: 'The agreement between home, host and the person placed.', simpleResolvers: true })
+@ObjectType({ description: 'The agreement between home, host and the placed person.', simpleResolvers: true })
 export class PlacementAgreement {
   @Field(() => String, { description: "The agreement's reference." })
   reference!: string;
@@ -12,7 +12,7 @@ export class PlacementAgreement {
   signedOn!: string;
 
   @Field(() => Float, {
-    description: 'The share of the cost that the host bears, from 0 to 1; home bears the rest.',
+    description: 'The share of the cost that the host bears, from 0 to 1. The home bears the rest.',
   })
   hostCostShare!: number;
 
@@ -20,7 +20,7 @@ export class PlacementAgreement {
   @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
   @Field(() => Pence, {
     nullable: true,
-    description: 'What the placement costs a year in all, in pence; null where the caller may not see it.',
+    description: 'The total cost of the placement for a year, in pence; null if the caller may not see it.',
   })
   annualCost!: number | null;
 }

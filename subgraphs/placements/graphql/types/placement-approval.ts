@@ -7,12 +7,12 @@ import { Person } from './person.js';
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'One approval of a placement.', simpleResolvers: true })
 export class PlacementApproval {
-  @Field(() => ApprovalSide, { description: 'On whose behalf it was given.' })
+  @Field(() => ApprovalSide, { description: 'For whom it was given.' })
   side!: ApprovalSide;
 
   @Field(() => Person, {
     nullable: true,
-    description: 'Who gave it; null where they cannot be reached or seen.',
+    description: 'Who gave it; null if they cannot be reached or seen.',
   })
   approver!: Person | null;
 
@@ -21,7 +21,7 @@ export class PlacementApproval {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference of the decision; null where there is none.',
+    description: 'The reference of the decision; null if there is none.',
   })
   reference!: string | null;
 }

@@ -12,7 +12,7 @@ export class PlacementConnection {
   @Field(() => [PlacementEdge], { description: 'The placements of this page, each with its cursor.' })
   edges!: PlacementEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page lies.' })
+  @Field(() => PageInfo, { description: 'The position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 

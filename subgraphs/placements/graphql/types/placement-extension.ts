@@ -16,7 +16,7 @@ export class PlacementExtension {
 
   @Field(() => String, {
     nullable: true,
-    description: "The reference of the exception where the scheme's maximum was passed; null otherwise.",
+    description: "The reference of the exception, if the scheme's maximum was exceeded; otherwise null.",
   })
   exceptionReference!: string | null;
 }

@@ -10,14 +10,14 @@ import { Scheme } from './scheme.js';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
   description:
-    'The attributes of a row; each is null where the row is not grouped by it or where it is not recorded.',
+    'The attributes of a row. Each is null if the row is not grouped by it, or if it is not recorded.',
   simpleResolvers: true,
 })
 export class PlacementGroup {
-  @Field(() => PlacementType, { nullable: true, description: 'Which way the people go.' })
+  @Field(() => PlacementType, { nullable: true, description: 'The type of the placements.' })
   type!: PlacementType | null;
 
-  @Field(() => PlacementStatus, { nullable: true, description: 'Where the placements are in their lives.' })
+  @Field(() => PlacementStatus, { nullable: true, description: 'Their status.' })
   status!: PlacementStatus | null;
 
   @Field(() => Scheme, { nullable: true, description: 'The scheme.' })
@@ -25,19 +25,19 @@ export class PlacementGroup {
 
   @Field(() => Department, {
     nullable: true,
-    description: 'The department that receives; null for outward secondments.',
+    description: 'The host department; null for outward secondments.',
   })
   hostDepartment!: Department | null;
 
   @Field(() => Department, {
     nullable: true,
-    description: 'The department that sends; null for inward secondments.',
+    description: 'The home department; null for inward secondments.',
   })
   homeDepartment!: Department | null;
 
   @Field(() => PartnerFirm, {
     nullable: true,
-    description: 'The partner firm, whichever side it is on; null for loans.',
+    description: 'The partner firm, as home or host; null for loans.',
   })
   firm!: PartnerFirm | null;
 

@@ -4,12 +4,12 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({ description: 'The value of an attribute of a neighbour.', simpleResolvers: true })
 export class NeighbourValue {
-  @Field(() => String, { description: 'The value, such as G7, or the identifier of what it stands for.' })
+  @Field(() => String, { description: 'The value, for example G7, or the identifier of an entity.' })
   value!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value in words; null where it speaks for itself.',
+    description: 'A readable label; null if the value is readable itself.',
   })
   label?: string | null | undefined;
 }
@@ -30,7 +30,7 @@ export class PlacementOrganisationGroup {
 @Directive('@classified(as: PUBLIC)')
 @ObjectType({
   description:
-    "The attributes of neighbours that a row is grouped by; each is null where the row is not grouped by it, where there is no such neighbour, or where the neighbour's owner knows no value.",
+    "The attributes of neighbours that the row is grouped by. Each is null if the row is not grouped by it, if there is no such neighbour, or if the neighbour's owner has no value.",
   simpleResolvers: true,
 })
 export class PlacementNeighbourGroup {
@@ -42,13 +42,13 @@ export class PlacementNeighbourGroup {
 
   @Field(() => NeighbourValue, {
     nullable: true,
-    description: 'Of the partner firm, whichever side it is on.',
+    description: 'Of the partner firm, as home or host.',
   })
   firm!: NeighbourValue | null;
 
-  @Field(() => PlacementOrganisationGroup, { description: 'Of the organisation that sends.' })
+  @Field(() => PlacementOrganisationGroup, { description: 'Of the home organisation.' })
   home!: PlacementOrganisationGroup;
 
-  @Field(() => PlacementOrganisationGroup, { description: 'Of the organisation that receives.' })
+  @Field(() => PlacementOrganisationGroup, { description: 'Of the host organisation.' })
   host!: PlacementOrganisationGroup;
 }

@@ -5,7 +5,7 @@ import { PlacementRefusal } from './placement-refusal.js';
 
 @Directive('@tag(name: "internal")')
 @ObjectType({
-  description: 'There is no such placement, or the caller may not know.',
+  description: 'The placement does not exist, or the caller may not see it.',
   simpleResolvers: true,
   implements: PlacementRefusal,
 })
@@ -13,6 +13,6 @@ export class PlacementNotFound implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 }

@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { Field, InterfaceType } from 'type-graphql';
 import { PlacementRule } from '../enums.js';
 
-@InterfaceType({ description: 'What every refusal says.', autoRegisterImplementations: false })
+@InterfaceType({ description: 'The fields of every refusal.', autoRegisterImplementations: false })
 export abstract class PlacementRefusal {
-  @Field(() => PlacementRule, { description: 'The rule that stood in the way.' })
+  @Field(() => PlacementRule, { description: 'The rule that was broken.' })
   rule!: PlacementRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 }

@@ -9,7 +9,7 @@ import { PlacementVersionStale } from './placement-version-stale.js';
 export const PlacementResult = createUnionType({
   name: 'PlacementResult',
   description:
-    'What became of a change to a placement: it was saved, or it was refused for one of four kinds of reason.',
+    'The result of a change to a placement: it was saved, or it was refused for one of four kinds of reason.',
   types: () =>
     [
       PlacementSaved,

@@ -14,15 +14,15 @@ export class PlacementRuleBroken implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 
-  @Field(() => [String], { description: 'The fields of the input that broke it.' })
+  @Field(() => [String], { description: 'The input fields that broke it.' })
   inputFields!: string[];
 
   @Field(() => [Placement], {
     description:
-      'Other placements that stand in the way, such as those that overlap; empty where there are none.',
+      'Other placements that cause the refusal, for example because they overlap; empty if there are none.',
   })
   otherPlacements!: Placement[];
 }

@@ -5,6 +5,6 @@ import { Placement } from './placement.js';
 @Directive('@tag(name: "internal")')
 @ObjectType({ description: 'The change was saved.', simpleResolvers: true })
 export class PlacementSaved {
-  @Field(() => Placement, { description: 'The placement as it now stands.' })
+  @Field(() => Placement, { description: 'The placement in its new state.' })
   placement!: Placement;
 }

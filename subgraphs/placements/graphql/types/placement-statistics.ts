@@ -4,9 +4,9 @@ import { SuppressibleCount } from '../../../kit/graphql/suppressible-count.js';
 import { PlacementGroup } from './placement-group.js';
 
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'Placements counted and timed for one group.', simpleResolvers: true })
+@ObjectType({ description: 'Number and lengths of the placements of one group.', simpleResolvers: true })
 export class PlacementStatistics {
-  @Field(() => PlacementGroup, { description: 'What the row is about.' })
+  @Field(() => PlacementGroup, { description: 'The group of the row.' })
   group!: PlacementGroup;
 
   @Field(() => SuppressibleCount, { description: 'How many placements.' })
@@ -15,7 +15,7 @@ export class PlacementStatistics {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Their share, from 0 to 1, of all placements counted by the request; null where the count is suppressed.',
+      'Their share, from 0 to 1, of all placements counted by the request; null if the count is suppressed.',
   })
   share!: number | null;
 }

@@ -14,12 +14,12 @@ export class PlacementTransitionRefused implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 
-  @Field(() => Placement, { description: 'The placement as it stands.' })
+  @Field(() => Placement, { description: 'The placement in its current state.' })
   placement!: Placement;
 
-  @Field(() => [PlacementStatus], { description: 'The statuses it can reach from here.' })
+  @Field(() => [PlacementStatus], { description: 'The possible next statuses.' })
   reachable!: PlacementStatus[];
 }

@@ -18,7 +18,7 @@ export class PlacementTransition {
 
   @Field(() => Person, {
     nullable: true,
-    description: 'Who did it; null where they cannot be reached or seen.',
+    description: 'Who made the change; null if they cannot be reached or seen.',
   })
   actor!: Person | null;
 
@@ -26,10 +26,10 @@ export class PlacementTransition {
   @Directive('@purpose(allow: [CASEWORK, AUDIT])')
   @Field(() => String, {
     nullable: true,
-    description: 'Why, in words; null where none was given or the caller may not see it.',
+    description: 'The reason, as text; null if none was given or the caller may not see it.',
   })
   reason!: string | null;
 
-  @Field(() => Int, { description: 'The version that it replaced.' })
+  @Field(() => Int, { description: 'The version that the change replaced.' })
   replacedVersion!: number;
 }

@@ -6,7 +6,7 @@ import { Placement } from './placement.js';
 
 @Directive('@tag(name: "internal")')
 @ObjectType({
-  description: 'Somebody changed the placement since the version named, and nothing was changed.',
+  description: 'Someone has changed the placement since the named version, so nothing was changed.',
   simpleResolvers: true,
   implements: PlacementRefusal,
 })
@@ -14,9 +14,9 @@ export class PlacementVersionStale implements PlacementRefusal {
   @Field(() => PlacementRule, { description: 'The rule.' })
   rule!: PlacementRule;
 
-  @Field(() => String, { description: 'The reason in words for the user.' })
+  @Field(() => String, { description: 'The reason, as a message for the user.' })
   message!: string;
 
-  @Field(() => Placement, { description: 'The placement as it stands, with its version.' })
+  @Field(() => Placement, { description: 'The placement in its current state, with its version.' })
   placement!: Placement;
 }

@@ -7,14 +7,14 @@ import { ClearanceLevel } from '../../../kit/vocabulary/index.js';
 @Directive('@purpose(allow: [CASEWORK, WORKFORCE_PLANNING, AUDIT])')
 @Directive('@tag(name: "internal")')
 @ObjectType({
-  description: 'The clearance as vetting confirmed it when the placement became active.',
+  description: 'The clearance that vetting confirmed when the placement became active.',
   simpleResolvers: true,
 })
 export class PlacementVetting {
   @Field(() => ClearanceLevel, { description: 'The level confirmed.' })
   level!: ClearanceLevel;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day it lapses; null where it does not.' })
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it lapses; null if it does not lapse.' })
   expiresOn!: string | null;
 
   @Field(() => CalendarDate, { description: 'The day it was confirmed.' })

@@ -15,43 +15,45 @@ import { SupplierRelationship } from './supplier-relationship.js';
 @Directive('@classified(as: OFFICIAL)')
 @Directive('@tag(name: "internal")')
 @ObjectType({
-  description: "One person's time at an organisation other than their own.",
+  description: "One person's time at an organisation that does not employ them.",
   simpleResolvers: true,
 })
 export class Placement {
   @Field(() => ID, { description: "The placement's stable public identifier." })
   id!: string;
 
-  @Field(() => PlacementType, { description: 'Which way the person goes.' })
+  @Field(() => PlacementType, {
+    description: 'The type of the placement, by where the person comes from and goes to.',
+  })
   type!: PlacementType;
 
   @Field(() => Person, {
     nullable: true,
-    description: 'The person placed; null where they cannot be reached or seen.',
+    description: 'The placed person; null if they cannot be reached or seen.',
   })
   person!: Person | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'The organisation that employs the person and sends them; null where it cannot be reached.',
+    description: 'The home organisation, which employs the person; null if it cannot be reached.',
   })
   home!: Organisation | null;
 
   @Field(() => Organisation, {
     nullable: true,
-    description: 'The organisation that receives the person; null where it cannot be reached.',
+    description: 'The host organisation, where the placement takes place; null if it cannot be reached.',
   })
   host!: Organisation | null;
 
   @Field(() => Post, {
     nullable: true,
-    description: 'The post filled at the host; null where the placement fills none or it cannot be reached.',
+    description: 'The post filled at the host; null if the placement fills none or it cannot be reached.',
   })
   post!: Post | null;
 
   @Field(() => Region, {
     nullable: true,
-    description: 'Where the work is done; null where it is not recorded.',
+    description: 'Where the work is done; null if it is not recorded.',
   })
   region!: Region | null;
 
@@ -61,29 +63,29 @@ export class Placement {
   @Field(() => CalendarDate, { description: 'The first day.' })
   startDate!: string;
 
-  @Field(() => CalendarDate, { description: 'The last day as planned, extensions included.' })
+  @Field(() => CalendarDate, { description: 'The planned last day, including extensions.' })
   plannedEndDate!: string;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The last day in fact; null until it has ended.',
+    description: 'The actual last day; null until the placement has ended.',
   })
   actualEndDate!: string | null;
 
   @Field(() => CalendarDate, {
-    description: 'The last day: actual where it has ended, planned where it has not.',
+    description: 'The last day: the actual one if the placement has ended, otherwise the planned one.',
   })
   endDate!: string;
 
   @Field(() => CalendarDate, {
-    description: "The last day the scheme's maximum length allows, or a recorded exception to it.",
+    description: "The last day that the scheme's maximum length, or a recorded exception, allows.",
   })
   maximumEndDate!: string;
 
-  @Field(() => PlacementStatus, { description: 'Where it is in its life.' })
+  @Field(() => PlacementStatus, { description: 'Its status.' })
   status!: PlacementStatus;
 
-  @Field(() => Timestamp, { description: 'When it reached that status.' })
+  @Field(() => Timestamp, { description: 'When it got this status.' })
   statusSince!: string;
 
   @Field(() => Boolean, { description: 'Whether it is ACTIVE or EXTENDED.' })
@@ -93,7 +95,7 @@ export class Placement {
   @Directive('@purpose(allow: [CASEWORK, EVALUATION, AUDIT])')
   @Field(() => EndReason, {
     nullable: true,
-    description: 'Why it ended early or was withdrawn; null where it did not, or the caller may not see it.',
+    description: 'Why it ended early or was withdrawn; null if it did not, or the caller may not see it.',
   })
   endReason!: EndReason | null;
 
@@ -105,7 +107,7 @@ export class Placement {
 
   @Field(() => Timestamp, {
     nullable: true,
-    description: 'When conflicts of interest were last looked for; null until they were.',
+    description: 'When conflicts of interest were last screened; null until they are.',
   })
   conflictsScreenedAt!: string | null;
 
@@ -114,23 +116,23 @@ export class Placement {
   @Field(() => PlacementVetting, {
     nullable: true,
     description:
-      'The clearance as vetting confirmed it at activation; null until then or where the caller may not see it.',
+      'The clearance that vetting confirmed at activation; null until then, or if the caller may not see it.',
   })
   vetting!: PlacementVetting | null;
 
   @Field(() => Evaluation, {
     nullable: true,
-    description: 'How it was judged afterwards; null until it is evaluated.',
+    description: 'Its evaluation; null until it is evaluated.',
   })
   evaluation!: Evaluation | null;
 
   @Field(() => SupplierRelationship, {
     nullable: true,
     description:
-      'The pair that its department and its firm make, for finding contracts between them; null for a loan.',
+      'The supplier relationship between its department and its firm, to find the contracts between them; null for a loan.',
   })
   supplierRelationship!: SupplierRelationship | null;
 
-  @Field(() => Int, { description: 'Counts up with each change; pass it back when changing the placement.' })
+  @Field(() => Int, { description: 'Increases with each change. Send it when you change the placement.' })
   version!: number;
 }

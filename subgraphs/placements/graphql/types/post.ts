@@ -3,7 +3,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'A position in an organisation, held by somebody or vacant.',
+  description: 'A position in an organisation, held or vacant.',
   simpleResolvers: true,
 })
 export class Post {

@@ -5,7 +5,7 @@ import { SchemeSector } from '../enums.js';
 
 @Directive('@key(fields: "id")')
 @Directive('@classified(as: PUBLIC)')
-@ObjectType({ description: 'A programme of placements with rules of its own.', simpleResolvers: true })
+@ObjectType({ description: 'A programme of placements with its own rules.', simpleResolvers: true })
 export class Scheme {
   @Field(() => ID, { description: "The scheme's stable public identifier." })
   id!: string;
@@ -13,7 +13,7 @@ export class Scheme {
   @Field(() => String, { description: "The scheme's name." })
   name!: string;
 
-  @Field(() => SchemeSector, { description: 'The field of work it serves.' })
+  @Field(() => SchemeSector, { description: 'Its field of work.' })
   sector!: SchemeSector;
 
   @Field(() => CalendarDate, { description: 'The day it opened or opens.' })

@@ -3,7 +3,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { SkillLevel } from '../../../kit/vocabulary/index.js';
 import { Skill } from './skill.js';
 
-@ObjectType({ description: "One person's level in one skill, and who says so.", simpleResolvers: true })
+@ObjectType({ description: "One person's level in one skill, with its source.", simpleResolvers: true })
 export class SkillAssertion {
   @Directive('@external')
   @Field(() => Skill, { description: 'The skill.' })

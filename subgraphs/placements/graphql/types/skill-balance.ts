@@ -6,7 +6,7 @@ import { Skill } from './skill.js';
 
 @Directive('@key(fields: "department { id } skill { key } level")')
 @ObjectType({
-  description: "One department's position in one skill at one level: supply beside demand.",
+  description: 'Supply and demand of one skill at one level in one department.',
   simpleResolvers: true,
 })
 export class SkillBalance {

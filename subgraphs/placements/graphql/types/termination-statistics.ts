@@ -12,7 +12,7 @@ import { PlacementGroup } from './placement-group.js';
   simpleResolvers: true,
 })
 export class TerminationStatistics {
-  @Field(() => PlacementGroup, { description: 'What the row is about, besides the reason.' })
+  @Field(() => PlacementGroup, { description: 'The group of the row, besides the reason.' })
   group!: PlacementGroup;
 
   @Field(() => EndReason, { description: 'Why they ended.' })
@@ -24,7 +24,7 @@ export class TerminationStatistics {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Their share, from 0 to 1, of all placements of the group that ended early; null where the count is suppressed.',
+      'Their share, from 0 to 1, of all placements of the group that ended early; null if the count is suppressed.',
   })
   share!: number | null;
 }

@@ -140,7 +140,7 @@ export class CostStatisticsRepository {
     if (last - first >= maximumYears) {
       throw graphError(
         'TOO_MANY_GROUPS',
-        `Placements span the financial years ${first} to ${last}; narrow them to ${maximumYears} with \`yearFrom\` and \`yearTo\`.`,
+        `The placements are in the financial years ${first} to ${last}. Choose at most ${maximumYears} years with \`yearFrom\` and \`yearTo\`.`,
       );
     }
     return Array.from({ length: Math.max(0, last - first + 1) }, (_year, index) =>

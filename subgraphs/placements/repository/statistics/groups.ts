@@ -46,7 +46,7 @@ export class Groups<Grouping extends string, Neighbour extends string = never> {
       const others = neighbours.length === 0 ? '' : ` and \`groupByNeighbour\` ${neighbours.length} more`;
       throw graphError(
         'INVALID_GROUPING',
-        `\`groupBy\` names ${groupBy.join(', ') || 'nothing'}${others}; name at most ${maximumGroupings} different attributes in all.`,
+        `\`groupBy\` names ${groupBy.join(', ') || 'nothing'}${others}; it must name at most ${maximumGroupings} different attributes in all.`,
       );
     }
   }
@@ -130,7 +130,7 @@ export function withinLimit<Row>(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= maximumGroups) return rows;
   throw graphError(
     'TOO_MANY_GROUPS',
-    `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by less or narrow \`where\`.`,
+    `The statistics would have more than ${maximumGroups.toLocaleString('en-GB')} rows. Group by fewer attributes or narrow \`where\`.`,
   );
 }
 

@@ -35,7 +35,7 @@ import { proposalState, saveProposal } from './proposals.js';
 /** What became of a change: the placement's identifier where it was saved, or why it was refused. */
 export type ChangeOutcome =
   | { readonly kind: 'SAVED'; readonly placementId: string }
-  /** Whoever makes the change is no person that the graph knows. */
+  /** The graph does not know the person who makes the change. */
   | { readonly kind: 'ACTOR_UNKNOWN' }
   | Refusal;
 

@@ -103,7 +103,7 @@ class BuildingGroups {
   buildingKeyGroups(
     @Arg('by', () => BuildingAttribute, { description: 'By an attribute of the building.' })
     _by: BuildingAttribute,
-    @Arg('keys', () => [ID], { nullable: true, description: 'Only these buildings; all where omitted.' })
+    @Arg('keys', () => [ID], { nullable: true, description: 'Only these buildings; all if omitted.' })
     keys: string[] | null,
     @Arg('limit', () => Int, { description: 'How many keys at most in all groups together.' })
     limit: number,
