@@ -8,6 +8,7 @@ import { thisMachine } from '../test/bench/measure.js';
 import { benchFilters } from './bench-filters.js';
 import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
+import { benchManySubgraphs } from './bench-scale.js';
 
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('measure the product beside what it is compared with');
@@ -50,6 +51,15 @@ export function registerBench(program: Command): void {
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
     .option('--json <file>', 'write the figures there as well')
     .action(benchExports);
+  bench
+    .command('scale')
+    .description(
+      'the gateway over many subgraphs: a known operation while others are planned, and during a swap',
+    )
+    .option('--subgraphs <numbers>', 'how many, by commas', numbers, [4, 10, 20, 40])
+    .option('--data <folder>', 'where the compositions are kept between runs', 'data/bench')
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchManySubgraphs);
   bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')
