@@ -6,6 +6,7 @@ import { builtConsole, ownOperations } from './console/locations.js';
 import type { SubgraphAddress } from './engine/engine.js';
 import { engines, type EngineName } from './engine/engines.js';
 import type { PlannerSettings } from './engine/planner/planner-settings.js';
+import { createKnownOperations } from './engine/planner/remembered-plans.js';
 import { createLimits, type LimitSettings } from './limits/limits.js';
 import type { Pipeline } from './pipeline.js';
 import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
@@ -114,6 +115,7 @@ export async function createGateway({
       reach: (subgraph: SubgraphAddress) => tracedTransport(subgraph.name, transports.reach(subgraph)),
       limits: createLimits(limits),
       planner,
+      knownOperations: createKnownOperations(),
       logger,
       metrics,
       filterKeyLimit,

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { benchGateway } from '../test/bench/gateway/gateway-bench.js';
 import { gatewayTables } from '../test/bench/gateway/report.js';
-import { benchSwaps } from '../test/bench/swaps/swaps-bench.js';
-import { thisMachine } from '../test/bench/measure.js';
 import { benchFilters } from './bench-filters.js';
 import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
+import { benchManySubgraphs } from './bench-scale.js';
+import { benchManySwaps } from './bench-swaps.js';
 
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('measure the product beside what it is compared with');
@@ -41,8 +41,9 @@ export function registerBench(program: Command): void {
     .command('swaps')
     .description('supergraphs taken into use one after another under load: failures and heap')
     .option('--swaps <numbers>', 'after how many to look, by commas', numbers, [10, 100, 1_000])
+    .option('--no-optimiser', 'the gateway without machine code of its own, so that what grows is no code')
     .option('--json <file>', 'write the figures there as well')
-    .action(swaps);
+    .action(benchManySwaps);
   bench
     .command('export')
     .description('all people as CSV, NDJSON and Arrow over HTTP, beside the same rows as pages of JSON')
@@ -50,6 +51,15 @@ export function registerBench(program: Command): void {
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
     .option('--json <file>', 'write the figures there as well')
     .action(benchExports);
+  bench
+    .command('scale')
+    .description(
+      'the gateway over many subgraphs: a known operation while others are planned, and during a swap',
+    )
+    .option('--subgraphs <numbers>', 'how many, by commas', numbers, [4, 10, 20, 40])
+    .option('--data <folder>', 'where the compositions are kept between runs', 'data/bench')
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchManySubgraphs);
   bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')
@@ -69,15 +79,6 @@ async function gateway({
   const report = await benchGateway({ quick, progress });
   process.stdout.write(`${gatewayTables(report)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
-}
-
-async function swaps({ swaps: steps, json }: { readonly swaps: number[]; readonly json?: string }) {
-  const machine = thisMachine();
-  const rows = await benchSwaps(steps, (line) => void process.stderr.write(`${line}\n`));
-  process.stdout.write('| swaps | refused | requests answered | heap MB |\n| ---: | ---: | ---: | ---: |\n');
-  for (const row of rows)
-    process.stdout.write(`| ${row.swaps} | ${row.refused} | ${row.answered} | ${row.heapMb} |\n`);
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
 
 function numbers(value: string): number[] {

@@ -18,7 +18,7 @@ import type { ListSizes } from '../limits/list-sizes.js';
 import type { RequestedOperation } from '../operation/valid-operation.js';
 import { admittedDocument, type AdmittedDocument } from './admitted-document.js';
 import type { AdmittedOperation } from './admitted-operation.js';
-import { DocumentCache } from './document-cache.js';
+import { DocumentCache, type BusyOperation } from './document-cache.js';
 
 export interface AdmissionOptions {
   /** What clients see. */
@@ -56,7 +56,9 @@ export interface Admission {
    */
   admitDerived(document: DocumentNode): string;
   /** The operations asked for most, most first. */
-  busiest(count: number): readonly RequestedOperation[];
+  busiest(count: number): readonly BusyOperation[];
+  /** Lets in an operation that is busy already, for the supergraph before: it is in use here from the start. */
+  admitBusy(operation: BusyOperation): AdmittedOperation;
 }
 
 export function createAdmission({ schema, listSizes, limits }: AdmissionOptions): Admission {
@@ -109,6 +111,14 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
       return source;
     },
     busiest: (count) => documents.busiest(count),
+    admitBusy: (busy) => {
+      const operation = admitOperation(busy);
+      // Asking for it once more is what tells it from a newcomer.
+      documents.get(busy.source);
+      // Were it at nothing again, a second swap soon after the first would find nothing busy.
+      operation.uses = Math.ceil((busy.uses ?? 1) / 2);
+      return operation;
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import { createPlanner } from './planner/create-planner.js';
 import { UnsupportedPlan, unsupported } from './planner/plan.js';
 import { defaultPlannerSettings } from './planner/planner-settings.js';
+import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import type { Planner } from './planner/planner.js';
 import { compileProgram, type Program as CompiledProgram } from './program/compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
@@ -21,15 +22,18 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   const supergraph = readSupergraph(options.supergraphSdl, options);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-  const planner = await createPlanner(
-    {
-      ...defaultPlannerSettings,
-      ...options.planner,
-      supergraphSdl: options.supergraphSdl,
-      metrics: options.metrics,
-      logger: options.logger,
-    },
-    supergraph,
+  const planner = rememberedPlans(
+    await createPlanner(
+      {
+        ...defaultPlannerSettings,
+        ...options.planner,
+        supergraphSdl: options.supergraphSdl,
+        metrics: options.metrics,
+        logger: options.logger,
+      },
+      supergraph,
+    ),
+    options.knownOperations ?? createKnownOperations(),
   );
   const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
   let fallback: Promise<Engine> | undefined;

@@ -7,6 +7,7 @@ import type { Metrics } from '../telemetry/metrics.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import type { PlanNode } from './planner/plan.js';
 import type { PlannerSettings } from './planner/planner-settings.js';
+import type { KnownOperations } from './planner/remembered-plans.js';
 import type { ProgramInput } from './program/compile-program.js';
 
 /** An operation ready to be run, for request after request. */
@@ -47,6 +48,8 @@ export interface EngineOptions {
   readonly isTrusted: boolean;
   /** How operations are planned, where it differs from the defaults. */
   readonly planner?: Partial<PlannerSettings>;
+  /** What was planned under the supergraphs before. */
+  readonly knownOperations?: KnownOperations;
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
   readonly metrics: Metrics;

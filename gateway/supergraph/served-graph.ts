@@ -8,7 +8,7 @@ import { createPrograms, type ProgramOf } from '../engine/programs.js';
 import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
 import type { Limits } from '../limits/limits.js';
 import { listSizesOf } from '../limits/list-sizes.js';
-import type { RequestedOperation } from '../operation/valid-operation.js';
+import type { BusyOperation } from '../admission/document-cache.js';
 
 export interface ServedGraph
   extends
@@ -19,7 +19,7 @@ export interface ServedGraph
   /** The program that an operation is answered with, where none of its filters fails. */
   programFor(operation: AdmittedOperation): ReturnType<ProgramOf>;
   /** Makes operations ready before anybody asks; those that do not fit this supergraph are left out. */
-  warm(operations: readonly RequestedOperation[]): Promise<void>;
+  warm(operations: readonly BusyOperation[]): Promise<void>;
 }
 
 export interface GraphOptions extends EngineOptions {
@@ -49,7 +49,7 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
     warm: async (operations) => {
       for (const operation of operations) {
         try {
-          await programFor(admission.admitOperation(operation));
+          await programFor(admission.admitBusy(operation));
         } catch {
           // It will be looked at again, and refused, when somebody asks for it.
         }

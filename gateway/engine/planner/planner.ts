@@ -14,6 +14,8 @@ export interface PlannedOperation {
 export interface PlanOptions {
   /** Aborts when the caller waits no more; a plan that others wait for goes on. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether the operation was answered before: it is planned before those that were not. */
+  readonly isKnown?: boolean | undefined;
 }
 
 export interface Planner {

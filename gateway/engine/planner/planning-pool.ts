@@ -3,6 +3,7 @@
 import { print } from 'graphql';
 import type { PlanNode } from './plan.js';
 import { PlannerBusy, type Planner } from './planner.js';
+import { PlanningQueue, type Waiting } from './planning-queue.js';
 import { startPlanningThread, type PlanningThread, type ThreadLimits } from './planning-thread.js';
 import type { WorkerTask } from './worker-messages.js';
 
@@ -17,7 +18,7 @@ export interface PlanningPool extends Planner {
   readonly ready: Promise<void>;
 }
 
-interface Waiting {
+interface WaitingOperation extends Waiting {
   readonly text: string;
   readonly operationName: string | undefined;
   readonly resolve: (plan: PlanNode | undefined) => void;
@@ -36,7 +37,7 @@ interface Member {
 export function createPlanningPool(task: WorkerTask, limits: PoolLimits): PlanningPool {
   const { maximumConcurrent, maximumWaiting, waitLimitMs, timeLimitMs } = limits;
   const members = new Set<Member>();
-  const queue = new Set<Waiting>();
+  const queue = new PlanningQueue<WaitingOperation>(maximumWaiting);
   let isClosed = false;
 
   const inState = (state: Member['state']): Member[] =>
@@ -64,7 +65,7 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
   function proceed(): void {
     if (isClosed) return;
     for (const member of inState('idle')) {
-      const [next] = queue;
+      const next = queue.next();
       if (next === undefined || inState('busy').length >= maximumConcurrent) break;
       next.leave();
       void run(member, next);
@@ -81,7 +82,10 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
     }
   }
 
-  async function run(member: Member, { text, operationName, resolve, reject }: Waiting): Promise<void> {
+  async function run(
+    member: Member,
+    { text, operationName, resolve, reject }: WaitingOperation,
+  ): Promise<void> {
     member.state = 'busy';
     const late = setTimeout(() => {
       member.isLate = true;
@@ -100,7 +104,7 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
   }
 
   function rejectWaiting(reason: unknown): void {
-    for (const waiting of [...queue]) {
+    for (const waiting of queue.all()) {
       waiting.leave();
       waiting.reject(reason);
     }
@@ -108,10 +112,9 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
 
   return {
     ready: start(),
-    plan: ({ document, text = print(document), operationName }, { signal } = {}) =>
+    plan: ({ document, text = print(document), operationName }, { signal, isKnown = false } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw new Error('the planner is closed');
-        if (queue.size >= maximumWaiting) throw new PlannerBusy();
         signal?.throwIfAborted();
         const giveUp = (reason: Error): void => {
           waiting.leave();
@@ -124,7 +127,11 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
           giveUp(new PlannerBusy());
         }, waitLimitMs);
         signal?.addEventListener('abort', onAbort);
-        const waiting: Waiting = {
+        const waiting: WaitingOperation = {
+          isKnown,
+          giveWay: () => {
+            giveUp(new PlannerBusy());
+          },
           text,
           operationName,
           resolve,
@@ -135,7 +142,7 @@ export function createPlanningPool(task: WorkerTask, limits: PoolLimits): Planni
             signal?.removeEventListener('abort', onAbort);
           },
         };
-        queue.add(waiting);
+        if (!queue.add(waiting)) giveUp(new PlannerBusy());
         proceed();
       }),
     close: async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { PlanNode } from './plan.js';
-import { PlanTimeout, type Planner } from './planner.js';
+import { PlanTimeout, type PlannedOperation, type Planner } from './planner.js';
 
 const rememberedTimeouts = 1_000;
 const rememberTimeoutMs = 60_000;
@@ -21,7 +21,7 @@ export function sharedPlans(planner: Planner, graceMs: number): Planner {
   const tooExpensive = new LRUCache<string, PlanTimeout>({ max: rememberedTimeouts, ttl: rememberTimeoutMs });
 
   return {
-    plan: async ({ document, text = print(document), operationName }, { signal } = {}) => {
+    plan: async ({ document, text = print(document), operationName }, { signal, isKnown } = {}) => {
       signal?.throwIfAborted();
       const key = createHash('sha256')
         .update(`${operationName ?? ''}\0${text}`)
@@ -30,7 +30,7 @@ export function sharedPlans(planner: Planner, graceMs: number): Planner {
       if (known !== undefined) throw known;
       let shared = underWay.get(key);
       if (shared === undefined) {
-        shared = begin(key, { document, text, operationName });
+        shared = begin(key, { document, text, operationName }, isKnown);
         underWay.set(key, shared);
       }
       return waitFor(shared, key, signal);
@@ -46,9 +46,9 @@ export function sharedPlans(planner: Planner, graceMs: number): Planner {
     },
   };
 
-  function begin(key: string, operation: Parameters<Planner['plan']>[0]): Shared {
+  function begin(key: string, operation: PlannedOperation, isKnown: boolean | undefined): Shared {
     const abandon = new AbortController();
-    const plan = planner.plan(operation, { signal: abandon.signal });
+    const plan = planner.plan(operation, { signal: abandon.signal, isKnown });
     const shared = { plan, abandon, waiting: 0 };
     const done = (): void => {
       if (underWay.get(key) === shared) underWay.delete(key);

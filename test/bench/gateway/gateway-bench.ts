@@ -7,13 +7,15 @@ import { assertEqualAnswers } from './answers.js';
 import { atEnd } from './at-end.js';
 import { moveTo, splitCores } from './cores.js';
 import { measureGateways, type Row } from './measure-gateways.js';
+import { measureMemory, type MemoryRow } from './measure-memory.js';
 import { installPeers, versionOf } from './peers.js';
 import { ratiosOf } from './report.js';
 import { startReplay } from './replay/replay-process.js';
 import { sizeNames, type SizeName } from './sizes.js';
 import { supergraphAt } from './supergraph-at.js';
 import { nodeFlags, startSubject, type SubjectProcess } from './subject-process.js';
-import { subjectCommand, subjectNames, whyNot, type SubjectName } from './subjects.js';
+import { grafbasePackage } from './subjects/grafbase.js';
+import { deployedCommand, subjectCommand, subjectNames, whyNot, type SubjectName } from './subjects.js';
 
 export interface GatewayBenchOptions {
   /** Short rounds, and no more than four minutes in all. */
@@ -34,6 +36,8 @@ export interface GatewayBenchReport {
   readonly rows: readonly Row[];
   /** How many times one subject's CPU a request is another's, by `one / other, size, connections`. */
   readonly ratios: Readonly<Record<string, number>>;
+  /** What our own takes with Node's own flags; none where it is not among the subjects. */
+  readonly memory: readonly MemoryRow[];
   /** Why a subject is not among the rows. */
   readonly leftOut: Readonly<Partial<Record<SubjectName, string>>>;
 }
@@ -45,6 +49,7 @@ const full = {
   firstWarmUpMs: 10_000,
   warmUpMs: 4_000,
   patienceMs: 20_000,
+  memoryMs: 20_000,
   budgetMs: Infinity,
 };
 const quickly = {
@@ -53,7 +58,8 @@ const quickly = {
   firstWarmUpMs: 5_000,
   warmUpMs: 1_500,
   patienceMs: 3_000,
-  budgetMs: 220_000,
+  memoryMs: 4_000,
+  budgetMs: 200_000,
 };
 
 /** @throws where two gateways answer differently, or one of them fails under load */
@@ -65,7 +71,7 @@ export async function benchGateway({
   progress = () => undefined,
 }: GatewayBenchOptions): Promise<GatewayBenchReport> {
   const leftOut = unavailable(subjects);
-  const { budgetMs, ...plan } = quick ? quickly : full;
+  const { budgetMs, memoryMs, ...plan } = quick ? quickly : full;
   const endsAt = performance.now() + budgetMs;
   const cores = splitCores();
   const machine = {
@@ -81,7 +87,7 @@ export async function benchGateway({
   const processes: SubjectProcess[] = [];
   const replay = await startReplay();
   try {
-    const surroundings = { supergraph: supergraphAt(replay.urls, folder), subgraphs: replay.urls };
+    const surroundings = { supergraph: supergraphAt(replay.urls, folder), subgraphs: replay.urls, folder };
     for (const name of subjects.filter((subject) => leftOut[subject] === undefined)) {
       progress(`${name} starts …`);
       const command = (port: number) => subjectCommand(name, port, surroundings);
@@ -90,7 +96,21 @@ export async function benchGateway({
     await assertEqualAnswers(processes, sizes);
     progress('all give the same answers');
     const rows = await measureGateways(processes, replay, { ...plan, endsAt, sizes, connections, progress });
-    return { machine, rows, ratios: ratiosOf(rows), leftOut };
+    await Promise.all(processes.map((subject) => subject.stop()));
+    const memory = subjects.includes('ours')
+      ? await measureMemory({
+          sizes,
+          start: () =>
+            startSubject({
+              name: 'ours',
+              command: (port) => deployedCommand(port, surroundings.supergraph),
+              cores: cores?.gateway,
+            }),
+          forMs: memoryMs,
+          progress,
+        })
+      : [];
+    return { machine, rows, ratios: ratiosOf(rows), memory, leftOut };
   } finally {
     await Promise.all(processes.map((subject) => subject.stop()));
     replay.stop();
@@ -105,6 +125,7 @@ const comparedPackages = [
   '@graphql-hive/gateway',
   '@graphql-hive/router-runtime',
   '@graphql-hive/router-query-planner',
+  grafbasePackage,
   'undici',
 ];
 

@@ -32,15 +32,24 @@ export function versionOf(name: string): string {
 function isInstalled(): boolean {
   const wanted = packagesIn('package-lock.json');
   const installed = packagesIn('node_modules/.package-lock.json');
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || optional === true || installed[path]?.version === version,
-  );
+  const named = wanted['']?.optionalDependencies ?? {};
+  return Object.entries(wanted).every(([path, { version, optional, os, cpu }]) => {
+    if (path === '' || installed[path]?.version === version) return true;
+    // What the peers' own packages leave out for this machine is theirs to know.
+    const isNamed = Object.keys(named).some((name) => path === `node_modules/${name}`);
+    const isForOthers =
+      !(os ?? [process.platform]).includes(process.platform) ||
+      !(cpu ?? [process.arch]).includes(process.arch);
+    return optional === true && (!isNamed || isForOthers);
+  });
 }
 
 interface LockedPackage {
   readonly version?: string;
   readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 function packagesIn(lockfile: string): Record<string, LockedPackage> {

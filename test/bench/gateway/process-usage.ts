@@ -12,6 +12,16 @@ export function rssMbOf(pid: number): number {
   return Number(ps(pid, 'rss')) / 1024;
 }
 
+/** The most memory it ever had resident, in MB; where the system does not say, what it has now. */
+export function peakRssMbOf(pid: number): number {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? rssMbOf(pid) : Number(kilobytes) / 1024;
+  } catch {
+    return rssMbOf(pid);
+  }
+}
+
 /** Linux counts in nanoseconds; `ps` and `/proc/<pid>/stat` in hundredths of a second, too coarse for a short round. */
 function threadsMicros(pid: number): number | undefined {
   try {

@@ -9,6 +9,7 @@ const comparisons: readonly (readonly [SubjectName, SubjectName])[] = [
   ['hive', 'ours'],
   ['hive-rust', 'ours'],
   ['ours-apollo', 'ours'],
+  ['grafbase', 'ours'],
   ['ours', 'limit'],
 ];
 
@@ -25,7 +26,7 @@ export function ratiosOf(rows: readonly Row[]): Record<string, number> {
 }
 
 /** Markdown. */
-export function gatewayTables({ rows, ratios, leftOut }: GatewayBenchReport): string {
+export function gatewayTables({ rows, ratios, memory, leftOut }: GatewayBenchReport): string {
   const figures = rows.map(({ size, connections, subject, cpuMicros, rps, p50Ms, p99Ms, rssMb }) =>
     line([size, connections, subject, cpuMicros, rps, p50Ms, p99Ms, rssMb]),
   );
@@ -53,10 +54,43 @@ export function gatewayTables({ rows, ratios, leftOut }: GatewayBenchReport): st
     `| --- | ---: |${' ---: |'.repeat(compared.length)}`,
     ...times,
     '',
+    ...tails(rows),
+    ...memoryTable(memory),
     ...missing(rows).map((cell) => `Not measured, as there was no time left: ${cell}.`),
     ...Object.entries(leftOut).map(([name, reason]) => `Left out: ${name}. ${reason}`),
     '',
   ].join('\n');
+}
+
+/** The slowest answers beside those of the gateway in Rust. */
+function tails(rows: readonly Row[]): string[] {
+  const p99 = (subject: SubjectName, { size, connections }: Pick<Row, 'size' | 'connections'>) =>
+    rows.find((row) => row.subject === subject && row.size === size && row.connections === connections)
+      ?.p99Ms;
+  const lines = cellsOf(rows).flatMap((cell) => {
+    const [ours, grafbase] = [p99('ours', cell), p99('grafbase', cell)];
+    if (ours === undefined || grafbase === undefined) return [];
+    return [
+      line([cell.size, cell.connections, ours, grafbase, `${Math.round((ours / grafbase) * 100) / 100}×`]),
+    ];
+  });
+  if (lines.length === 0) return [];
+  const head = line(['size', 'connections', 'ours', 'grafbase', 'ours / grafbase']);
+  return ['p99 ms:', '', head, '| --- | ---: | ---: | ---: | ---: |', ...lines, ''];
+}
+
+function memoryTable(memory: GatewayBenchReport['memory']): string[] {
+  if (memory.length === 0) return [];
+  return [
+    'Memory of ours with Node’s own flags, a process for each size:',
+    '',
+    line(['size', 'connections', 'idle RSS MB', 'peak RSS MB', 'bar MB']),
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...memory.map(({ size, connections, idleMb, peakMb, barMb }) =>
+      line([size, connections, idleMb, peakMb, barMb]),
+    ),
+    '',
+  ];
 }
 
 function cellsOf(rows: readonly Row[]): Pick<Row, 'size' | 'connections'>[] {

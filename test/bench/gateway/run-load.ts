@@ -92,7 +92,7 @@ async function connected(port: number, host: string): Promise<Socket> {
   return socket;
 }
 
-function requestBytes({ host, pathname }: URL, body: string): Buffer {
+export function requestBytes({ host, pathname }: URL, body: string): Buffer {
   const head = [
     `POST ${pathname} HTTP/1.1`,
     `host: ${host}`,

@@ -19,7 +19,7 @@ export interface SubjectProcess {
 
 export interface StartOptions {
   readonly name: SubjectName;
-  /** What follows `node` on the command line, for a port. */
+  /** The command line, for a port. */
   readonly command: (port: number) => readonly string[];
   readonly cores: string | undefined;
 }
@@ -30,8 +30,8 @@ const stopWithinMs = 3_000;
 /** @throws where it does not listen in time; what it wrote to stderr is in the message */
 export async function startSubject({ name, command, cores }: StartOptions): Promise<SubjectProcess> {
   const port = await freePort();
-  const node = [process.execPath, ...nodeFlags, ...command(port)];
-  const [program = '', ...parameters] = cores === undefined ? node : onCores(cores, node);
+  const whole = command(port);
+  const [program = '', ...parameters] = cores === undefined ? whole : onCores(cores, whole);
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' },

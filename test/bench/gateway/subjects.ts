@@ -3,8 +3,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { peersFolder } from './peers.js';
+import { nodeFlags } from './subject-process.js';
+import { grafbaseCommand, grafbaseProgram } from './subjects/grafbase.js';
 
-export const subjectNames = ['ours', 'ours-apollo', 'apollo', 'hive', 'hive-rust', 'limit'] as const;
+export const subjectNames = [
+  'ours',
+  'ours-apollo',
+  'apollo',
+  'hive',
+  'hive-rust',
+  'grafbase',
+  'limit',
+] as const;
 export type SubjectName = (typeof subjectNames)[number];
 
 const ours = fileURLToPath(new URL('./subjects/ours-main.js', import.meta.url));
@@ -16,35 +26,42 @@ export interface Surroundings {
   readonly supergraph: string;
   /** The replaying subgraphs' addresses, by name. */
   readonly subgraphs: Readonly<Record<string, string>>;
+  /** For files of a subject's own. */
+  readonly folder: string;
 }
 
-/** What follows `node` on the command line of a subject. */
+/** The command line of a subject. */
 export function subjectCommand(
   name: SubjectName,
   port: number,
-  { supergraph, subgraphs }: Surroundings,
+  { supergraph, subgraphs, folder }: Surroundings,
 ): readonly string[] {
   switch (name) {
     case 'ours':
-      return [ours, 'compiled', supergraph, String(port)];
+      return node(ours, 'compiled', supergraph, String(port));
     case 'ours-apollo':
-      return [ours, 'apollo', supergraph, String(port)];
+      return node(ours, 'apollo', supergraph, String(port));
     case 'apollo':
-      return [apollo, supergraph, String(port)];
+      return node(apollo, supergraph, String(port));
     case 'hive':
       return hive(supergraph, port, []);
     case 'hive-rust':
       return hive(supergraph, port, ['--hive-router-runtime']);
+    case 'grafbase':
+      return grafbaseCommand(peersFolder, port, subgraphs, folder);
     case 'limit':
-      return [limit, JSON.stringify(subgraphs), String(port)];
+      return node(limit, JSON.stringify(subgraphs), String(port));
   }
 }
 
 /** Why a subject cannot take part on this machine; undefined where it can. */
 export function whyNot(name: SubjectName): string | undefined {
+  if (name === 'grafbase' && !(process.platform === 'linux' && process.arch === 'x64'))
+    return `its program is for Linux on x64, and this is ${process.platform} on ${process.arch}`;
   const needed: Partial<Record<SubjectName, readonly string[]>> = {
     hive: [hiveProgram],
     'hive-rust': [hiveProgram, rustPlanner],
+    grafbase: [grafbaseProgram],
   };
   const missing = needed[name]?.find((path) => !existsSync(join(peersFolder, path)));
   return missing && `${missing} is not installed`;
@@ -55,5 +72,14 @@ const rustPlanner = 'node_modules/@graphql-hive/router-runtime';
 
 function hive(supergraph: string, port: number, flags: readonly string[]): readonly string[] {
   const where = ['--host', '127.0.0.1', '--port', String(port)];
-  return [join(peersFolder, hiveProgram), 'supergraph', supergraph, ...where, ...flags];
+  return node(join(peersFolder, hiveProgram), 'supergraph', supergraph, ...where, ...flags);
+}
+
+/** Ours as it is deployed, without flags of the benchmark's. */
+export function deployedCommand(port: number, supergraph: string): readonly string[] {
+  return [process.execPath, ours, 'compiled', supergraph, String(port)];
+}
+
+function node(...parameters: readonly string[]): readonly string[] {
+  return [process.execPath, ...nodeFlags, ...parameters];
 }

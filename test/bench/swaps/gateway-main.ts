@@ -2,6 +2,7 @@
 // afterwards. For `node --expose-gc`, over an IPC channel.
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { createGateway } from '../../../gateway/context.js';
 import { createMetrics } from '../../../gateway/telemetry/metrics.js';
 import { changingSupergraph } from '../../support/gateway/changing-supergraph.js';
@@ -16,7 +17,14 @@ export interface SwapReport {
   readonly url: string;
   readonly refused: number;
   /** After a forced collection. */
-  readonly heapBytes: number;
+  readonly heap: HeapUse;
+}
+
+/** In bytes. */
+export interface HeapUse {
+  /** In the spaces for machine code. What it was made from, bytecode and feedback, lies among the others. */
+  readonly code: number;
+  readonly others: number;
 }
 
 const supergraph = readFileSync(process.argv[2] ?? '', 'utf8');
@@ -38,14 +46,17 @@ async function swap(times: number): Promise<number> {
 }
 
 function report(refused: number): void {
-  void collected().then((heapBytes) => process.send?.({ url, refused, heapBytes } satisfies SwapReport));
+  void collected().then((heap) => process.send?.({ url, refused, heap } satisfies SwapReport));
 }
 
 /** What finalisers let go is collected in a later turn. */
-async function collected(): Promise<number> {
+async function collected(): Promise<HeapUse> {
   for (let round = 0; round < 4; round += 1) {
     globalThis.gc?.();
     await setTimeout(20);
   }
-  return process.memoryUsage().heapUsed;
+  const use = { code: 0, others: 0 };
+  for (const { space_name: name, space_used_size: bytes } of getHeapSpaceStatistics())
+    use[name.includes('code') ? 'code' : 'others'] += bytes;
+  return use;
 }

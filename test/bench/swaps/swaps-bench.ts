@@ -18,8 +18,10 @@ export interface SwapRow {
   readonly refused: number;
   /** Requests answered so far; one that fails ends the run. */
   readonly answered: number;
-  /** After a forced collection. */
+  /** After a forced collection: all of it, and the two parts of it. */
   readonly heapMb: number;
+  readonly codeMb: number;
+  readonly othersMb: number;
 }
 
 const connections = 2;
@@ -28,10 +30,12 @@ const sliceMs = 250;
 /**
  * Swaps up to each of these numbers in turn, under load.
  *
+ * @param flags of Node, for the gateway's process
  * @throws where a request fails or is answered differently
  */
 export async function benchSwaps(
   steps: readonly number[],
+  flags: readonly string[],
   progress: (line: string) => void,
 ): Promise<SwapRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'swaps-bench-'));
@@ -39,7 +43,7 @@ export async function benchSwaps(
   const child = fork(
     fileURLToPath(new URL('./gateway-main.js', import.meta.url)),
     [supergraphAt(replay.urls, folder)],
-    { execArgv: ['--expose-gc'] },
+    { execArgv: ['--expose-gc', ...flags] },
   );
   const ended = atEnd(() => child.kill('SIGKILL'));
   try {
@@ -62,8 +66,9 @@ export async function benchSwaps(
         });
         answered += load.served;
       }
-      const { refused, heapBytes } = await reported;
-      rows.push({ swaps, refused, answered, heapMb: Math.round(heapBytes / 10_000) / 100 });
+      const { refused, heap } = await reported;
+      const [codeMb, othersMb] = [megabytes(heap.code), megabytes(heap.others)];
+      rows.push({ swaps, refused, answered, heapMb: megabytes(heap.code + heap.others), codeMb, othersMb });
     }
     return rows;
   } finally {
@@ -72,6 +77,10 @@ export async function benchSwaps(
     replay.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 10_000) / 100;
 }
 
 async function nextReport(child: ChildProcess): Promise<SwapReport> {

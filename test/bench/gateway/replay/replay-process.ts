@@ -12,8 +12,14 @@ export interface ReplayProcess {
   stop(): void;
 }
 
-export async function startReplay(): Promise<ReplayProcess> {
-  const child = fork(fileURLToPath(new URL('./replay-main.js', import.meta.url)), { execArgv: [] });
+const fourSubgraphs = new URL('./replay-main.js', import.meta.url);
+
+/** @param program what serves the subgraphs; those of the project's own supergraph where left out */
+export async function startReplay(
+  program: URL = fourSubgraphs,
+  parameters: readonly string[] = [],
+): Promise<ReplayProcess> {
+  const child = fork(fileURLToPath(program), parameters, { execArgv: [] });
   child.once(
     'exit',
     atEnd(() => child.kill('SIGKILL')),

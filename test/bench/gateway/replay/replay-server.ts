@@ -1,6 +1,6 @@
 // A subgraph that thinks once: the first request with a body is really executed, all later ones get the same bytes.
 import { createServer, type Server, type Socket } from 'node:net';
-import { graphql, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, graphql, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { MessageReader } from '../message-reader.js';
 
 export interface ReplayServer {
@@ -15,14 +15,19 @@ interface GraphQLBody {
   readonly variables?: Record<string, unknown> | null;
 }
 
-export function createReplayServer(schema: GraphQLSchema): ReplayServer {
+/** @param fieldResolver resolves the fields that have no resolver of their own; a property of that name where left out */
+export function createReplayServer(
+  schema: GraphQLSchema,
+  fieldResolver: GraphQLFieldResolver<unknown, unknown> = defaultFieldResolver,
+): ReplayServer {
   const answers = new Map<string, Buffer>();
   let executed = 0;
 
   const answer = async (body: string): Promise<Buffer> => {
     const { query, operationName, variables } = JSON.parse(body) as GraphQLBody;
     executed += 1;
-    const result = await graphql({ schema, source: query, operationName, variableValues: variables });
+    const asked = { source: query, operationName, variableValues: variables };
+    const result = await graphql({ schema, fieldResolver, ...asked });
     const bytes = response(JSON.stringify(result));
     answers.set(body, bytes);
     return bytes;
