@@ -24,7 +24,7 @@ import type {
 import type { Explain } from './explain/explanation.js';
 import { OperationCache, type Compiled } from './operation-cache.js';
 import { createPlanner } from './planner/create-planner.js';
-import { UnsupportedPlan, unsupported } from './planner/plan.js';
+import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
 import { defaultPlannerSettings } from './planner/planner-settings.js';
 import type { Planner } from './planner/planner.js';
 import { compileProgram } from './program/compile-program.js';
@@ -66,7 +66,7 @@ export const createCompiledState: CreateEngineState = async (
     const program = await obtain({ source, operationName }, document);
     if (program instanceof UnsupportedPlan) {
       // Apollo's executor would run the very plan that is wrong.
-      if (program.reason === 'requires') return { errors: [notSupported(program)] };
+      if (program.reason === 'wrong') return { errors: [notSupported(program)] };
       try {
         fallback ??= createApolloState(options);
         return await (await fallback).execute(context);
@@ -120,8 +120,8 @@ function sizeIn(document: DocumentNode, operationName: string | undefined): numb
   return operation ? expandedSize(document, operation) : 0;
 }
 
-function notSupported({ reason }: UnsupportedPlan): GraphQLError {
-  return new GraphQLError(`This gateway cannot run the operation: ${unsupported[reason]}.`, {
+function notSupported(plan: UnsupportedPlan): GraphQLError {
+  return new GraphQLError(`This gateway cannot run the operation: ${whyUnsupported(plan)}.`, {
     extensions: { code: 'OPERATION_NOT_SUPPORTED' satisfies ErrorCode },
   });
 }

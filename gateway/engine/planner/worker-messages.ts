@@ -17,7 +17,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'planned'; readonly plan: string | undefined }
-  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly field: string | undefined }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
 
 /** A plan as text: it crosses between threads, and is parsed, faster than as an object. */
@@ -26,7 +26,10 @@ export function plannedMessage(plan: PlanNode | undefined): FromWorker {
 }
 
 export function failureMessage(error: unknown): FromWorker {
-  if (error instanceof UnsupportedPlan) return { kind: 'unsupported', reason: error.reason };
+  if (error instanceof UnsupportedPlan) {
+    const { reason, field } = error;
+    return { kind: 'unsupported', reason, field };
+  }
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'failed', name, message, stack };
 }
@@ -37,7 +40,7 @@ export function readAnswer(answer: FromWorker): PlanNode | undefined {
     case 'planned':
       return answer.plan === undefined ? undefined : (JSON.parse(answer.plan) as PlanNode);
     case 'unsupported':
-      throw new UnsupportedPlan(answer.reason);
+      throw new UnsupportedPlan(answer.reason, answer.field);
     case 'failed': {
       const { name, message, stack } = answer;
       throw Object.assign(new Error(message), { name, stack });
