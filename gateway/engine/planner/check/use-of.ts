@@ -35,8 +35,8 @@ export function useOf(
   return `${name.value}(${written.sort().join(', ')})`;
 }
 
-function valueText(value: ValueNode, type: GraphQLInputType | undefined): string {
-  if (isNonNullType(type)) return valueText(value, type.ofType);
+function valueText(value: ValueNode, given: GraphQLInputType | undefined): string {
+  const type = isNonNullType(given) ? given.ofType : given;
   if (value.kind === Kind.VARIABLE) return `$${value.name.value}`;
   if (value.kind === Kind.NULL) return 'null';
   if (isListType(type)) {
