@@ -78,7 +78,8 @@ async function placed(
 ): Promise<Planner> {
   const { placement, timeLimitMs, supergraphSdl, logger } = options;
   const isSmall = supergraphSdl.length <= smallSupergraph;
-  if (placement === 'worker' || (placement === 'auto' && !isSmall)) {
+  // Hive's planner runs in a process of its own from the start: what it cannot do ends the process that it runs in.
+  if (placement === 'worker' || (placement === 'auto' && (kind === 'hive' || !isSmall))) {
     const pool = startPool(kind, options);
     await pool.ready;
     return pool;
