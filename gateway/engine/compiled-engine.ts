@@ -8,7 +8,7 @@ import type { ValidOperation } from '../operation/valid-operation.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import { createPlanner } from './planner/create-planner.js';
-import { UnsupportedPlan, unsupported } from './planner/plan.js';
+import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
 import { defaultPlannerSettings } from './planner/planner-settings.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import type { Planner } from './planner/planner.js';
@@ -44,7 +44,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
     unsupportedPlan: UnsupportedPlan,
   ): Promise<Program> => {
     // Apollo's executor would run the very plan that is wrong.
-    if (unsupportedPlan.reason === 'requires') return refused(unsupportedPlan);
+    if (unsupportedPlan.reason === 'wrong') return refused(unsupportedPlan);
     try {
       fallback ??= createApolloEngine(options);
       const { run } = await (await fallback).prepare(operation);
@@ -74,8 +74,8 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
 };
 
 /** The program of an operation that this engine does not run. */
-function refused({ reason }: UnsupportedPlan): Program {
-  const error = new GraphQLError(`This gateway cannot run the operation: ${unsupported[reason]}.`, {
+function refused(plan: UnsupportedPlan): Program {
+  const error = new GraphQLError(`This gateway cannot run the operation: ${whyUnsupported(plan)}.`, {
     extensions: { code: 'OPERATION_NOT_SUPPORTED' satisfies ErrorCode },
   });
   return { run: () => Promise.resolve({ errors: [error] }), explain: () => Promise.reject(error) };

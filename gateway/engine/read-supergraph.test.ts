@@ -14,6 +14,32 @@ function supergraphWith(directive: string, definitions: string): string {
   return supergraphSdl;
 }
 
+/** Two fields of one subgraph that another takes over, for a part of the requests where there is a label. */
+function withLabels(labels: { readonly pay?: string; readonly grade?: string }): string {
+  const link =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override"])';
+  const override = (label: string | undefined): string =>
+    `@override(from: "old-posts"${label === undefined ? '' : `, label: ${JSON.stringify(label)}`})`;
+  const { supergraphSdl, errors } = composeServices(
+    [
+      {
+        name: 'old-posts',
+        typeDefs: 'type Query { post: Post } type Post @key(fields: "id") { id: ID! pay: Int grade: String }',
+      },
+      {
+        name: 'pay-roll',
+        typeDefs: `type Post @key(fields: "id") { id: ID! pay: Int ${override(labels.pay)} grade: String ${override(labels.grade)} }`,
+      },
+    ].map(({ name, typeDefs }) => ({
+      name,
+      url: `http://${name}.example`,
+      typeDefs: parse(`${link}\n${typeDefs}`),
+    })),
+  );
+  if (supergraphSdl === undefined) throw new AggregateError(errors, errors.map(String).join('\n'));
+  return supergraphSdl;
+}
+
 const enforcedByNobody = [
   ['@authenticated', 'type Query { pay: Int @authenticated }'],
   ['@requiresScopes', 'type Query { pay: Int @requiresScopes(scopes: [["pay"]]) }'],
@@ -46,6 +72,19 @@ describe('a supergraph', () => {
       expect(supergraph.apiSchema().toGraphQLJSSchema().getQueryType()?.name).toBe('Query');
     });
   }
+
+  it('with a field that is taken over step by step is refused, naming field, subgraphs and label', () => {
+    const sdl = withLabels({ pay: 'percent(20)', grade: 'beta' });
+    for (const isTrusted of [true, false]) {
+      expect(() => readSupergraph(sdl, { isTrusted })).toThrow(
+        /^Its subgraph pay-roll takes over Post\.pay from old-posts for a part of the requests, with @override\(label: "percent\(20\)"\), which this gateway does not carry out\. .*\nIts subgraph pay-roll takes over Post\.grade .*"beta"/,
+      );
+    }
+  });
+
+  it('with a field that is taken over altogether is read', () => {
+    expect(() => readSupergraph(withLabels({}), { isTrusted: false })).not.toThrow();
+  });
 
   it('is refused with every reason at once', () => {
     const sdl = supergraphWith('@authenticated', 'type Query { pay: Int @authenticated }').replace(

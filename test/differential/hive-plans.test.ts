@@ -70,7 +70,74 @@ const kinds = world('one field with and without a condition', [
   },
 ]);
 
+const trace =
+  'directive @trace(as: String) repeatable on QUERY | FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION';
+
+/** A cat's `code` and, for some of the subgraphs, its `age` and `friends` are never null; a dog's may be. */
+const pets = world('members of a union that differ in what may be null', [
+  {
+    name: 'names',
+    typeDefs: `
+      ${trace}
+      type Query { pets: [Pet] cat: Cat }
+      union Pet = Cat | Dog
+      type Cat @key(fields: "code") { code: String! name: String age: Int! @shareable friends: [String!]! @shareable }
+      type Dog @key(fields: "code") { code: String name: String age: Int @shareable friends: [String] @shareable }
+    `,
+    resolvers: {
+      Query: {
+        pets: () => [
+          { __typename: 'Cat', code: 'c1' },
+          { __typename: 'Dog', code: 'd1' },
+        ],
+        cat: () => ({ code: 'c1' }),
+      },
+      Cat: { name: () => 'Tom', age: () => 3, friends: () => ['Rex'] },
+      Dog: { name: () => null, age: () => null, friends: () => [null] },
+    },
+  },
+  {
+    name: 'ages',
+    typeDefs: `
+      ${trace}
+      type Cat @key(fields: "code") { code: String! size: Int! age: Int @shareable friends: [String] @shareable weight: Int! @shareable }
+      type Dog @key(fields: "code") { code: String size: Int! age: Int @shareable friends: [String] @shareable weight: Int @shareable }
+    `,
+    resolvers: {
+      Cat: { __resolveReference: asGiven, size: () => 3, age: () => 3, weight: () => 4 },
+      Dog: { __resolveReference: asGiven, size: () => 9, age: () => null, weight: () => null },
+    },
+  },
+  {
+    name: 'weights',
+    typeDefs: `
+      ${trace}
+      type Cat @key(fields: "code") { code: String! weight: Int @shareable }
+      type Query { weighed: [Cat] }
+    `,
+    resolvers: {
+      Query: { weighed: () => [{ code: 'c1' }] },
+      Cat: { __resolveReference: asGiven, weight: () => 4 },
+    },
+  },
+]);
+
 it.each([
+  [
+    'leaves keys of members that differ in what may be null to Apollo’s planner',
+    pets,
+    '{ pets { ... on Cat { size } ... on Dog { size } } }',
+  ],
+  [
+    'the same of fields and lists that differ in one subgraph',
+    pets,
+    '{ pets { ... on Cat { name age friends } ... on Dog { age friends name } } }',
+  ],
+  [
+    'the same of a subgraph that is asked for entities, behind an alias',
+    pets,
+    '{ pets { ... on Cat { x: weight } ... on Dog { x: weight } } }',
+  ],
   [
     'finds the key of an @interfaceObject of which something is wanted by type',
     links,
@@ -101,4 +168,35 @@ it.each([
   const expected = await (await startApollo(graph)).ask(plannedRightly(graph)(query), {});
   expect(expected.errors).toEqual([]);
   expect(await (await startCompiled(graph, 'hive')).ask(query, {})).toEqual(expected);
+});
+
+it.each([
+  [
+    'of an operation and of fields',
+    'query @trace(as: "o") { cat @trace(as: "a") @trace(as: "b") { name @trace(as: "c") size @trace } }',
+    {
+      names: ['@trace(as:"o")', '@trace(as:"a")@trace(as:"b")', 'name@trace(as:"c")'],
+      ages: ['@trace(as:"o")', 'size@trace'],
+    },
+  ],
+  [
+    'of fragments',
+    '{ cat { ... on Cat @trace(as: "i") { name } ...F @trace(as: "s") } } fragment F on Cat @trace(as: "f") { friends }',
+    { names: ['@trace(as:"i")', '@trace(as:"s")', '@trace(as:"f")'], ages: [] },
+  ],
+  [
+    'of a field with a variable',
+    'query ($as: String = "v") { cat { size @trace(as: $as) } }',
+    { names: [], ages: ['size@trace(as:$as)'] },
+  ],
+])('hands subgraphs the directives %s', async (_what, query, expected) => {
+  const sent: Record<string, string> = {};
+  const refuse = (service: string, text: string): void => {
+    sent[service] = text.replaceAll(' ', '');
+  };
+  const { errors } = await (await startCompiled(pets, 'hive', { refuse })).ask(query, {});
+  expect(errors).toEqual([]);
+  for (const [service, directives] of Object.entries(expected)) {
+    for (const directive of directives) expect(sent[service]).toContain(directive);
+  }
 });

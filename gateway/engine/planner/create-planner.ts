@@ -3,7 +3,6 @@ import type { Supergraph } from '@apollo/federation-internals';
 import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { Metrics } from '../../telemetry/metrics.js';
-import { checkedPlanner } from './checked-planner.js';
 import { isWrong, whateverFailed, withFallback } from './fallback-planner.js';
 import { handedOver } from './handed-over.js';
 import { loadPlanner } from './load-planner.js';
@@ -12,7 +11,6 @@ import { measuredPlanner } from './measured-planner.js';
 import type { PlannerKind, PlannerSettings } from './planner-settings.js';
 import type { Planner } from './planner.js';
 import { createPlanningPool, type PlanningPool } from './planning-pool.js';
-import { requirementsOf, type LacksRequired } from './requirements.js';
 import { sharedPlans } from './shared-plans.js';
 
 export interface CreatePlannerOptions extends PlannerSettings {
@@ -40,22 +38,17 @@ export async function createPlanner(
   supergraph?: Supergraph,
 ): Promise<Planner> {
   const { kind, supergraphSdl, logger, timeLimitMs } = options;
-  const lacksRequired = requirementsOf(supergraphSdl);
-  if (kind === 'apollo') return apollosOwn(options, lacksRequired, supergraph);
+  if (kind === 'apollo') return apollosOwn(options, supergraph);
   const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
   try {
     refuseContext(supergraphSdl);
   } catch (error) {
     if (!(error instanceof HiveRefusal)) throw error;
     logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
-    return apollosOwn(options, lacksRequired, supergraph);
+    return apollosOwn(options, supergraph);
   }
   return sharedPlans(
-    withFallback(
-      await startChecked('hive', options, lacksRequired),
-      () => startChecked('apollo', options, lacksRequired),
-      whateverFailed,
-    ),
+    withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options), whateverFailed),
     timeLimitMs,
   );
 }
@@ -63,21 +56,11 @@ export async function createPlanner(
 /** Apollo's planner. Hive's, where it is installed, makes good what that plans wrongly. */
 async function apollosOwn(
   options: CreatePlannerOptions,
-  lacksRequired: LacksRequired,
   supergraph: Supergraph | undefined,
 ): Promise<Planner> {
-  const apollo = await startChecked('apollo', options, lacksRequired, supergraph);
-  const startHive = (): Promise<Planner> => startChecked('hive', options, lacksRequired);
+  const apollo = await startPlanner('apollo', options, supergraph);
+  const startHive = (): Promise<Planner> => startPlanner('hive', options);
   return sharedPlans(withFallback(apollo, startHive, isWrong), options.timeLimitMs);
-}
-
-async function startChecked(
-  kind: PlannerKind,
-  options: CreatePlannerOptions,
-  lacksRequired: LacksRequired,
-  supergraph?: Supergraph,
-): Promise<Planner> {
-  return checkedPlanner(await startPlanner(kind, options, supergraph), lacksRequired);
 }
 
 async function startPlanner(
@@ -95,7 +78,8 @@ async function placed(
 ): Promise<Planner> {
   const { placement, timeLimitMs, supergraphSdl, logger } = options;
   const isSmall = supergraphSdl.length <= smallSupergraph;
-  if (placement === 'worker' || (placement === 'auto' && !isSmall)) {
+  // Hive's planner runs in a process of its own from the start: what it cannot do ends the process that it runs in.
+  if (placement === 'worker' || (placement === 'auto' && (kind === 'hive' || !isSmall))) {
     const pool = startPool(kind, options);
     await pool.ready;
     return pool;

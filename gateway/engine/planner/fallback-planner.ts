@@ -10,8 +10,7 @@ export const whateverFailed: IsForSecond = (error) =>
   isWrong(error) || !(error instanceof UnsupportedPlan || error instanceof PlannerBusy);
 
 /** A plan that would answer wrongly. */
-export const isWrong: IsForSecond = (error) =>
-  error instanceof UnsupportedPlan && error.reason === 'requires';
+export const isWrong: IsForSecond = (error) => error instanceof UnsupportedPlan && error.reason === 'wrong';
 
 /** @param startSecond called when it is first needed, and again where that has failed */
 export function withFallback(

@@ -64,7 +64,8 @@ function askedOf(
   const operation = getOperationAST(decided, operationName);
   if (!operation) throw new Error('the operation to plan is not in its document');
   if (operation.operation === 'subscription') throw new UnsupportedPlan('subscription');
-  if (usesDefer(decided)) throw new UnsupportedPlan('defer');
+  if (uses(decided, (name) => name === 'defer')) throw new UnsupportedPlan('defer');
+  if (uses(decided, () => true)) throw new HiveRefusal('Hive’s plans leave out directives for subgraphs');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of decided.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -109,8 +110,9 @@ function withTypeName(field: FieldNode): FieldNode | undefined {
   return { ...field, selectionSet: { ...selectionSet, selections: [typeName, ...selectionSet.selections] } };
 }
 
-function usesDefer(document: DocumentNode): boolean {
+/** Whether any of its directives is such a one; @skip and @include are decided before. */
+function uses(document: DocumentNode, isWanted: (name: string) => boolean): boolean {
   let isUsed = false;
-  visit(document, { Directive: ({ name }) => void (isUsed ||= name.value === 'defer') });
+  visit(document, { Directive: ({ name }) => void (isUsed ||= isWanted(name.value)) });
   return isUsed;
 }

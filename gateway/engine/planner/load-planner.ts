@@ -1,7 +1,9 @@
-// A planner by its name. Each is loaded only when it is wanted.
+// A planner by its name, its plans looked through before anybody runs them. Each is loaded only when it is wanted.
 import type { Supergraph } from '@apollo/federation-internals';
 import { parse } from 'graphql';
+import { planChecker, type CheckPlan } from './check/check-plan.js';
 import type { MakePlan } from './make-plan.js';
+import { UnsupportedPlan } from './plan.js';
 import type { PlannerKind } from './planner-settings.js';
 
 /** @param supergraph the same built, where it is at hand already; only Apollo's planner makes use of it */
@@ -9,6 +11,24 @@ export async function loadPlanner(
   kind: PlannerKind,
   supergraphSdl: string,
   supergraph?: Supergraph,
+): Promise<MakePlan> {
+  return checked(await loadUnchecked(kind, supergraphSdl, supergraph), planChecker(supergraphSdl));
+}
+
+/** Its plans are right; one that is not is an UnsupportedPlan. */
+function checked(makePlan: MakePlan, check: CheckPlan): MakePlan {
+  return async (operation, signal) => {
+    const plan = await makePlan(operation, signal);
+    const fault = check(plan, operation);
+    if (fault) throw new UnsupportedPlan('wrong', fault.field);
+    return plan;
+  };
+}
+
+async function loadUnchecked(
+  kind: PlannerKind,
+  supergraphSdl: string,
+  supergraph: Supergraph | undefined,
 ): Promise<MakePlan> {
   if (kind === 'hive') return (await import('./hive-planner.js')).createHivePlanner(supergraphSdl);
   const [{ Supergraph: Built }, { createApolloPlanner }] = await Promise.all([

@@ -121,14 +121,32 @@ export const unsupported = {
   defer: 'its @defer cannot be honoured',
   subscription: 'it is a subscription',
   context: 'its plan passes on a value from a context without fetching it',
-  requires: 'no plan was found that gives every field what it @requires',
+  wrong: 'no planner has a plan for it that answers rightly',
 } as const;
 
 export type UnsupportedReason = keyof typeof unsupported;
 
+/** In words for the client. */
+export function whyUnsupported({
+  reason,
+  field,
+}: {
+  reason: UnsupportedReason;
+  field?: string | undefined;
+}): string {
+  return field === undefined
+    ? unsupported[reason]
+    : `${unsupported[reason]}: ${field} would be wrong or missing`;
+}
+
 export class UnsupportedPlan extends Error {
   override readonly name = 'UnsupportedPlan';
-  constructor(readonly reason: UnsupportedReason) {
-    super(`this engine does not run the operation: ${unsupported[reason]}`);
+
+  /** @param field which field the plan would be wrong about, as `Type.field` */
+  constructor(
+    readonly reason: UnsupportedReason,
+    readonly field?: string | undefined,
+  ) {
+    super(`this engine does not run the operation: ${whyUnsupported({ reason, field })}`);
   }
 }

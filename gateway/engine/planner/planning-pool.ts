@@ -5,7 +5,7 @@ import type { PlanNode } from './plan.js';
 import { PlannerBusy, type Planner } from './planner.js';
 import { PlanningQueue, type Waiting } from './planning-queue.js';
 import { startPlanningThread, type PlanningThread, type ThreadLimits } from './planning-thread.js';
-import type { WorkerTask } from './worker-messages.js';
+import type { PlannerTask } from './worker-messages.js';
 
 export interface PoolLimits extends ThreadLimits {
   readonly maximumConcurrent: number;
@@ -34,7 +34,7 @@ interface Member {
   isLate: boolean;
 }
 
-export function createPlanningPool(task: WorkerTask, limits: PoolLimits): PlanningPool {
+export function createPlanningPool(task: PlannerTask, limits: PoolLimits): PlanningPool {
   const { maximumConcurrent, maximumWaiting, waitLimitMs, timeLimitMs } = limits;
   const members = new Set<Member>();
   const queue = new PlanningQueue<WaitingOperation>(maximumWaiting);

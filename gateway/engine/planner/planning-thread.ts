@@ -1,8 +1,8 @@
 // One planning thread: starts, answers one plan at a time, and ends a plan that takes too long, with itself if it must.
 import type { PlanNode } from './plan.js';
 import { PlanTimeout } from './planner.js';
-import { readAnswer, type FromWorker, type ToWorker, type WorkerTask } from './worker-messages.js';
-import { startWorkerThread } from './worker-thread.js';
+import { readAnswer, type FromWorker, type PlannerTask } from './worker-messages.js';
+import { startPlannerHost } from './planner-host.js';
 
 export interface PlanningThread {
   /** Settles when it can plan; fails where it ended before. */
@@ -23,26 +23,27 @@ export interface ThreadLimits {
 const abortGraceMs = 250;
 
 export function startPlanningThread(
-  task: WorkerTask,
+  task: PlannerTask,
   { timeLimitMs, heapMegabytes }: ThreadLimits,
 ): PlanningThread {
-  const worker = startWorkerThread(task, heapMegabytes);
-  const say = (message: ToWorker): void => {
-    worker.postMessage(message);
-  };
+  const host = startPlannerHost(task, heapMegabytes);
   let failure: Error | undefined;
   let listener: { answered: (answer: FromWorker) => void; failed: (error: Error) => void } | undefined;
 
-  worker.on('message', (answer: FromWorker) => listener?.answered(answer));
-  worker.on('error', (error) => (failure = error));
   const ended = new Promise<void>((resolve) => {
-    worker.on('exit', () => {
-      const isOutOfMemory = failure && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      listener?.failed(
-        isOutOfMemory ? new PlanTimeout('memory') : (failure ?? new Error('the planner’s thread has ended')),
-      );
-      listener = undefined;
-      resolve();
+    host.listen({
+      said: (answer) => listener?.answered(answer),
+      failed: (error) => (failure = error),
+      ended: () => {
+        const isOutOfMemory = failure && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        listener?.failed(
+          isOutOfMemory
+            ? new PlanTimeout('memory')
+            : (failure ?? new Error('the planner’s thread has ended')),
+        );
+        listener = undefined;
+        resolve();
+      },
     });
   });
   const nextMessage = (): Promise<FromWorker> =>
@@ -52,15 +53,15 @@ export function startPlanningThread(
 
   const plan = async (text: string, operationName: string | undefined): Promise<PlanNode | undefined> => {
     const answer = nextMessage();
-    say({ kind: 'plan', text, operationName });
+    host.say({ kind: 'plan', text, operationName });
     const watch = { isLate: false };
     let ending: NodeJS.Timeout | undefined;
     const limit = setTimeout(() => {
       watch.isLate = true;
-      if (task.kind === 'apollo') void worker.terminate();
+      if (task.kind === 'apollo') void host.end();
       else {
-        say({ kind: 'abort' });
-        ending = setTimeout(() => void worker.terminate(), abortGraceMs);
+        host.say({ kind: 'abort' });
+        ending = setTimeout(() => void host.end(), abortGraceMs);
       }
     }, timeLimitMs);
     try {
@@ -73,7 +74,9 @@ export function startPlanningThread(
     }
   };
 
-  const ready = nextMessage().then(() => undefined);
+  const ready = nextMessage().then((first) => {
+    if (first.kind !== 'ready') readAnswer(first);
+  });
   ready.catch(() => undefined);
-  return { ready, ended, plan, end: () => worker.terminate().then(() => undefined) };
+  return { ready, ended, plan, end: () => host.end() };
 }

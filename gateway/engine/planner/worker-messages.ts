@@ -2,22 +2,24 @@
 import { UnsupportedPlan, type PlanNode, type UnsupportedReason } from './plan.js';
 import type { PlannerKind } from './planner-settings.js';
 
-/** What a worker is started with. */
-export interface WorkerTask {
+/** What a planner is started with. */
+export interface PlannerTask {
   readonly kind: PlannerKind;
   readonly supergraphSdl: string;
 }
 
 /** One plan is asked for at a time; `abort` is about that one. */
 export type ToWorker =
-  | { readonly kind: 'plan'; readonly text: string; readonly operationName: string | undefined }
-  | { readonly kind: 'abort' };
+  | { readonly kind: 'plan'; readonly text: string; readonly operationName?: string | undefined }
+  | { readonly kind: 'abort' }
+  /** Said first, to a process alone: a thread is started with its task. */
+  | { readonly kind: 'start'; readonly task: PlannerTask };
 
 /** `ready` once, then one answer for every plan asked for. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'planned'; readonly plan: string | undefined }
-  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason }
+  | { readonly kind: 'planned'; readonly plan?: string | undefined }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly field?: string | undefined }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
 
 /** A plan as text: it crosses between threads, and is parsed, faster than as an object. */
@@ -26,7 +28,10 @@ export function plannedMessage(plan: PlanNode | undefined): FromWorker {
 }
 
 export function failureMessage(error: unknown): FromWorker {
-  if (error instanceof UnsupportedPlan) return { kind: 'unsupported', reason: error.reason };
+  if (error instanceof UnsupportedPlan) {
+    const { reason, field } = error;
+    return { kind: 'unsupported', reason, field };
+  }
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   return { kind: 'failed', name, message, stack };
 }
@@ -37,7 +42,7 @@ export function readAnswer(answer: FromWorker): PlanNode | undefined {
     case 'planned':
       return answer.plan === undefined ? undefined : (JSON.parse(answer.plan) as PlanNode);
     case 'unsupported':
-      throw new UnsupportedPlan(answer.reason);
+      throw new UnsupportedPlan(answer.reason, answer.field);
     case 'failed': {
       const { name, message, stack } = answer;
       throw Object.assign(new Error(message), { name, stack });

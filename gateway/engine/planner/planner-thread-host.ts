@@ -1,14 +1,14 @@
-// Starting the planner's thread, built or straight from its source.
+// A planner in a thread, built or straight from its source.
 import { Worker } from 'node:worker_threads';
-import type { WorkerTask } from './worker-messages.js';
+import type { PlannerHost } from './planner-host.js';
+import type { FromWorker, PlannerTask } from './worker-messages.js';
 
 /**
  * Between plans a thread keeps this much room for new objects; the default of three times 16 MB makes no plan quicker.
  */
 const youngMegabytes = 6;
 
-/** @param heapMegabytes what the thread's heap may grow to; past it the thread ends, and nothing else */
-export function startWorkerThread(workerData: WorkerTask, heapMegabytes: number): Worker {
+export function startPlannerThread(workerData: PlannerTask, heapMegabytes: number): PlannerHost {
   const isSource = import.meta.url.endsWith('.ts');
   const entry = new URL(`planner-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
   const options = {
@@ -26,5 +26,17 @@ export function startWorkerThread(workerData: WorkerTask, heapMegabytes: number)
       )
     : new Worker(entry, options);
   worker.unref();
-  return worker;
+  return {
+    say: (message) => {
+      worker.postMessage(message);
+    },
+    listen: ({ said, failed, ended }) => {
+      worker.on('message', (message: FromWorker) => {
+        said(message);
+      });
+      worker.on('error', failed);
+      worker.on('exit', ended);
+    },
+    end: () => worker.terminate().then(() => undefined),
+  };
 }

@@ -1,0 +1,71 @@
+// Looks a plan through before anybody runs it. Both planners have faults that no executor sees in a plan and that answer
+// wrongly without an error: the plan is carried out without data, and has to come by what the client asks for.
+import { Kind, getOperationAST, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import type { BatchFetchNode, FetchNode, PlanNode } from '../plan.js';
+import { assignmentsOf } from './assignments.js';
+import { carryOut, fetchReader } from './carry-out.js';
+import { refuseHoles } from './covers.js';
+import { PlanFault } from './fault.js';
+import { checkedGraph, type CheckedGraph } from './schemas.js';
+import { refuseInvalid } from './sent-documents.js';
+
+export interface PlannedDocument {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+}
+
+/** What is wrong with a plan; undefined where it is right. No plan is a plan that asks nobody. */
+export type CheckPlan = (plan: PlanNode | undefined, operation: PlannedDocument) => PlanFault | undefined;
+
+/** What it needs of the supergraph is read when the first plan is looked at. */
+export function planChecker(supergraphSdl: string): CheckPlan {
+  let graph: CheckedGraph | undefined;
+  return (plan, operation) => {
+    graph ??= checkedGraph(supergraphSdl);
+    try {
+      refuseWrong(graph, plan, operation);
+      return undefined;
+    } catch (error) {
+      if (error instanceof PlanFault) return error;
+      throw error;
+    }
+  };
+}
+
+function refuseWrong(
+  graph: CheckedGraph,
+  plan: PlanNode | undefined,
+  { document, operationName }: PlannedDocument,
+): void {
+  const operation = getOperationAST(document, operationName);
+  const root = operation && graph.schema.getRootType(operation.operation);
+  if (!operation || !root) throw new Error('the operation that was planned is not in its document');
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const read = fetchReader();
+  for (const fetch of fetchesOf(plan)) refuseInvalid(graph.subgraph(fetch.service), read(fetch));
+  const nothing = [{ types: new Set([root.name]), fields: new Map() }];
+  const definitions = [operation, ...fragments.values()];
+  for (const assignment of assignmentsOf({ kind: Kind.DOCUMENT, definitions })) {
+    const known = plan === undefined ? nothing : carryOut(graph, plan, nothing, assignment, read);
+    refuseHoles(graph, { schema: graph.schema, fragments, assignment }, operation, known);
+  }
+}
+
+function fetchesOf(node: PlanNode | undefined): (FetchNode | BatchFetchNode)[] {
+  switch (node?.kind) {
+    case undefined:
+      return [];
+    case 'sequence':
+    case 'parallel':
+      return node.nodes.flatMap(fetchesOf);
+    case 'flatten':
+      return fetchesOf(node.node);
+    case 'condition':
+      return [...fetchesOf(node.whenTrue), ...fetchesOf(node.whenFalse)];
+    case 'fetch':
+    case 'batch-fetch':
+      return [node];
+  }
+}

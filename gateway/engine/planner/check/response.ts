@@ -1,0 +1,109 @@
+// What a subgraph would send for a selection, told from its schema.
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type SelectionSetNode,
+} from 'graphql';
+import { ownName, type Group, type Known, type Place } from './known.js';
+import type { CheckedSubgraph } from './schemas.js';
+import { selectedOf, selectionSetsOf, signatureOf, type Reading, type Selected } from './selected.js';
+import { useOf } from './use-of.js';
+
+/** Told of a field that requires others, with the types of the objects and all that is selected of them. */
+export type OnRequiring = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => void;
+
+interface Responding {
+  readonly subgraph: CheckedSubgraph;
+  readonly reading: Reading;
+}
+
+/**
+ * @param types what the objects may really be; types that the subgraph does not know are left out
+ * @param onRequiring told of fields at this level that require others
+ * @param onRequiringBelow the same of fields further down
+ */
+export function responseOf(
+  responding: Responding,
+  types: Iterable<string>,
+  sets: readonly SelectionSetNode[],
+  onRequiring: OnRequiring,
+  onRequiringBelow: OnRequiring = onRequiring,
+): Place {
+  const { subgraph, reading } = responding;
+  const groups = new Map<
+    string,
+    { readonly types: Set<string>; readonly own: string; readonly selected: Selected }
+  >();
+  const byOwn = new Map<string, { readonly selected: Selected; readonly key: string }>();
+  for (const type of types) {
+    const own = subgraph.ownType(type);
+    if (own === undefined) continue;
+    let of = byOwn.get(own);
+    if (of === undefined) {
+      const selected = selectedOf(reading, own, sets);
+      byOwn.set(own, (of = { selected, key: keyOf(own, selected) }));
+    }
+    const group = groups.get(of.key);
+    if (group) group.types.add(type);
+    else groups.set(of.key, { types: new Set([type]), own, selected: of.selected });
+  }
+  return [...groups.values()].map((group): Group => ({ types: group.types, fields: fieldsOf(group) }));
+
+  /** Types are alike whose selections are, with the same types below. */
+  function keyOf(own: string, selected: Selected): string {
+    const isOwnName = !subgraph.interfaceObjects.has(own);
+    let key = `${String(isOwnName)} ${signatureOf(selected)}`;
+    for (const [first] of selected.values()) {
+      if (first === undefined) continue;
+      key += ` ${typeBelow(definitionOf(own, first))}`;
+      if (subgraph.requires.size > 0 && subgraph.requires.has(`${own}.${first.name.value}`)) key += ` ${own}`;
+      if (subgraph.contextArguments.has(`${own}.${first.name.value}`)) key += ` ${own}`;
+    }
+    return isOwnName ? key : `${own} ${key}`;
+  }
+
+  function fieldsOf({
+    types: alike,
+    own,
+    selected,
+  }: {
+    types: Set<string>;
+    own: string;
+    selected: Selected;
+  }) {
+    const fields = new Map<string, Known>();
+    for (const [name, nodes] of selected) {
+      const [first] = nodes;
+      if (first === undefined) continue;
+      if (first.name.value === '__typename') {
+        const typeName = subgraph.interfaceObjects.has(own) ? own : ownName;
+        fields.set(name, { use: '__typename', below: undefined, typeName });
+        continue;
+      }
+      const coordinate = `${own}.${first.name.value}`;
+      if (subgraph.requires.has(coordinate)) onRequiring(coordinate, alike, selected);
+      const definition = definitionOf(own, first);
+      const inner = selectionSetsOf(nodes);
+      fields.set(name, {
+        use: useOf(first, definition, subgraph.contextArguments.get(coordinate)),
+        below:
+          inner.length === 0
+            ? undefined
+            : responseOf(responding, subgraph.realTypes(typeBelow(definition)), inner, onRequiringBelow),
+      });
+    }
+    return fields;
+  }
+
+  function definitionOf(own: string, { name }: FieldNode): GraphQLField<unknown, unknown> | undefined {
+    const type = reading.schema.getType(own);
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
+  }
+}
+
+function typeBelow(definition: GraphQLField<unknown, unknown> | undefined): string {
+  return definition === undefined ? '' : getNamedType(definition.type).name;
+}

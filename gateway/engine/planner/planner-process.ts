@@ -1,0 +1,24 @@
+// The process that plans. It ends with the gateway that started it.
+import { plansFor, type Heard } from './plans-for.js';
+import { failureMessage, type FromWorker, type ToWorker } from './worker-messages.js';
+
+let heard: Heard | undefined;
+process.on('disconnect', () => {
+  process.exit();
+});
+process.on('message', (message: ToWorker) => {
+  if (message.kind === 'start') void start(message);
+  else heard?.(message);
+});
+
+async function start({ task }: Extract<ToWorker, { kind: 'start' }>): Promise<void> {
+  const say = (message: FromWorker): void => {
+    process.send?.(message);
+  };
+  try {
+    heard = await plansFor(task, say);
+  } catch (error) {
+    say(failureMessage(error));
+    process.disconnect();
+  }
+}

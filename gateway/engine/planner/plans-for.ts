@@ -1,0 +1,41 @@
+// The planning itself, wherever it runs: makes a planner from the supergraph, and answers one question at a time.
+import { setPriority } from 'node:os';
+import { parse } from 'graphql';
+import { loadPlanner } from './load-planner.js';
+import {
+  failureMessage,
+  plannedMessage,
+  type FromWorker,
+  type PlannerTask,
+  type ToWorker,
+} from './worker-messages.js';
+
+/** Takes what the gateway says. */
+export type Heard = (message: ToWorker) => void;
+
+/** Says that it is ready when it returns. */
+export async function plansFor(
+  { kind, supergraphSdl }: PlannerTask,
+  say: (message: FromWorker) => void,
+): Promise<Heard> {
+  // The thread that answers goes first where cores are few. Elsewhere than on Linux it would be the whole process.
+  if (process.platform === 'linux') setPriority(10);
+  let underWay: AbortController | undefined;
+  const makePlan = await loadPlanner(kind, supergraphSdl);
+  say({ kind: 'ready' });
+  return (message) => {
+    if (message.kind === 'abort') underWay?.abort();
+    else if (message.kind === 'plan') void answer(message.text, message.operationName).then(say);
+  };
+
+  async function answer(text: string, operationName: string | undefined): Promise<FromWorker> {
+    const { signal } = (underWay = new AbortController());
+    try {
+      return plannedMessage(
+        await makePlan({ document: parse(text, { noLocation: true }), operationName }, signal),
+      );
+    } catch (error) {
+      return failureMessage(error);
+    }
+  }
+}
