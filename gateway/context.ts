@@ -18,6 +18,7 @@ import { createAsk } from './server/ask.js';
 import { graphqlHandler, registerGraphQLRoute, type GraphQLHandler } from './server/graphql-route.js';
 import { createHttpServer, defaultStalledMs, listen } from './server/http-server.js';
 import { registerMetrics } from './server/metrics-route.js';
+import { refusalReason } from './supergraph/refusal-reason.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
 import { silentLogger, type Logger } from './telemetry/logger.js';
@@ -122,6 +123,7 @@ export async function createGateway({
     }).catch(refuse);
     engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
       library.serve(apiSchema);
+      transports.releaseUnreached();
     });
     server = createApolloServer(engine, logger);
     await server.start().catch(refuse);
@@ -142,9 +144,8 @@ export async function createGateway({
 }
 
 function unusable(source: SupergraphSource, cause: unknown): StartError {
-  const why = cause instanceof Error ? cause.message : String(cause);
   return new StartError(
-    `The supergraph in ${source.name} cannot be used: ${why}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
+    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
     1,
     { cause },
   );

@@ -6,6 +6,7 @@ import { coercedVariables } from './coerced-variables.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import { readSupergraph } from './read-supergraph.js';
+import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 import type { CreateEngineState, EngineOptions, EngineState, Executor } from './engine.js';
 
 export const createApolloState: CreateEngineState = async ({
@@ -15,6 +16,9 @@ export const createApolloState: CreateEngineState = async ({
   logger,
 }: EngineOptions): Promise<EngineState> => {
   silenceApolloTelemetry();
+  // Apollo's gateway tells of the first address that cannot be used, and in words of its own.
+  const supergraph = readSupergraph(supergraphSdl, { isTrusted });
+  const transports = reachSubgraphs(supergraph.subgraphsMetadata(), reach);
   const { ApolloGateway } = await import('@apollo/gateway');
   let schema: GraphQLSchema | undefined;
   const loaded = (): GraphQLSchema => schema ?? failUnloaded();
@@ -22,11 +26,12 @@ export const createApolloState: CreateEngineState = async ({
     supergraphSdl,
     logger: apolloLogger(logger),
     __exposeQueryPlanExperimental: false,
-    validateSupergraph: !isTrusted,
-    buildService: ({ name, url }) =>
+    // It was validated above, where it was to be.
+    validateSupergraph: false,
+    buildService: ({ name }) =>
       createApolloDataSource({
         service: name,
-        transport: reach({ name, url: url ?? '' }),
+        transport: transports.get(name) ?? failUnknown(name),
         schema: loaded,
         logger,
       }),
@@ -86,6 +91,10 @@ function incompleteAnswer(error: GraphQLError): GraphQLError {
     path: error.path ?? null,
     extensions: { code: 'INCOMPLETE_ANSWER' },
   });
+}
+
+function failUnknown(name: string): never {
+  throw new Error(`Apollo’s gateway asks for ${name}, which is not in the supergraph.`);
 }
 
 function failUnloaded(): never {

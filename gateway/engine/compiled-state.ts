@@ -1,6 +1,5 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
-import type { Supergraph } from '@apollo/federation-internals';
 import {
   GraphQLError,
   getOperationAST,
@@ -11,6 +10,8 @@ import {
 } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
+import { reachSubgraphs } from '../transport/reach-subgraphs.js';
+import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import { expandedSize } from '../limits/expanded-size.js';
 import { createApolloState } from './apollo-state.js';
 import type {
@@ -31,12 +32,13 @@ import { compileProgram } from './program/compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';
-import { reportSubgraphFailure } from './subgraph-failure-report.js';
+import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export const createCompiledState: CreateEngineState = async (
   options: EngineOptions,
 ): Promise<EngineState> => {
   const supergraph = readSupergraph(options.supergraphSdl, options);
+  const transports = reachSubgraphs(supergraph.subgraphsMetadata(), options.reach);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const planner = await createPlanner(
@@ -49,7 +51,7 @@ export const createCompiledState: CreateEngineState = async (
     },
     supergraph,
   );
-  const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
+  const compile = operationCompiler(options, transports, schema, apiSchema, planner);
   const operations = new OperationCache(options);
   let fallback: Promise<EngineState> | undefined;
 
@@ -143,16 +145,13 @@ function otherWork(): Promise<void> {
 }
 
 function operationCompiler(
-  { supergraphSdl, reach, logger, metrics }: EngineOptions,
-  supergraph: Supergraph,
+  { supergraphSdl, logger, metrics }: EngineOptions,
+  transports: ReadonlyMap<string, SubgraphTransport>,
   schema: GraphQLSchema,
   apiSchema: GraphQLSchema,
   planner: Planner,
 ): (document: DocumentNode, operationName: string | undefined) => Promise<Compiled> {
   const needed = neededFields(supergraphSdl);
-  const transports = new Map(
-    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
-  );
   const textPrograms = {
     text: metrics.textPrograms.labels('text'),
     unexpected: metrics.textPrograms.labels('unexpected'),
@@ -160,11 +159,8 @@ function operationCompiler(
     resting: metrics.textPrograms.labels('resting'),
   };
   const report: Report = {
-    subgraphFailed: (service, error) => {
-      reportSubgraphFailure(logger, service, error);
-    },
-    errorsHidden: (service, errors) =>
-      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+    subgraphFailed: (service, error) => reportSubgraphFailure(logger, service, error),
+    errorsHidden: (service, errors) => reportHiddenErrors(logger, service, errors),
     textProgram: (outcome) => textPrograms[outcome].inc(),
   };
   const surroundings = {

@@ -19,7 +19,7 @@ import type {
 } from '../engine/engine.js';
 import type { Explain } from '../engine/explain/explanation.js';
 import { compileIntrospection } from '../engine/program/introspection.js';
-import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
+import { reportHiddenErrors, reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { answerFiltered, type FilteredProgram } from './filtered-answer.js';
 import { createFilters, type Filters } from './filters.js';
 import { createNeighbourAsker, type AskNeighbours } from './neighbour-asker.js';
@@ -180,11 +180,7 @@ function prepareOperation(
 
 function createAsker({ reach, logger }: EngineOptions) {
   return createNeighbourAsker(reach, {
-    subgraphFailed: (service, error) => {
-      reportSubgraphFailure(logger, service, error);
-    },
-    errorsHidden: (service, errors) => {
-      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients');
-    },
+    subgraphFailed: (service, error) => reportSubgraphFailure(logger, service, error),
+    errorsHidden: (service, errors) => reportHiddenErrors(logger, service, errors),
   });
 }

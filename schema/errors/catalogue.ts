@@ -53,6 +53,17 @@ export const errorCatalogue = {
     description:
       'The `accept` header allows neither of the JSON media types of GraphQL and none that answers are exported in. The message lists them.',
   },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    kind: 'client',
+    description:
+      'The request took longer to arrive than the gateway waits for one. The gateway closes the connection; send the request again.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    kind: 'client',
+    description: 'The headers of the request, its address included, are larger than 16 KiB.',
+  },
   REQUEST_TOO_LARGE: {
     status: 413,
     kind: 'client',
@@ -174,13 +185,19 @@ export const errorCatalogue = {
     status: 502,
     kind: 'upstream',
     description:
-      'A subgraph did not answer; `extensions.service` names it. The other fields of the answer are whole.',
+      'A subgraph did not answer; `extensions.service` names it, and the log tells why under `extensions.errorId`. The other fields of the answer are whole.',
   },
   SUBGRAPH_TIMEOUT: {
     status: 504,
     kind: 'upstream',
     description:
-      'A subgraph did not answer within its deadline; `extensions.service` names it. The other fields of the answer are whole.',
+      'A subgraph did not answer within its deadline; `extensions.service` names it, and the log tells of it under `extensions.errorId`. The other fields of the answer are whole.',
+  },
+  ANSWER_TOO_LARGE: {
+    status: 413,
+    kind: 'client',
+    description:
+      'The answer, or one subgraph’s part of it, is larger than the gateway takes. The message says the limit; `extensions.service` names the subgraph. Ask for fewer items or fewer fields.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,
@@ -190,7 +207,7 @@ export const errorCatalogue = {
   INTERNAL_SERVER_ERROR: {
     status: 500,
     kind: 'internal',
-    description: 'Something failed that is ours to mend. Details are in the log, never in the answer.',
+    description: 'Something failed that is ours to mend. Details are in the log under `extensions.errorId`, never in the answer.',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 
