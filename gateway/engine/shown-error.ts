@@ -77,7 +77,10 @@ export function shownSubgraphFailure(
   return { message, path, extensions: { code, service, errorId } };
 }
 
-function failureWords(error: unknown, service: string): { readonly code: ErrorCode; readonly message: string } {
+function failureWords(
+  error: unknown,
+  service: string,
+): { readonly code: ErrorCode; readonly message: string } {
   const { kind, limitBytes } = error instanceof SubgraphFailure ? error : {};
   if (kind === 'too-large') {
     const most = limitBytes === undefined ? 'the gateway takes' : megabytes(limitBytes);

@@ -22,8 +22,7 @@ export function reportSubgraphFailure(logger: Logger, subgraph: string, error: u
     logger.debug({ subgraph, errorId, ...facts }, 'The gateway does not wait for the subgraph');
     return errorId;
   }
-  const message =
-    kind === 'too-large' ? 'The subgraph’s answer is too large' : 'The subgraph did not answer';
+  const message = kind === 'too-large' ? 'The subgraph’s answer is too large' : 'The subgraph did not answer';
   return report(logger, 'warn', subgraph, message, facts);
 }
 

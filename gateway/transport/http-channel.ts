@@ -73,10 +73,7 @@ function bodyBeginning({ query, operationName }: SubgraphOperation): string {
 const endWithProvenance = `,"extensions":${JSON.stringify(provenanceAsked)}}`;
 
 /** Names and values in turn, which is the form that costs undici least. */
-function allHeaders(
-  own: readonly string[],
-  forwarded: Readonly<Record<string, string>>,
-): readonly string[] {
+function allHeaders(own: readonly string[], forwarded: Readonly<Record<string, string>>): readonly string[] {
   const names = Object.keys(forwarded);
   if (names.length === 0) return own;
   const all = [...own];

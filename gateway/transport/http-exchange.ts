@@ -121,7 +121,9 @@ class Receiver<Answer> implements Dispatcher.DispatchHandler {
       })
       .on('error', (cause) => {
         this.breakOff(
-          new SubgraphFailure(`The answer is marked as ${encoding}, and cannot be decoded as that.`, { cause }),
+          new SubgraphFailure(`The answer is marked as ${encoding}, and cannot be decoded as that.`, {
+            cause,
+          }),
         );
       });
     return this.#decoder;

@@ -91,10 +91,7 @@ export class SubgraphFailure extends Error {
   /** The id of the log line that tells of the outage this failure is part of; undefined where there is none. */
   outageId: string | undefined;
 
-  constructor(
-    message: string,
-    { kind = 'unusable', limitBytes, ...options }: SubgraphFailureOptions = {},
-  ) {
+  constructor(message: string, { kind = 'unusable', limitBytes, ...options }: SubgraphFailureOptions = {}) {
     super(message, options);
     this.kind = kind;
     this.limitBytes = limitBytes;
