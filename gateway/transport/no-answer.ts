@@ -7,7 +7,8 @@ export function noAnswer(hasBegun: boolean, cause: Error): SubgraphFailure {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return new SubgraphFailure('The answer’s headers are larger than the gateway takes.', { cause });
-  if (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE')
+  // The parser calls an end that comes too early an error of HTTP as well.
+  if (cause.name === 'HTTPParserError' && !/\bEOF\b/i.test(cause.message))
     return new SubgraphFailure('The answer is not HTTP.', { cause });
   return new SubgraphFailure(
     hasBegun ? 'The connection ended in the middle of the answer.' : 'No answer came.',
