@@ -38,7 +38,9 @@ export function createHttpServer(
       headersTimeout: sendingMs,
       connectionsCheckingInterval: Math.min(mostBetweenLooksMs, sendingMs / 4),
     },
-    clientErrorHandler: answerUnreadableRequest,
+    clientErrorHandler: (error, socket) => {
+      answerUnreadableRequest(error, socket, connections.hasBegunAnswer(socket));
+    },
     connectionTimeout: stalledMs,
     forceCloseConnections: 'idle',
     // Request lines carry query texts, so nothing here writes them to a log.

@@ -1,6 +1,5 @@
 // The answer to bytes that are no whole HTTP request: too slow, too large a head, or not HTTP. There is no request then that
 // a route could answer, so the answer is written to the connection itself, which ends with it.
-import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
 
@@ -10,11 +9,17 @@ interface Unreadable {
   readonly message: string;
 }
 
-/** @param error as Node's HTTP server gives it with `clientError` */
-export function answerUnreadableRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+/**
+ * @param error as Node's HTTP server gives it with `clientError`
+ * @param hasBegunAnswer whether another answer has begun: this one would be read as a part of it
+ */
+export function answerUnreadableRequest(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  hasBegunAnswer: boolean,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  // Into an answer that has begun, another would be written as a part of it.
-  if (socket.writable && !hasBegunAnswer(socket)) socket.write(answer(unreadable(error.code)));
+  if (socket.writable && !hasBegunAnswer) socket.write(answer(unreadable(error.code)));
   socket.destroy();
 }
 
@@ -47,9 +52,4 @@ function answer({ code, reason, message }: Unreadable): string {
     '',
     body,
   ].join('\r\n');
-}
-
-/** Node keeps the answer under way with its connection, as its own handler of such errors reads it. */
-function hasBegunAnswer(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
-  return socket._httpMessage?.headersSent === true;
 }
