@@ -16,6 +16,7 @@ import { createHttpServer, defaultStalledMs, listen } from './server/http-server
 import { registerMetrics } from './server/metrics-route.js';
 import type { GatewayPlugin } from './server/plugin-host.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
+import { refusalReason } from './supergraph/refusal-reason.js';
 import { createServedGraph } from './supergraph/served-graph.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import { createSupergraphRuntime } from './supergraph/supergraph-runtime.js';
@@ -134,6 +135,7 @@ export async function createGateway({
     opened.push(() => runtime.close());
     runtime.onSchema(() => {
       library.serve(runtime.current());
+      transports.releaseUnreached();
     });
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
@@ -151,9 +153,8 @@ export async function createGateway({
 }
 
 function unusable(source: SupergraphSource, cause: unknown): StartError {
-  const why = cause instanceof Error ? cause.message : String(cause);
   return new StartError(
-    `The supergraph in ${source.name} cannot be used: ${why}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
+    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
     1,
     { cause },
   );

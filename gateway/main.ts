@@ -12,33 +12,38 @@ import type { Gateway } from './context.js';
  * Runs a gateway until the process is told to stop. Prints `ready http://host:port/` once queries are answered; what
  * prevents a start goes to stderr in plain words.
  *
- * @returns the exit code: 0 after a signal, 1 where it could not start, 2 where its settings are wrong
+ * @returns the exit code: 0 after a signal, 1 where it could not start or an exception ended it, 2 where its settings are
+ *   wrong
  */
 export async function runGateway(options: RequestedOptions): Promise<number> {
   const stopped = untilSignal();
   try {
     const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
     // Only now is it worth loading the rest.
-    const [{ createGateway }, { createLogger }, { createMetrics }] = await Promise.all([
-      import('./context.js'),
-      import('./telemetry/logger.js'),
-      import('./telemetry/metrics.js'),
-    ]);
+    const [{ createGateway }, { createLogger }, { createMetrics }, { watchProcessFailures }] =
+      await Promise.all([
+        import('./context.js'),
+        import('./telemetry/logger.js'),
+        import('./telemetry/metrics.js'),
+        import('./telemetry/process-failures.js'),
+      ]);
     const metrics = createMetrics();
     metrics.watchProcess();
-    const starting = createGateway({ ...config, logger: createLogger(logLevel), metrics });
-    const gateway = await Promise.race([starting, stopped]);
-    if (gateway === undefined) {
+    const logger = createLogger(logLevel);
+    const failures = watchProcessFailures(process, logger, metrics.unhandledRejections);
+    const ending = Promise.race([stopped, failures.exception]);
+    const starting = createGateway({ ...config, logger, metrics });
+    const gateway = await Promise.race([starting, ending]);
+    if (typeof gateway === 'number') {
       void starting.then(
         (late) => late.close(),
         () => undefined,
       );
-      return 0;
+      return gateway;
     }
     // Only now: what is loaded at a start lives on.
     restrainHeap();
-    await untilStopped(gateway, stopped);
-    return 0;
+    return await untilEnd(gateway, ending);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -46,18 +51,20 @@ export async function runGateway(options: RequestedOptions): Promise<number> {
   }
 }
 
-async function untilStopped(gateway: Gateway, stopped: Promise<void>): Promise<void> {
+/** @returns the exit code */
+async function untilEnd(gateway: Gateway, ending: Promise<number>): Promise<number> {
   process.stdout.write(`ready ${gateway.url}\n`);
-  await stopped;
+  const exitCode = await ending;
   await gateway.close();
+  return exitCode;
 }
 
-/** Settles at the first signal to stop; a second one finds no handler and ends the process as signals do. */
-function untilSignal(): Promise<void> {
+/** Settles with 0 at the first signal to stop; a second one finds no handler and ends the process as signals do. */
+function untilSignal(): Promise<number> {
   return new Promise((resolve) => {
     const stop = () => {
       process.removeListener('SIGTERM', stop).removeListener('SIGINT', stop);
-      resolve();
+      resolve(0);
     };
     process.on('SIGTERM', stop).on('SIGINT', stop);
   });

@@ -10,7 +10,7 @@ import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import type { ProgramInput } from './program/compile-program.js';
 import { readFittingAnswer } from './subgraph-answer.js';
-import { reportSubgraphFailure } from './subgraph-failure-report.js';
+import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export interface ApolloDataSourceOptions {
   readonly service: string;
@@ -58,26 +58,21 @@ export function createApolloDataSource({
         });
         const { data, errors } = readFittingAnswer(raw, shape, entities);
         if (errors.length === 0) return { data };
-        logHidden(errors.map(({ extensions }) => extensions?.['code']));
-        return { data, errors: errors.map((error) => shownSubgraphError(error, service)) };
+        const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
+        const errorId = hidden > 0 ? reportHiddenErrors(logger, service, hidden) : undefined;
+        return { data, errors: errors.map((error) => shownSubgraphError(error, service, errorId)) };
       } catch (error) {
-        reportSubgraphFailure(logger, service, error);
+        const errorId = reportSubgraphFailure(logger, service, error);
         // An empty path stands for wherever the entities were wanted; the executor completes it.
         const paths =
           entities === undefined
             ? rootFields(query, schema(), variables ?? {}).map((field) => [field])
             : [[]];
-        return { data: null, errors: paths.map((path) => shownSubgraphFailure(error, service, path)) };
+        return {
+          data: null,
+          errors: paths.map((path) => shownSubgraphFailure(error, service, path, errorId)),
+        };
       }
     },
   };
-
-  function logHidden(codes: readonly unknown[]): void {
-    const hidden = codes.filter((code) => !isShownCode(code));
-    if (hidden.length > 0)
-      logger.error(
-        { service, errors: hidden.length },
-        'A subgraph answered with errors that are hidden from clients',
-      );
-  }
 }

@@ -10,6 +10,7 @@ import { silenceApolloTelemetry } from './silence-telemetry.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './program/compile-program.js';
+import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 
 export const createApolloEngine: CreateEngine = async ({
   supergraphSdl,
@@ -18,6 +19,9 @@ export const createApolloEngine: CreateEngine = async ({
   logger,
 }: EngineOptions): Promise<Engine> => {
   silenceApolloTelemetry();
+  // Apollo's gateway tells of the first address that cannot be used, and in words of its own.
+  const supergraph = readSupergraph(supergraphSdl, { isTrusted });
+  const transports = reachSubgraphs(supergraph.subgraphsMetadata(), reach);
   const { ApolloGateway } = await import('@apollo/gateway');
   let schema: GraphQLSchema | undefined;
   const loaded = (): GraphQLSchema => schema ?? failUnloaded();
@@ -25,11 +29,12 @@ export const createApolloEngine: CreateEngine = async ({
     supergraphSdl,
     logger: apolloLogger(logger),
     __exposeQueryPlanExperimental: false,
-    validateSupergraph: !isTrusted,
-    buildService: ({ name, url }) =>
+    // It was validated above, where it was to be.
+    validateSupergraph: false,
+    buildService: ({ name }) =>
       createApolloDataSource({
         service: name,
-        transport: reach({ name, url: url ?? '' }),
+        transport: transports.get(name) ?? failUnknown(name),
         schema: loaded,
         logger,
       }),
@@ -102,6 +107,10 @@ function incompleteAnswer(error: GraphQLError): GraphQLError {
     path: error.path ?? null,
     extensions: { code: 'INCOMPLETE_ANSWER' },
   });
+}
+
+function failUnknown(name: string): never {
+  throw new Error(`Apollo’s gateway asks for ${name}, which is not in the supergraph.`);
 }
 
 function failUnloaded(): never {

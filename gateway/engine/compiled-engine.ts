@@ -1,9 +1,10 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
-import type { Supergraph } from '@apollo/federation-internals';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
+import { reachSubgraphs } from '../transport/reach-subgraphs.js';
+import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
@@ -16,10 +17,11 @@ import { compileProgram, type Program as CompiledProgram } from './program/compi
 import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';
-import { reportSubgraphFailure } from './subgraph-failure-report.js';
+import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 
 export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
   const supergraph = readSupergraph(options.supergraphSdl, options);
+  const transports = reachSubgraphs(supergraph.subgraphsMetadata(), options.reach);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const planner = rememberedPlans(
@@ -35,7 +37,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
     ),
     options.knownOperations ?? createKnownOperations(),
   );
-  const compile = operationCompiler(options, supergraph, schema, apiSchema, planner);
+  const compile = operationCompiler(options, transports, schema, apiSchema, planner);
   let fallback: Promise<Engine> | undefined;
 
   /** Apollo's executor in place of a program that could not be compiled. */
@@ -82,16 +84,13 @@ function refused(plan: UnsupportedPlan): Program {
 }
 
 function operationCompiler(
-  { supergraphSdl, reach, logger, metrics }: EngineOptions,
-  supergraph: Supergraph,
+  { supergraphSdl, logger, metrics }: EngineOptions,
+  transports: ReadonlyMap<string, SubgraphTransport>,
   schema: GraphQLSchema,
   apiSchema: GraphQLSchema,
   planner: Planner,
 ): (operation: ValidOperation) => Promise<CompiledProgram | UnsupportedPlan> {
   const needed = neededFields(supergraphSdl);
-  const transports = new Map(
-    [...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, reach({ name, url })]),
-  );
   const textPrograms = {
     text: metrics.textPrograms.labels('text'),
     unexpected: metrics.textPrograms.labels('unexpected'),
@@ -99,11 +98,8 @@ function operationCompiler(
     resting: metrics.textPrograms.labels('resting'),
   };
   const report: Report = {
-    subgraphFailed: (service, error) => {
-      reportSubgraphFailure(logger, service, error);
-    },
-    errorsHidden: (service, errors) =>
-      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients'),
+    subgraphFailed: (service, error) => reportSubgraphFailure(logger, service, error),
+    errorsHidden: (service, errors) => reportHiddenErrors(logger, service, errors),
     textProgram: (outcome) => textPrograms[outcome].inc(),
   };
   const surroundings = {

@@ -6,7 +6,7 @@ import type { AdmittedOperation } from '../admission/admitted-operation.js';
 import type { EngineOptions } from '../engine/engine.js';
 import type { KeySetStep } from '../engine/explain/explanation.js';
 import { compileIntrospection } from '../engine/program/introspection.js';
-import { reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
+import { reportHiddenErrors, reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { onceFor, type ValidOperation } from '../operation/valid-operation.js';
 import type { GraphQLRequest } from '../request/graphql-request.js';
@@ -72,12 +72,8 @@ export function createFilterStage(
   for (const problem of filters.problems) logger.warn({}, problem);
   const preparedFor = onceFor((operation: AdmittedOperation) => prepare(filters, operation));
   const asker = createNeighbourAsker(reach, {
-    subgraphFailed: (service, error) => {
-      reportSubgraphFailure(logger, service, error);
-    },
-    errorsHidden: (service, errors) => {
-      logger.error({ service, errors }, 'A subgraph answered with errors that are hidden from clients');
-    },
+    subgraphFailed: (service, error) => reportSubgraphFailure(logger, service, error),
+    errorsHidden: (service, errors) => reportHiddenErrors(logger, service, errors),
   });
   /** An export asks for page after page in one request: its filters mean the same keys on all of them. */
   const askerOf = onceFor(asker);

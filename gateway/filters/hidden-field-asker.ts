@@ -28,8 +28,10 @@ export type AskHiddenField = <Answer>(
 ) => Promise<Answer>;
 
 export interface AskingReport {
-  subgraphFailed(service: string, error: unknown): void;
-  errorsHidden(service: string, count: number): void;
+  /** @returns the id under which the log tells of it */
+  subgraphFailed(service: string, error: unknown): string;
+  /** @returns the id under which the log tells of them */
+  errorsHidden(service: string, count: number): string;
 }
 
 /** @returns what asks on behalf of one request */
@@ -56,12 +58,12 @@ export function createHiddenFieldAsker(
       if (errors.length === 0 && field.isAnswer(asked)) return asked;
       if (errors.length === 0) throw new SubgraphFailure('The answer is none to what was asked.');
     } catch (error) {
-      report.subgraphFailed(name, error);
-      throw unavailable(name, error);
+      throw unavailable(name, error, report.subgraphFailed(name, error));
     }
     const [first] = errors;
-    if (!isShownCode(first?.extensions?.['code'])) report.errorsHidden(name, errors.length);
-    const { message, extensions = {} } = shownSubgraphError(first ?? { message: '' }, name);
+    const isShown = isShownCode(first?.extensions?.['code']);
+    const errorId = isShown ? undefined : report.errorsHidden(name, errors.length);
+    const { message, extensions = {} } = shownSubgraphError(first ?? { message: '' }, name, errorId);
     throw new KeysUnavailable(message, extensions);
   };
   return (request) => {
@@ -78,7 +80,8 @@ export function createHiddenFieldAsker(
   };
 }
 
-function unavailable(service: string, error: unknown): KeysUnavailable {
-  const { extensions = {} } = shownSubgraphFailure(error, service, []);
-  return new KeysUnavailable(`The subgraph ${service} did not answer.`, extensions);
+function unavailable(service: string, error: unknown, errorId: string): KeysUnavailable {
+  const { message, extensions = {} } = shownSubgraphFailure(error, service, [], errorId);
+  const isTooLarge = error instanceof SubgraphFailure && error.kind === 'too-large';
+  return new KeysUnavailable(isTooLarge ? message : `The subgraph ${service} did not answer.`, extensions);
 }

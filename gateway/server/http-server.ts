@@ -2,11 +2,15 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { StartError } from '../config/start-error.js';
 import { watchConnections } from './connections.js';
+import { answerUnreadableRequest } from './unreadable-request.js';
 
 const maximumBodyBytes = 1024 * 1024;
 
 /** How long a client may take to send a request: one that never ends would hold its connection for ever. */
-const sendingLimitMs = 30_000;
+const defaultSendingMs = 30_000;
+
+/** How often Node looks for requests over that limit. Its own interval is as long as the limit itself. */
+const mostBetweenLooksMs = 1_000;
 
 /** How long nothing may move on a connection with a request under way: a client that reads no further is not waited for. */
 export const defaultStalledMs = 120_000;
@@ -20,11 +24,23 @@ export interface HttpServer {
 /**
  * @param isReady whether queries are answered
  * @param stalledMs after how long without movement a connection is closed
+ * @param sendingMs how long a client may take to send a request, its headers and its body
  */
-export function createHttpServer(isReady: () => boolean, stalledMs: number): HttpServer {
+export function createHttpServer(
+  isReady: () => boolean,
+  stalledMs: number,
+  sendingMs = defaultSendingMs,
+): HttpServer {
   const fastify = Fastify({
     bodyLimit: maximumBodyBytes,
-    requestTimeout: sendingLimitMs,
+    requestTimeout: sendingMs,
+    http: {
+      headersTimeout: sendingMs,
+      connectionsCheckingInterval: Math.min(mostBetweenLooksMs, sendingMs / 4),
+    },
+    clientErrorHandler: (error, socket) => {
+      answerUnreadableRequest(error, socket, connections.hasBegunAnswer(socket));
+    },
     connectionTimeout: stalledMs,
     forceCloseConnections: 'idle',
     // Request lines carry query texts, so nothing here writes them to a log.

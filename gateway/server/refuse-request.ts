@@ -2,10 +2,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
-import { errorFacts } from '../../schema/errors/error-facts.js';
 import { maskedMessage } from '../engine/shown-error.js';
 import { Refusal } from '../request/refusal.js';
 import type { Logger } from '../telemetry/logger.js';
+import { reportInternalError } from '../telemetry/report-internal-error.js';
 
 interface Refused {
   readonly code: ErrorCode;
@@ -35,8 +35,8 @@ const refusals: Readonly<Record<string, Refused>> = {
 export function requestErrorHandler(logger: Logger) {
   return (error: FastifyError | Error, _request: FastifyRequest, reply: FastifyReply): void => {
     const { code, message } = refusedBy(error);
-    if (code === 'INTERNAL_SERVER_ERROR') logger.error(errorFacts(error), 'A request failed');
-    refuse(reply, code, message);
+    if (code !== 'INTERNAL_SERVER_ERROR') refuse(reply, code, message);
+    else refuse(reply, code, message, { errorId: reportInternalError(logger, error, 'A request failed') });
   };
 }
 
@@ -51,11 +51,11 @@ function refusedBy(error: FastifyError | Error): Refused {
   return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };
 }
 
-export function refuse(reply: FastifyReply, code: ErrorCode, message: string): void {
+export function refuse(reply: FastifyReply, code: ErrorCode, message: string, details: object = {}): void {
   void reply
     .code(errorCatalogue[code].status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }));
 }
 
 export function refuseNotReady(reply: FastifyReply): void {

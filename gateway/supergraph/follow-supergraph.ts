@@ -1,7 +1,8 @@
-// Takes each new supergraph of a source into use. One that is of no use is refused and logged, and the last good one
-// stays.
+// Takes each new supergraph of a source into use. The gateway refuses and logs a supergraph that cannot be used, and keeps
+// the last one.
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
+import { refusalReason } from './refusal-reason.js';
 import type { SupergraphSource } from './supergraph-source.js';
 
 /**
@@ -15,17 +16,18 @@ export function followSupergraph(
 ): () => void {
   const refused = (error: unknown): void => {
     metrics.supergraphLoads.inc({ outcome: 'refused' });
-    const reason = error instanceof Error ? error.message : String(error);
     logger.error(
-      { source: source.name, reason },
-      'A new supergraph is refused; the last good one stays in use',
+      { source: source.name, reason: refusalReason(error) },
+      'The gateway refuses the new supergraph and keeps the last one',
     );
   };
   const done = (outcome: 'taken' | 'passed-over'): void => {
     metrics.supergraphLoads.inc({ outcome });
     logger.info(
       { source: source.name },
-      outcome === 'taken' ? 'A new supergraph is in use' : 'A supergraph is passed over for a newer one',
+      outcome === 'taken'
+        ? 'The gateway uses the new supergraph'
+        : 'The gateway skips the supergraph for a newer one',
     );
   };
   const unwatch = source.watch?.({

@@ -1,4 +1,5 @@
 // A supergraph from a file, which may be replaced while the gateway runs.
+import { isUtf8 } from 'node:buffer';
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { StartError } from '../config/start-error.js';
@@ -35,11 +36,18 @@ export function supergraphFile(
 }
 
 async function readSupergraph(path: string): Promise<string> {
-  const sdl = await readFile(path, 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(path).catch((cause: unknown) => {
     throw new StartError(`The supergraph file ${path} ${reason(cause)}. Name another with --supergraph.`, 1, {
       cause,
     });
   });
+  if (!isUtf8(bytes) || bytes.includes(0)) {
+    throw new StartError(
+      `The supergraph file ${path} is not UTF-8 text. Compose it again, or name another with --supergraph.`,
+      1,
+    );
+  }
+  const sdl = bytes.toString();
   if (sdl.trim() === '') {
     throw new StartError(
       `The supergraph file ${path} is empty. Compose it again, or name another with --supergraph.`,

@@ -11,7 +11,7 @@ export interface Logger {
 
 export function createLogger(level: string): Logger {
   const standardError = 2;
-  return pino({ level, base: { room: 'gateway' } }, pino.destination({ dest: standardError, sync: true }));
+  return pino({ level, base: { service: 'gateway' } }, pino.destination({ dest: standardError, sync: true }));
 }
 
 export const silentLogger: Logger = {

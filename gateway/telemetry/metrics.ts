@@ -61,6 +61,11 @@ export function createMetrics() {
       labelNames: ['subgraph'] as const,
       registers,
     }),
+    unhandledRejections: new Counter({
+      name: 'graph_unhandled_rejections_total',
+      help: 'Promises of the process that were rejected and that nothing handled; the log has one line for each.',
+      registers,
+    }),
     supergraphLoads: new Counter({
       name: 'graph_supergraph_loads_total',
       help: 'Supergraphs that were offered, by whether they were taken into use.',

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function fail(times: number): void {
-  for (let count = 0; count < times; count++) breaker.failed();
+  for (let count = 0; count < times; count++) breaker.failed('no answer');
 }
 
 describe('a subgraph that fails', () => {
@@ -68,7 +68,7 @@ describe('a subgraph that is not asked', () => {
   it('is left alone for another pause where that one fails', () => {
     time = 1_000;
     breaker.admits();
-    breaker.failed();
+    breaker.failed('no answer');
     time = 1_999;
     expect(breaker.admits()).toBe(false);
     time = 2_000;
@@ -84,7 +84,7 @@ describe('a subgraph that is not asked', () => {
 
   it('stays so whatever calls from before come to', () => {
     breaker.succeeded();
-    breaker.failed();
+    breaker.failed('no answer');
     expect(breaker.admits()).toBe(false);
     time = 1_000;
     expect(breaker.admits()).toBe(true);

@@ -8,7 +8,8 @@ export interface Breaker {
   /** Whether a try may be made now. After the pause one caller is let through to see whether the subgraph is back. */
   admits(): boolean;
   succeeded(): void;
-  failed(): void;
+  /** @param reason why, to be told where this opens the breaker */
+  failed(reason: string): void;
   /** The try ended for a reason that says nothing of the subgraph. */
   abandoned(): void;
 }
@@ -20,7 +21,8 @@ export interface BreakerOptions {
   readonly openMs: number;
   /** A clock in milliseconds that never goes back. */
   readonly now: () => number;
-  readonly changed: (state: BreakerState) => void;
+  /** @param reason of the failure that opened it; undefined for the other states */
+  readonly changed: (state: BreakerState, reason: string | undefined) => void;
 }
 
 export function createBreaker({ failuresToOpen, openMs, now, changed }: BreakerOptions): Breaker {
@@ -29,12 +31,12 @@ export function createBreaker({ failuresToOpen, openMs, now, changed }: BreakerO
   let opensUntil = 0;
   let isBeingTried = false;
 
-  const become = (next: BreakerState) => {
+  const become = (next: BreakerState, reason?: string) => {
     state = next;
     failures = 0;
     isBeingTried = false;
     if (next === 'open') opensUntil = now() + openMs;
-    changed(next);
+    changed(next, reason);
   };
 
   return {
@@ -50,10 +52,10 @@ export function createBreaker({ failuresToOpen, openMs, now, changed }: BreakerO
       // What was asked before it opened may be answered yet; only the pause decides when to try again.
       if (state === 'half-open') become('closed');
     },
-    failed: () => {
+    failed: (reason) => {
       if (state === 'open') return;
       failures += 1;
-      if (state === 'half-open' || failures >= failuresToOpen) become('open');
+      if (state === 'half-open' || failures >= failuresToOpen) become('open', reason);
     },
     abandoned: () => {
       isBeingTried = false;

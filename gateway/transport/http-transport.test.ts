@@ -1,11 +1,12 @@
 // What a subgraph over HTTP may do before it counts as failed.
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
 import { subgraphTelemetry } from '../telemetry/subgraph-telemetry.js';
 import { silentLogger } from '../telemetry/logger.js';
 import { createMetrics } from '../telemetry/metrics.js';
+import { UnusableAddress } from './http-address.js';
 import { SubgraphFailure } from './subgraph-transport.js';
 import { defaultTransportSettings, type TransportSettings } from './transport-settings.js';
 import { createTransports } from './transports.js';
@@ -19,13 +20,19 @@ function transportAt(url: string, settings: Partial<TransportSettings> = {}) {
   onTestFinished(() => transports.close());
   return transports.reach({ name: 'people', url });
 }
-async function transportTo(listener: RequestListener, settings: Partial<TransportSettings> = {}) {
+async function transportTo(
+  listener: RequestListener,
+  settings: Partial<TransportSettings> = {},
+  credentials?: string,
+) {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
     server.close().closeAllConnections();
   });
-  return transportAt(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`, settings);
+  const { port } = server.address() as AddressInfo;
+  const user = credentials === undefined ? '' : `${credentials}@`;
+  return transportAt(`http://${user}127.0.0.1:${String(port)}/graphql`, settings);
 }
 const operation = { query: '{ a }', operationName: undefined, kind: 'query' } as const;
 const input = { variables: { n: 1 }, headers: { 'workforce-actor': 'p1' } };
@@ -80,6 +87,21 @@ it.each<[string, RequestListener, Partial<TransportSettings>]>([
   await expect(transport.prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
 });
 
-it('fails where the supergraph names no address', async () => {
-  await expect(transportAt('').prepare(operation)(input)).rejects.toBeInstanceOf(SubgraphFailure);
+it('is not made where the supergraph names no address', () => {
+  expect(() => transportAt('')).toThrow(UnusableAddress);
+});
+
+it('sends the credentials of an address as a header, and nowhere else', async () => {
+  let seen: IncomingMessage | undefined;
+  const answer: RequestListener = (request, response) => {
+    seen = request;
+    response.end('{"data":{}}');
+  };
+  await (await transportTo(answer, {}, 'z%C3%B6e:p%40ss%3A%2F:word')).prepare(operation)(input);
+  const credentials = Buffer.from('zöe:p@ss:/:word').toString('base64');
+  expect(seen?.headers.authorization).toBe(`Basic ${credentials}`);
+  expect(seen?.url).toBe('/graphql');
+  expect(seen?.headers.host).toMatch(/^127\.0\.0\.1:\d+$/);
+  await (await transportTo(answer)).prepare(operation)(input);
+  expect(seen?.headers.authorization).toBeUndefined();
 });

@@ -45,6 +45,7 @@ function subgraphThat(
       observer: {
         ended: (outcome) => void happened.push(outcome),
         retried: () => void happened.push('retried'),
+        outageId: () => undefined,
       },
       ...given,
     },

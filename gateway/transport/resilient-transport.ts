@@ -20,7 +20,7 @@ export interface Resilience {
   /** The pauses before further tries, in milliseconds. */
   readonly backoff: IBackoffFactory<undefined>;
   readonly breaker: Breaker;
-  readonly observer: Pick<CallObserver, 'ended' | 'retried'>;
+  readonly observer: Pick<CallObserver, 'ended' | 'retried' | 'outageId'>;
   /** A clock in milliseconds that never goes back. */
   readonly now: () => number;
 }
@@ -76,9 +76,13 @@ function startCall<Input extends Cancellable, Answer>(
     signal?.removeEventListener('abort', leave);
     observer.ended(outcome, (now() - begun) / 1_000);
   };
+  const giveUp = (failure: SubgraphFailure) => {
+    failure.outageId = observer.outageId();
+    reject(failure);
+  };
   const fail = (failure: SubgraphFailure) => {
     end(outcomes[failure.kind]);
-    reject(failure);
+    giveUp(failure);
   };
   const listener: AttemptListener<Answer> = {
     answered: (answer) => {
@@ -93,7 +97,7 @@ function startCall<Input extends Cancellable, Answer>(
       isTrying = false;
       // An answer that is too large comes of the question asked.
       if (failure.kind === 'too-large') breaker.succeeded();
-      else breaker.failed();
+      else breaker.failed(failure.message);
       if (failure.kind === 'unreachable') tryAgain(failure);
       else fail(failure);
     },
@@ -107,7 +111,14 @@ function startCall<Input extends Cancellable, Answer>(
     }
     triesLeft -= 1;
     isTrying = true;
-    cut = attempt(input, listener);
+    try {
+      cut = attempt(input, listener);
+    } catch (cause) {
+      // The request cannot be made, which says nothing of the subgraph. From a timer this would end the process.
+      isTrying = false;
+      breaker.abandoned();
+      fail(new SubgraphFailure('No request could be made of what was to be asked.', { cause }));
+    }
   };
   const tryAgain = (failure: SubgraphFailure) => {
     if (triesLeft === 0) {
@@ -125,12 +136,13 @@ function startCall<Input extends Cancellable, Answer>(
     }, waits.duration);
   };
   const breakOff = (failure: SubgraphFailure) => {
-    const wasTrying = isTrying;
-    fail(failure);
-    if (!wasTrying) return;
-    if (failure.kind === 'timeout') breaker.failed();
-    else breaker.abandoned();
-    cut?.();
+    end(outcomes[failure.kind]);
+    if (isTrying) {
+      if (failure.kind === 'timeout') breaker.failed(failure.message);
+      else breaker.abandoned();
+      cut?.();
+    }
+    giveUp(failure);
   };
   const expire = () => {
     breakOff(new SubgraphFailure(`No answer within ${String(deadlineMs)} ms.`, { kind: 'timeout' }));

@@ -77,16 +77,35 @@ export interface SubgraphTransport {
 export type SubgraphFailureKind =
   'unreachable' | 'unusable' | 'too-large' | 'timeout' | 'rejected' | 'cancelled';
 
+interface SubgraphFailureOptions extends ErrorOptions {
+  readonly kind?: SubgraphFailureKind;
+  readonly limitBytes?: number;
+}
+
 /** A subgraph that did not answer, or not with GraphQL. The message is for the log: it quotes nothing it received. */
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
   readonly kind: SubgraphFailureKind;
+  /** The most bytes that an answer may have, where this one has more. */
+  readonly limitBytes: number | undefined;
+  /** The id of the log line that tells of the outage this failure is part of; undefined where there is none. */
+  outageId: string | undefined;
 
-  constructor(
-    message: string,
-    { kind = 'unusable', ...options }: ErrorOptions & { readonly kind?: SubgraphFailureKind } = {},
-  ) {
+  constructor(message: string, { kind = 'unusable', limitBytes, ...options }: SubgraphFailureOptions = {}) {
     super(message, options);
     this.kind = kind;
+    this.limitBytes = limitBytes;
   }
+}
+
+export function answerTooLarge(limitBytes: number): SubgraphFailure {
+  return new SubgraphFailure(`The answer is larger than ${megabytes(limitBytes)}.`, {
+    kind: 'too-large',
+    limitBytes,
+  });
+}
+
+/** A number of bytes as people read it. */
+export function megabytes(bytes: number): string {
+  return `${String(Number((bytes / 1024 / 1024).toPrecision(3)))} MB`;
 }

@@ -1,5 +1,5 @@
-// The ways to all subgraphs of a gateway. A subgraph keeps its breaker and its connections for as long as it keeps its
-// name and address, through any number of supergraphs.
+// The ways to all subgraphs of a gateway. A subgraph keeps its breaker and its connections for as long as supergraphs
+// name it at the same address.
 import { ExponentialBackoff } from 'cockatiel';
 import { createBreaker } from './breaker.js';
 import type { CallObserver } from './call-observer.js';
@@ -10,8 +10,16 @@ import type { InProcessSubgraph, SubgraphTransport } from './subgraph-transport.
 import type { TransportSettings } from './transport-settings.js';
 
 export interface Transports {
-  /** @param url empty where the supergraph names none */
+  /**
+   * @param url not looked at for a subgraph that is reached in process
+   * @throws UnusableAddress
+   */
   reach(subgraph: { readonly name: string; readonly url: string }): SubgraphTransport;
+  /**
+   * A supergraph is in use from now on: closes the ways to subgraphs that were not reached since the last call, each once
+   * what is under way has ended. Requests of the supergraph before may go on using them.
+   */
+  releaseUnreached(): void;
   /** Subgraphs that have a deadline of their own and were never to be reached: misspelt, most likely. */
   unreachedDeadlines(): readonly string[];
   close(): Promise<void>;
@@ -28,17 +36,29 @@ export interface TransportSurroundings {
 const failuresToOpen = 10;
 const openMs = 1_000;
 
+interface Known {
+  readonly name: string;
+  readonly transport: SubgraphTransport;
+  readonly observer: CallObserver;
+  readonly release: () => void;
+}
+
 export function createTransports({ services, settings, observe }: TransportSurroundings): Transports {
   const http = createHttpChannels(settings);
   const backoff = new ExponentialBackoff({ initialDelay: 50, maxDelay: 2_000 });
-  const known = new Map<string, SubgraphTransport>();
+  const known = new Map<string, Known>();
+  const reached = new Set<string>();
   const unreached = new Set(Object.keys(settings.deadlinesMs));
   const now = () => performance.now();
 
-  const create = (name: string, url: string): SubgraphTransport => {
-    const service = services[name];
+  const create = (name: string, url: string): Known => {
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    const channel =
+      service === undefined
+        ? http.to({ name, url })
+        : { ...inProcessChannel(service), release: () => undefined };
     const observer = observe(name);
-    return resilientTransport(service === undefined ? http.to(url) : inProcessChannel(service), {
+    const transport = resilientTransport(channel, {
       deadlineMs: settings.deadlinesMs[name] ?? settings.deadlineMs,
       retries: settings.retries,
       backoff,
@@ -46,13 +66,14 @@ export function createTransports({ services, settings, observe }: TransportSurro
         failuresToOpen,
         openMs,
         now,
-        changed: (state) => {
-          observer.breakerChanged(state);
+        changed: (state, reason) => {
+          observer.breakerChanged(state, reason);
         },
       }),
       observer,
       now,
     });
+    return { name, transport, observer, release: channel.release };
   };
 
   return {
@@ -61,7 +82,18 @@ export function createTransports({ services, settings, observe }: TransportSurro
       const key = `${name} ${url}`;
       const made = known.get(key) ?? create(name, url);
       known.set(key, made);
-      return made;
+      reached.add(key);
+      return made.transport;
+    },
+    releaseUnreached: () => {
+      const names = new Set([...reached].map((key) => known.get(key)?.name));
+      for (const [key, { name, observer, release }] of known) {
+        if (reached.has(key)) continue;
+        known.delete(key);
+        release();
+        if (!names.has(name)) observer.removed();
+      }
+      reached.clear();
     },
     unreachedDeadlines: () => [...unreached],
     close: () => http.close(),

@@ -61,6 +61,17 @@ export const errorCatalogue = {
     description:
       'The `accept` header allows no media type that the gateway can answer with. The message lists them.',
   },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    kind: 'client',
+    description:
+      'The request took longer to arrive than the gateway waits for one. The gateway closes the connection; send the request again.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    kind: 'client',
+    description: 'The headers of the request, its address included, are larger than 16 KiB.',
+  },
   REQUEST_TOO_LARGE: {
     status: 413,
     kind: 'client',
@@ -181,13 +192,19 @@ export const errorCatalogue = {
     status: 502,
     kind: 'upstream',
     description:
-      'A subgraph did not answer. `extensions.service` names it. The other fields of the answer are complete.',
+      'A subgraph did not answer. `extensions.service` names it, and the log says why under `extensions.errorId`. The other fields of the answer are complete.',
   },
   SUBGRAPH_TIMEOUT: {
     status: 504,
     kind: 'upstream',
     description:
-      'A subgraph did not answer within its deadline. `extensions.service` names it. The other fields of the answer are complete.',
+      'A subgraph did not answer within its deadline. `extensions.service` names it, and the log has the details under `extensions.errorId`. The other fields of the answer are complete.',
+  },
+  ANSWER_TOO_LARGE: {
+    status: 413,
+    kind: 'client',
+    description:
+      'The answer, or one subgraph’s part of it, is larger than the limit that the message gives. `extensions.service` names the subgraph. Ask for fewer items or fewer fields.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,
@@ -197,7 +214,8 @@ export const errorCatalogue = {
   INTERNAL_SERVER_ERROR: {
     status: 500,
     kind: 'internal',
-    description: 'An internal error. The server log has the details; the answer never has them.',
+    description:
+      'An internal error. The server log has the details under `extensions.errorId`; the answer never has them.',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

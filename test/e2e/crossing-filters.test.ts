@@ -1,6 +1,7 @@
 // Filters that cross subgraphs, over three tiny ones: what clients see, what is asked of whom, and what is refused.
 import { buildClientSchema, getIntrospectionQuery, printType, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anErrorId } from '../support/gateway/error-id.js';
 import { startRecordedGateway, type RecordedGateway } from '../support/gateway/recorded-gateway.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { allVoyages, crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
@@ -265,7 +266,7 @@ describe('a subgraph with keys that is down', () => {
         {
           message: 'The subgraph harbour did not answer. sailors(where) cannot be resolved without it.',
           path: ['sailors'],
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'harbour' },
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'harbour', errorId: anErrorId },
         },
       ],
       extensions: {

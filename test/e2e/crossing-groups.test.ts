@@ -1,6 +1,7 @@
 // Groups by what a neighbour knows, over three tiny subgraphs: what clients see, what is asked of whom, and what is refused.
 import { buildClientSchema, getIntrospectionQuery, printType, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anErrorId } from '../support/gateway/error-id.js';
 import { startRecordedGateway, type RecordedGateway } from '../support/gateway/recorded-gateway.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { crew, harbour, voyages } from '../support/tiny-subgraphs/grouping.js';
@@ -283,7 +284,7 @@ describe('a subgraph with groups that is down', () => {
       {
         message: 'The subgraph harbour did not answer. voyageCounts(by) cannot be resolved without it.',
         path: ['lost'],
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'harbour' },
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'harbour', errorId: anErrorId },
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { anErrorId } from '../support/gateway/error-id.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { desks, staff } from '../support/tiny-subgraphs/definitions.js';
 import { inProcess } from '../support/tiny-subgraphs/tiny-subgraph.js';
@@ -133,7 +134,7 @@ describe('a gateway with subgraphs in its own process', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         path: ['desks'],
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'desks' },
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'desks', errorId: anErrorId },
       }),
     ]);
     expect(JSON.stringify(errors)).not.toContain('10.0.0.7');

@@ -2,12 +2,13 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createGateway } from '../../gateway/context.js';
+import { anErrorId } from '../support/gateway/error-id.js';
 import { ask, startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { composeTiny, givenSupergraph } from '../support/tiny-subgraphs/compose.js';
 import { desks, secret, staff, trouble } from '../support/tiny-subgraphs/definitions.js';
 import { listenOnLoopback, serveTinySubgraph } from '../support/tiny-subgraphs/tiny-subgraph.js';
 
-const unavailable = { code: 'SUBGRAPH_UNAVAILABLE', service: 'desks' };
+const unavailable = { code: 'SUBGRAPH_UNAVAILABLE', service: 'desks', errorId: anErrorId };
 
 describe('a subgraph that is down', () => {
   let gateway: TinyGateway;
@@ -181,7 +182,7 @@ describe('errors of subgraphs', () => {
         { name: 'Grace', mood: null },
       ],
     });
-    const masked = { code: 'INTERNAL_SERVER_ERROR', service: 'trouble' };
+    const masked = { code: 'INTERNAL_SERVER_ERROR', service: 'trouble', errorId: anErrorId };
     expect(errors?.map(({ extensions }) => extensions)).toEqual([masked, masked, masked, masked]);
     expect(errors?.map(({ path }) => path)).toContainEqual(['employees', 1, 'mood']);
     expect(JSON.stringify(errors)).not.toContain(secret);

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { GatewayOptions } from '../../gateway/context.js';
 import { engineNames } from '../../gateway/engine/engines.js';
+import { anErrorId } from '../support/gateway/error-id.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { desks, staff } from '../support/tiny-subgraphs/definitions.js';
 import { inProcess, type Interference, type TinySubgraph } from '../support/tiny-subgraphs/tiny-subgraph.js';
@@ -64,7 +65,7 @@ describe('a slow subgraph', () => {
       {
         message: 'The subgraph desks did not answer in time; its fields are missing.',
         path: ['desks'],
-        extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'desks' },
+        extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'desks', errorId: anErrorId },
       },
     ],
     extensions: {
@@ -164,7 +165,14 @@ describe('a subgraph that answers too much', () => {
     });
     expect(await gateway.query(acrossBoth)).toMatchObject({
       data: { employees: everybody, desks: null },
-      errors: [{ path: ['desks'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'desks' } }],
+      errors: [
+        {
+          message:
+            'The subgraph desks answered with more than 0.000954 MB; its fields are missing. Ask for fewer items with a smaller `first`, or for fewer fields.',
+          path: ['desks'],
+          extensions: { code: 'ANSWER_TOO_LARGE', service: 'desks' },
+        },
+      ],
     });
     expect(closed).toHaveLength(1);
     await Promise.all(closed);

@@ -47,8 +47,10 @@ export type TextProgramOutcome = 'text' | 'unexpected' | 'failed' | 'resting';
 
 /** Told of failures that clients see only by their code. */
 export interface Report {
-  subgraphFailed(service: string, error: unknown): void;
-  errorsHidden(service: string, count: number): void;
+  /** @returns the id under which the log tells of it */
+  subgraphFailed(service: string, error: unknown): string;
+  /** @returns the id under which the log tells of them */
+  errorsHidden(service: string, count: number): string;
   /** How an operation that has a text program was answered. */
   textProgram(outcome: TextProgramOutcome): void;
 }

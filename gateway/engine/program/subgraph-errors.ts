@@ -14,17 +14,16 @@ export function recordSubgraphErrors(
   clientPaths: ClientPaths,
   report: Report,
 ): void {
-  let hidden = 0;
+  const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
+  const errorId = hidden > 0 ? report.errorsHidden(service, hidden) : undefined;
   for (const error of errors) {
-    if (!isShownCode(error.extensions?.['code'])) hidden += 1;
-    const shown = shownSubgraphError(error, service);
+    const shown = shownSubgraphError(error, service, errorId);
     for (const path of clientPaths(Array.isArray(error.path) ? error.path : undefined)) {
       run.errors.push(
         new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? {} }),
       );
     }
   }
-  if (hidden > 0) report.errorsHidden(service, hidden);
 }
 
 export function recordSubgraphFailure(
@@ -34,9 +33,9 @@ export function recordSubgraphFailure(
   paths: readonly ResponsePath[],
   report: Report,
 ): void {
-  report.subgraphFailed(service, error);
+  const errorId = report.subgraphFailed(service, error);
   for (const path of paths) {
-    const { message, extensions } = shownSubgraphFailure(error, service, path);
+    const { message, extensions } = shownSubgraphFailure(error, service, path, errorId);
     run.errors.push(new GraphQLError(message, { path, extensions: extensions ?? {} }));
   }
 }

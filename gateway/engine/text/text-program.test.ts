@@ -71,8 +71,8 @@ function program(answers: Answers) {
       schema,
       apiSchema: schema,
       report: {
-        subgraphFailed: () => undefined,
-        errorsHidden: () => undefined,
+        subgraphFailed: () => 'an id',
+        errorsHidden: () => 'an id',
         textProgram: (outcome) => outcomes.push(outcome),
       },
       transports: (service) => ({

@@ -8,6 +8,8 @@ export interface GatewayProcess {
   readonly ready: Promise<string>;
   /** What the process said, once it has ended. */
   readonly ended: Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
+  /** What it has said so far. */
+  readonly said: { readonly stdout: string; readonly stderr: string };
   signal(name: NodeJS.Signals): void;
 }
 
@@ -35,5 +37,5 @@ export function startGatewayProcess(args: readonly string[], env: NodeJS.Process
   // A test that only wants the end does not look at `ready`.
   ready.catch(() => undefined);
   const ended = once(child, 'close').then(([exitCode]) => ({ exitCode: exitCode as number | null, ...said }));
-  return { ready, ended, signal: (name) => void child.kill(name) };
+  return { ready, ended, said, signal: (name) => void child.kill(name) };
 }
