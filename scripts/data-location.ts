@@ -1,4 +1,4 @@
-// Where the data lies: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
+// Where the data are: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
@@ -23,7 +23,7 @@ export async function databaseUrls(
   variables: Environment = environment(),
 ): Promise<Record<string, string>> {
   const names = Object.keys(subgraphModules);
-  const own = (name: string): string => variables[`${constantCase(name)}_DATABASE_URL`] ?? '';
+  const own = (name: string): string => variables[ownVariable(name)] ?? '';
   const others = names.filter((name) => own(name) === '');
   const shared = variables['DATABASE_URL'] ?? '';
   const rest =
@@ -35,6 +35,17 @@ export async function databaseUrls(
   return Object.fromEntries(names.map((name) => [name, own(name) || (rest[name] ?? '')]));
 }
 
+/** The folder that all databases are embedded in; undefined where one of them is elsewhere. */
+export function sharedFolder(
+  options: { readonly data?: string },
+  variables: Environment = environment(),
+): string | undefined {
+  const isElsewhere = ['DATABASE_URL', ...Object.keys(subgraphModules).map(ownVariable)].some(
+    (name) => (variables[name] ?? '') !== '',
+  );
+  return isElsewhere ? undefined : folderOf(options, variables);
+}
+
 function folderOf(options: { readonly data?: string }, variables: Environment): string {
   return resolve(options.data ?? (variables['DATA_DIR'] || 'data'));
 }
@@ -44,20 +55,40 @@ function inFolder(names: readonly string[], folder: string): Record<string, stri
     makeFolder(folder);
   } catch (error) {
     throw new CommandFailure(
-      `The data folder ${folder} cannot be made: ${reasonOf(error)}. Choose another with --data or DATA_DIR.`,
+      `The data folder ${folder} cannot be created: ${reasonOf(error)}. Choose another with --data or DATA_DIR.`,
       1,
       { cause: error },
     );
   }
+  return embeddedUrls(folder, names);
+}
+
+/** The databases that are embedded in a folder. */
+export function embeddedUrls(
+  folder: string,
+  names: readonly string[] = Object.keys(subgraphModules),
+): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
 }
 
-/** Why a folder cannot be made, by the system's code. Some systems answer ENOENT where they are not to be written. */
+/** A failure of the system to write to the data folder, in words; undefined for any other error. */
+export function unwritable(folder: string, error: unknown): CommandFailure | undefined {
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const reason = reasons[code];
+  if (reason === undefined || !path.startsWith(folder)) return undefined;
+  return new CommandFailure(
+    `The data folder ${folder} cannot be written: ${reason}. Choose another with --data or DATA_DIR.`,
+    1,
+    { cause: error },
+  );
+}
+
+/** Why a folder cannot be created or written, by the system's code. Some systems answer ENOENT where nobody may write. */
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not write where it would lie',
-  EPERM: 'this user may not write where it would lie',
-  EROFS: 'it would lie where nothing can be written, on a read-only file system',
-  ENOENT: 'it would lie where no folder can be made, such as on a read-only file system',
+  EACCES: 'this user has no permission to write there',
+  EPERM: 'this user has no permission to write there',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'nothing can be created there, as on a read-only file system',
   ENOTDIR: 'part of its path is a file, not a folder',
   EEXIST: 'part of its path is a file, not a folder',
   ENOSPC: 'the disk is full',
@@ -124,6 +155,7 @@ async function createSchemas(server: URL, schemas: readonly string[]): Promise<v
   }
 }
 
-function constantCase(name: string): string {
-  return name.replaceAll('-', '_').toUpperCase();
+/** The variable that names the database of one subgraph. */
+function ownVariable(subgraph: string): string {
+  return `${subgraph.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`;
 }

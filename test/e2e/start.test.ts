@@ -1,5 +1,5 @@
 // `npm start` as its user meets it: the first start, the next one, and what can stand in its way.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -199,10 +199,11 @@ describe('what stands in the way of a start', () => {
     ['where a file is', () => join(folder, 'file')],
     // /dev/null is a file everywhere, /proc takes no folders: Node's own recursion would try for ever there.
     ['that the system denies', () => (existsSync('/proc/self') ? '/proc/nope/data' : '/dev/null/data')],
+    ['that is empty and read-only', () => readOnlyFolder(folder)],
   ])('a data folder %s', async (_where, data) => {
     await writeFile(join(folder, 'file'), '');
     const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data()]).ended;
-    expect(stderr).toMatch(/The data folder .* cannot be made/);
+    expect(stderr).toMatch(/The data folder .* cannot be (created|written)/);
     expect(exitCode).toBe(1);
   });
 
@@ -252,3 +253,16 @@ describe('what stands in the way of a start', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+/** An empty folder that this user cannot write: root may write everywhere but in the system's own folders. */
+function readOnlyFolder(parent: string): string {
+  const folder = join(parent, 'read-only');
+  mkdirSync(folder, { mode: 0o555 });
+  try {
+    mkdirSync(join(folder, 'probe'));
+  } catch {
+    return folder;
+  }
+  rmSync(folder, { recursive: true });
+  return '/sys/kernel/security';
+}
