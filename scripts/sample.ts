@@ -5,7 +5,7 @@ import { createSample } from './start/sample.js';
 
 /** Without the process that asked for it, nobody would use the sample. */
 function endWithParent(): void {
-  process.stdin.once('end', () => process.exit(1)).resume();
+  process.stdin.once('end', () => process.kill(process.pid, 'SIGTERM')).resume();
 }
 
 export function registerSample(program: Command): void {

@@ -54,7 +54,9 @@ export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv = {
   return {
     ready,
     ended,
-    said: async (text) => void (await until(new RegExp(text))),
+    said: async (text) => {
+      await until(new RegExp(text));
+    },
     signal: (name) => void child.kill(name),
   };
 }
