@@ -1,6 +1,10 @@
 // `start`: the whole graph in one process, over embedded databases or the ones that DATABASE_URL names.
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { commandProblems } from './config/check-command.js';
+import { dataSettings } from './config/data-settings.js';
+import { environment } from './config/env.js';
+import { graphSettings } from './config/graph-settings.js';
 import { databaseUrls, sharedFolder } from './data-location.js';
 import { dataOption, hostOption, portOption } from './options.js';
 import { projectRoot } from './project-root.js';
@@ -9,9 +13,9 @@ import { provideSample } from './start/sample.js';
 import { welcome } from './start/welcome.js';
 
 interface Options {
-  readonly port: number;
-  readonly host: string;
-  readonly data: string;
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
   readonly sample?: boolean;
   readonly supergraph?: string;
 }
@@ -25,7 +29,7 @@ export function registerStart(program: Command): void {
   program
     .command('start')
     .description('run the four subgraphs and the gateway in one process; a new data folder gets sample data')
-    .addOption(portOption(4000))
+    .addOption(portOption('4000'))
     .addOption(hostOption())
     .addOption(dataOption())
     .option('--sample', 'add sample data to a data folder or a server that is not new')
@@ -34,30 +38,29 @@ export function registerStart(program: Command): void {
       const { supergraph, port, host } = options;
       if (supergraph === undefined) return await startAll(options);
       const { runGateway } = await import('../gateway/main.js');
-      process.exitCode = await runGateway({ supergraph, port, host });
+      const problems = commandProblems([graphSettings], {}, environment());
+      process.exitCode = await runGateway({ supergraph, port, host }, problems);
     });
 }
 
 async function startAll({ port, host, data, sample = false }: Options): Promise<void> {
   const { gatewayConfig } = await import('../gateway/config/config.js');
-  const { readEnvironment } = await import('../gateway/config/env.js');
-  const given = readEnvironment();
-  const { engine, planner, filterKeyLimit, transport, logLevel } = gatewayConfig(
-    { supergraph: ownSupergraph, port, host, logLevel: given.logLevel ?? quietly },
-    given,
+  const given = environment();
+  const { logLevel, ...config } = gatewayConfig(
+    { supergraph: ownSupergraph, port, host },
+    { LOG_LEVEL: quietly, ...given },
+    commandProblems([dataSettings, graphSettings], { data }, given),
   );
   const { checkListening } = await import('../gateway/server/http-server.js');
-  await checkListening(port, host);
+  await checkListening(config.port, config.host);
   const urls = await databaseUrls({ data });
   await provideSample({ databaseUrls: urls, folder: sharedFolder({ data }), isAsked: sample });
   const { createLogger } = await import('../gateway/telemetry/logger.js');
   const graph = await startGraph({
-    port,
-    host,
+    ...config,
     databaseUrls: urls,
     logger: createLogger(logLevel),
-    supergraph: ownSupergraph,
-    gateway: { engine, planner, filterKeyLimit, transport },
+    gateway: config,
   });
   const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
   restrainHeap();

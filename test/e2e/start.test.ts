@@ -228,12 +228,36 @@ describe('what stands in the way of a start', () => {
     expect(existsSync(data)).toBe(false);
   });
 
-  it('a setting of the gateway that is none', async () => {
-    const data = join(folder, 'not-made');
-    const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data], {
-      FILTER_KEY_LIMIT: 'many',
+  it.each([
+    ['start', ['start', '--data', '']],
+    ['gateway', ['gateway', '--supergraph', '']],
+    ['subgraph', ['subgraph', 'people', '--port', 'http']],
+    ['import', ['import', 'organisations', 'none.json', '--data', '']],
+    ['generate', ['generate', '--people', '1000', '--placements', '1', '--data', '']],
+  ])('settings of `%s` that are wrong, all told at once', async (_command, args) => {
+    const { exitCode, stdout, stderr } = await startCommand(args, {
+      GRAPH_URL: 'notaurl',
+      SUBGRAPH_DEADLINE: '5',
+      DATA_DIRS: folder,
     }).ended;
-    expect(stderr).toContain('FILTER_KEY_LIMIT must be a whole number');
+    expect(stderr).toMatch(/--(data|supergraph|port)\b.* must be/);
+    expect(stderr).toMatch(/GRAPH_URL\) must be the http/);
+    expect(stderr).toMatch(/SUBGRAPH_DEADLINE is not a setting\. Did you mean .*SUBGRAPH_DEADLINE_MS/);
+    expect(stderr).toMatch(/DATA_DIRS is not a setting\. Did you mean DATA_DIR\?/);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('settings of the gateway and of the data that are wrong, before anything is written', async () => {
+    const data = join(folder, 'not-made');
+    const { exitCode, stderr } = await startCommand(['start', '--port', 'http', '--data', data], {
+      FILTER_KEY_LIMIT: 'many',
+      PLANNER_PLACEMENT: 'attic',
+      DATABASE_URL: 'postgres://keeper:s3cret@host/',
+      LIMIT_DEPTH: '-1',
+    }).ended;
+    for (const setting of ['--port', 'FILTER_KEY_LIMIT', 'PLANNER_PLACEMENT', 'DATABASE_URL', 'LIMIT_DEPTH'])
+      expect(stderr).toMatch(new RegExp(`${setting}\\b.* must be`));
+    expect(stderr).not.toContain('s3cret');
     expect(exitCode).toBe(2);
     expect(existsSync(data)).toBe(false);
   });
