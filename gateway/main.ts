@@ -3,8 +3,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from './config/env.js';
-import { gatewayConfig, type RequestedOptions } from './config/config.js';
+import { gatewayConfig, gatewayOptions } from './config/config.js';
 import { restrainHeap } from './config/restrain-heap.js';
+import { optionKey, type GivenOptions } from './config/setting.js';
 import { StartError } from './config/start-error.js';
 import type { Gateway } from './context.js';
 
@@ -12,13 +13,14 @@ import type { Gateway } from './context.js';
  * Runs a gateway until the process is told to stop. Prints `ready http://host:port/` once queries are answered; what
  * prevents a start goes to stderr in plain words.
  *
+ * @param problems wrong settings that were found elsewhere, to be reported with those of the gateway
  * @returns the exit code: 0 after a signal, 1 where it could not start or an exception ended it, 2 where its settings are
  *   wrong
  */
-export async function runGateway(options: RequestedOptions): Promise<number> {
+export async function runGateway(options: GivenOptions, problems: readonly string[] = []): Promise<number> {
   const stopped = untilSignal();
   try {
-    const { logLevel, ...config } = gatewayConfig(options, readEnvironment());
+    const { logLevel, ...config } = gatewayConfig(options, readEnvironment(), problems);
     // Only now is it worth loading the rest.
     const [{ createGateway }, { createLogger }, { createMetrics }, { watchProcessFailures }] =
       await Promise.all([
@@ -70,36 +72,18 @@ function untilSignal(): Promise<number> {
   });
 }
 
-function optionsFrom(args: readonly string[]): RequestedOptions {
-  const text = { type: 'string' } as const;
+function optionsFrom(args: readonly string[]): GivenOptions {
+  const names = gatewayOptions.map((option) => option.replace(/^--/, ''));
   try {
-    const {
-      'planner-placement': plannerPlacement,
-      'plan-time-limit': planTimeLimit,
-      'concurrent-plans': concurrentPlans,
-      ...others
-    } = parseArgs({
+    const { values } = parseArgs({
       args: [...args],
-      options: {
-        supergraph: text,
-        port: text,
-        host: text,
-        operations: text,
-        engine: text,
-        planner: text,
-        'planner-placement': text,
-        'plan-time-limit': text,
-        'concurrent-plans': text,
-      },
-    }).values;
-    return { ...others, plannerPlacement, planTimeLimit, concurrentPlans };
+      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    });
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [optionKey(name), value]));
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new StartError(
-      `${problem}\nUsage: --supergraph FILE [--port N] [--host H] [--operations FOLDER] [--engine compiled|apollo] [--planner apollo|hive] [--planner-placement auto|worker|in-process] [--plan-time-limit MS] [--concurrent-plans N]`,
-      2,
-      { cause },
-    );
+    const usage = names.map((name) => (name === 'supergraph' ? '--supergraph FILE' : `[--${name} …]`));
+    throw new StartError(`${problem}\nUsage: ${usage.join(' ')}`, 2, { cause });
   }
 }
 

@@ -1,42 +1,63 @@
-// Where the data lies: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
+// Where the data are: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { settingsMessage } from '../gateway/config/config.js';
+import { readSettings, type Environment } from '../gateway/config/setting.js';
 import { DatabaseError } from '../subgraphs/kit/database/database-error.js';
 import { CommandFailure } from './command-failure.js';
-import { environment, type Environment } from './config/env.js';
+import { placeSettings, ownDatabaseSettings } from './config/data-settings.js';
+import { environment } from './config/env.js';
 import { subgraphModules } from './subgraph-modules.js';
 
 /** The server knows the user but does not let them create this schema: it may be there already. */
 const mayNotCreate = ['ER_DBACCESS_DENIED_ERROR', 'ER_SPECIFIC_ACCESS_DENIED_ERROR'];
+
+/** Options of a command that say where the data are. */
+export interface DataOptions {
+  readonly data?: string | undefined;
+}
 
 /**
  * The database of every subgraph, by the subgraph's name. The first that is set decides:
  * `<SUBGRAPH>_DATABASE_URL` (as PARTNER_FIRMS_DATABASE_URL) for that subgraph alone; DATABASE_URL, a server on which
  * each has the schema `workforce_<subgraph>`, created if missing; `<data>/<subgraph>.db`, the folder created if missing.
  *
- * @throws CommandFailure where DATABASE_URL is no server's address or the folder cannot be made
+ * @throws CommandFailure where a setting is wrong or the folder cannot be created
  * @throws DatabaseError where the server cannot be reached
  */
 export async function databaseUrls(
-  options: { readonly data?: string },
+  options: DataOptions,
   variables: Environment = environment(),
 ): Promise<Record<string, string>> {
+  const { own, server, folder } = locationOf(options, variables);
   const names = Object.keys(subgraphModules);
-  const own = (name: string): string => variables[`${constantCase(name)}_DATABASE_URL`] ?? '';
-  const others = names.filter((name) => own(name) === '');
-  const shared = variables['DATABASE_URL'] ?? '';
+  const others = names.filter((name) => own[name] === undefined);
   const rest =
     others.length === 0
       ? {}
-      : shared === ''
-        ? inFolder(others, folderOf(options, variables))
-        : await onServer(others, shared);
-  return Object.fromEntries(names.map((name) => [name, own(name) || (rest[name] ?? '')]));
+      : server === undefined
+        ? inFolder(others, folder)
+        : await onServer(others, new URL('/', server));
+  return Object.fromEntries(names.map((name) => [name, own[name] ?? rest[name] ?? '']));
 }
 
-function folderOf(options: { readonly data?: string }, variables: Environment): string {
-  return resolve(options.data ?? (variables['DATA_DIR'] || 'data'));
+/** The folder that all databases are embedded in; undefined where one of them is elsewhere. */
+export function sharedFolder(
+  options: DataOptions,
+  variables: Environment = environment(),
+): string | undefined {
+  const { own, server, folder } = locationOf(options, variables);
+  const isElsewhere = server !== undefined || Object.values(own).some((url) => url !== undefined);
+  return isElsewhere ? undefined : folder;
+}
+
+function locationOf({ data }: DataOptions, variables: Environment) {
+  const problems: string[] = [];
+  const { folder, server } = readSettings(placeSettings, { data }, variables, problems);
+  const own = readSettings(ownDatabaseSettings, {}, variables, problems);
+  if (problems.length > 0) throw new CommandFailure(settingsMessage(problems), 2);
+  return { own, server, folder: resolve(folder) };
 }
 
 function inFolder(names: readonly string[], folder: string): Record<string, string> {
@@ -44,20 +65,40 @@ function inFolder(names: readonly string[], folder: string): Record<string, stri
     makeFolder(folder);
   } catch (error) {
     throw new CommandFailure(
-      `The data folder ${folder} cannot be made: ${reasonOf(error)}. Choose another with --data or DATA_DIR.`,
+      `The data folder ${folder} cannot be created: ${reasonOf(error)}. Choose another with --data or DATA_DIR.`,
       1,
       { cause: error },
     );
   }
+  return embeddedUrls(folder, names);
+}
+
+/** The databases that are embedded in a folder. */
+export function embeddedUrls(
+  folder: string,
+  names: readonly string[] = Object.keys(subgraphModules),
+): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `file:${join(folder, `${name}.db`)}`]));
 }
 
-/** Why a folder cannot be made, by the system's code. Some systems answer ENOENT where they are not to be written. */
+/** A failure of the system to write to the data folder, in words; undefined for any other error. */
+export function unwritable(folder: string, error: unknown): CommandFailure | undefined {
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const reason = reasons[code];
+  if (reason === undefined || !path.startsWith(folder)) return undefined;
+  return new CommandFailure(
+    `The data folder ${folder} cannot be written: ${reason}. Choose another with --data or DATA_DIR.`,
+    1,
+    { cause: error },
+  );
+}
+
+/** Why a folder cannot be created or written, by the system's code. Some systems answer ENOENT where nobody may write. */
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not write where it would lie',
-  EPERM: 'this user may not write where it would lie',
-  EROFS: 'it would lie where nothing can be written, on a read-only file system',
-  ENOENT: 'it would lie where no folder can be made, such as on a read-only file system',
+  EACCES: 'this user has no permission to write there',
+  EPERM: 'this user has no permission to write there',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'nothing can be created there, as on a read-only file system',
   ENOTDIR: 'part of its path is a file, not a folder',
   EEXIST: 'part of its path is a file, not a folder',
   ENOSPC: 'the disk is full',
@@ -75,29 +116,10 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-async function onServer(names: readonly string[], address: string): Promise<Record<string, string>> {
-  const server = serverUrl(address);
+async function onServer(names: readonly string[], server: URL): Promise<Record<string, string>> {
   const schemas = new Map(names.map((name) => [name, `workforce_${name.replaceAll('-', '_')}`]));
   await createSchemas(server, [...schemas.values()]);
   return Object.fromEntries([...schemas].map(([name, schema]) => [name, new URL(schema, server).href]));
-}
-
-function serverUrl(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== 'mysql:' || url.hostname === '') {
-    throw new CommandFailure(
-      'DATABASE_URL is a server’s address, mysql://user:password@host:3306/. For embedded databases leave it out and name their folder with --data or DATA_DIR.',
-      2,
-    );
-  }
-  if (url.pathname.length > 1) {
-    throw new CommandFailure(
-      'DATABASE_URL names a server, without a schema: each subgraph has one of its own there. To name a subgraph’s schema yourself set its own variable, for example PEOPLE_DATABASE_URL.',
-      2,
-    );
-  }
-  url.pathname = '/';
-  return url;
 }
 
 async function createSchemas(server: URL, schemas: readonly string[]): Promise<void> {
@@ -122,8 +144,4 @@ async function createSchemas(server: URL, schemas: readonly string[]): Promise<v
   } finally {
     await connection.end();
   }
-}
-
-function constantCase(name: string): string {
-  return name.replaceAll('-', '_').toUpperCase();
 }

@@ -1,6 +1,10 @@
 // `generate`: fills the databases with people, posts, firms and placements that do not exist. Exit code 0 where they are
 // there afterwards, 1 where they cannot be, 2 where it was called wrongly.
 import { InvalidArgumentError, type Command } from 'commander';
+import { checkCommand } from './config/check-command.js';
+import { dataSettings } from './config/data-settings.js';
+import { environment } from './config/env.js';
+import { graphSettings } from './config/graph-settings.js';
 import { databaseUrls } from './data-location.js';
 import { countsText, progressOn } from './generate/display.js';
 import { isDay } from './generate/arguments.js';
@@ -11,7 +15,7 @@ interface Options {
   readonly people: number;
   readonly placements: number;
   readonly seed: number;
-  readonly data: string;
+  readonly data?: string;
   readonly today?: string;
 }
 
@@ -39,6 +43,7 @@ export function registerGenerate(program: Command): void {
 }
 
 async function run({ people, placements, seed, data, today }: Options): Promise<void> {
+  checkCommand([dataSettings, graphSettings], { data }, environment());
   const started = performance.now();
   const onProgress = progressOn(process.stderr);
   const counts = await generateGraph({

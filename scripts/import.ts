@@ -2,13 +2,17 @@
 // `--strict` held it back, 2 where it was called wrongly.
 import { Option, type Command } from 'commander';
 import { CommandFailure } from './command-failure.js';
+import { checkCommand } from './config/check-command.js';
+import { dataSettings } from './config/data-settings.js';
+import { environment } from './config/env.js';
+import { graphSettings } from './config/graph-settings.js';
 import { databaseUrls } from './data-location.js';
 import { progressOn, reportText } from './import/display.js';
 import { importKinds, type ImportKind } from './import/kinds.js';
 import { dataOption } from './options.js';
 
 interface Options {
-  readonly data: string;
+  readonly data?: string;
   readonly strict?: boolean;
   readonly department?: string;
   readonly format: 'text' | 'json';
@@ -56,6 +60,7 @@ async function run(
   }
   if (department !== undefined && name !== 'organogram')
     throw new CommandFailure('--department goes with an organogram only.', 2);
+  checkCommand([dataSettings, graphSettings], { data }, environment());
   const reports = kind.run({
     files,
     databaseUrls: await databaseUrls({ data }),

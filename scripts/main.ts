@@ -7,6 +7,7 @@ type Register = (program: Command) => void;
 
 const commands: Readonly<Record<string, () => Promise<Register>>> = {
   start: async () => (await import('./start.js')).registerStart,
+  sample: async () => (await import('./sample.js')).registerSample,
   gateway: async () => (await import('./gateway.js')).registerGateway,
   subgraph: async () => (await import('./subgraph.js')).registerSubgraph,
   import: async () => (await import('./import.js')).registerImport,

@@ -17,7 +17,7 @@ export interface StartGraphOptions {
   readonly databaseUrls: Readonly<Record<string, string>>;
   readonly logger: Logger;
   /** How the gateway answers, where it differs from its defaults. */
-  readonly gateway?: Pick<GatewayOptions, 'engine' | 'planner' | 'filterKeyLimit' | 'transport'>;
+  readonly gateway?: Pick<GatewayOptions, 'engine' | 'planner' | 'filterKeyLimit' | 'transport' | 'limits'>;
 }
 
 export interface RunningGraph {
@@ -44,12 +44,12 @@ export async function startGraph({
   };
   try {
     const gateway = await createGateway({
+      ...settings,
       supergraph: supergraphFile(supergraph, { isTrusted: true }),
       services: subgraphs,
       port,
       host,
       logger,
-      ...settings,
     });
     ask = askOverHttp(new URL('graphql', gateway.url).href);
     return {

@@ -9,9 +9,9 @@ const traced = () => {
   at(0);
   return recordTrace(() => time);
 };
-const provenance = (owner: unknown, dataAsOf: unknown) => ({
+const provenance = (owner: unknown, dataAsOf: unknown, sample?: unknown) => ({
   data: null,
-  extensions: { provenance: { owner, dataAsOf } },
+  extensions: { provenance: { owner, dataAsOf, sample } },
 });
 
 it('adds up the time in which something was waited for, at once or one after another', () => {
@@ -28,7 +28,7 @@ it('adds up the time in which something was waited for, at once or one after ano
   at(104.26);
   third();
   expect(trace.subgraphs()).toEqual([
-    { subgraph: 'people', owner: null, dataAsOf: null, fetches: 3, latencyMs: 34.3 },
+    { subgraph: 'people', owner: null, dataAsOf: null, sample: null, fetches: 3, latencyMs: 34.3 },
   ]);
 });
 
@@ -44,14 +44,24 @@ it('keeps the earliest of several moments, and subgraphs apart', () => {
   ]);
 });
 
+it('says that data are a sample where one of several answers says so', () => {
+  const trace = traced();
+  for (const sample of [false, true, false, undefined]) trace.called('people')(provenance('A', null, sample));
+  trace.called('posts')(provenance('B', null, false));
+  expect(trace.subgraphs()).toMatchObject([
+    { subgraph: 'people', sample: true },
+    { subgraph: 'posts', sample: false },
+  ]);
+});
+
 it.each([
   ['no object', 7],
   ['no extensions', { data: {} }],
   ['extensions of its own', { extensions: { cost: 1 } }],
-  ['values of other types', provenance(7, 7)],
+  ['values of other types', provenance(7, 7, 'yes')],
   ['a time that is none, and a text for an owner', provenance('x'.repeat(201), 'yesterday')],
 ])('takes nothing from an answer with %s', (_what, answer) => {
   const trace = traced();
   trace.called('people')(answer);
-  expect(trace.subgraphs()).toMatchObject([{ owner: null, dataAsOf: null }]);
+  expect(trace.subgraphs()).toMatchObject([{ owner: null, dataAsOf: null, sample: null }]);
 });

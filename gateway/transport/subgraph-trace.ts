@@ -11,6 +11,8 @@ export interface TracedSubgraph {
   readonly owner: string | null;
   /** When its data was last changed, as the subgraph says, ISO 8601 in UTC; null where it does not say. */
   readonly dataAsOf: string | null;
+  /** Whether its data, or some of them, are a sample that describes nobody; null where the subgraph does not say. */
+  readonly sample: boolean | null;
   /** How many requests it was sent; several tries are one. */
   readonly fetches: number;
   /** How long at least one of them was waited for, in milliseconds, to a tenth. */
@@ -39,10 +41,11 @@ export function recordTrace(now: () => number): RecordedTrace {
       };
     },
     subgraphs: () =>
-      [...asked].map(([subgraph, { owner, dataAsOf, fetches, waitedMs }]) => ({
+      [...asked].map(([subgraph, { owner, dataAsOf, sample, fetches, waitedMs }]) => ({
         subgraph,
         owner,
         dataAsOf,
+        sample,
         fetches,
         latencyMs: Math.round(waitedMs * 10) / 10,
       })),
@@ -56,18 +59,20 @@ interface Asked {
   waitedMs: number;
   owner: string | null;
   dataAsOf: string | null;
+  sample: boolean | null;
 }
 
 function newlyAsked(): Asked {
-  return { fetches: 0, underWay: 0, since: 0, waitedMs: 0, owner: null, dataAsOf: null };
+  return { fetches: 0, underWay: 0, since: 0, waitedMs: 0, owner: null, dataAsOf: null, sample: null };
 }
 
 const longestOwner = 200;
 
 /** Takes what a subgraph says of itself, where it is what it should be. Of several moments the earliest holds for all. */
 function note(asked: Asked, answer: unknown): void {
-  const { owner, dataAsOf } = property(property(answer, 'extensions'), 'provenance') ?? {};
+  const { owner, dataAsOf, sample } = property(property(answer, 'extensions'), 'provenance') ?? {};
   if (typeof owner === 'string' && owner.length <= longestOwner) asked.owner = owner;
+  if (typeof sample === 'boolean') asked.sample = asked.sample === true || sample;
   const time = typeof dataAsOf === 'string' ? Date.parse(dataAsOf) : NaN;
   if (Number.isNaN(time)) return;
   const moment = new Date(time).toISOString();

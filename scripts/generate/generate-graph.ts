@@ -2,6 +2,7 @@
 // over what was imported before.
 import type { Kysely } from 'kysely';
 import type { Database } from '../../subgraphs/kit/database/database.js';
+import { writeGeneration } from '../../subgraphs/kit/database/generation.js';
 import { argumentsText, checkArguments, type GenerateArguments } from './arguments.js';
 import { clearancesHeld } from './clearance-confirmed.js';
 import {
@@ -12,7 +13,6 @@ import {
   type Databases,
 } from './databases.js';
 import { contentOf } from './generated-content.js';
-import { writeRecord } from './generation-record.js';
 import { firstKeys, knownRecords } from './known-generation.js';
 import { sparingMemory, type CountRows } from './table-load.js';
 import { writeDepartments } from './write-departments.js';
@@ -76,7 +76,7 @@ async function fill(databases: Databases, options: GenerateOptions): Promise<Gen
     await database.write(async (transaction) => {
       await sparingMemory(transaction, database.dialect);
       await work(transaction);
-      await writeRecord(transaction, { arguments: recorded, firstKeys: first[name] });
+      await writeGeneration(transaction, { arguments: recorded, firstKeys: first[name] });
     });
     await database.close();
   };

@@ -1,10 +1,14 @@
 // What was generated before: the same again does nothing, anything else is refused.
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../subgraphs/kit/database/database.js';
+import {
+  readGeneration,
+  type FirstKeys,
+  type GenerationRecord,
+} from '../../subgraphs/kit/database/generation.js';
 import { CommandFailure } from '../command-failure.js';
 import { argumentsText, type GenerateArguments } from './arguments.js';
 import { databaseNames, type DatabaseName, type Databases } from './databases.js';
-import { createRecordTable, readRecord, type FirstKeys, type GenerationRecord } from './generation-record.js';
 import { personId } from './people-rows.js';
 import { placementId } from './placement.js';
 
@@ -17,9 +21,7 @@ export async function knownRecords(
   const records = new Map<DatabaseName, GenerationRecord>();
   let { today } = wanted;
   for (const name of databaseNames) {
-    const database = databases[name] as Database<unknown>;
-    await createRecordTable(database);
-    const record = await readRecord(database);
+    const record = await readGeneration(databases[name] as Database<unknown>);
     if (record === undefined) continue;
     const known = JSON.parse(record.arguments) as GenerateArguments;
     if (acceptsAnyDay && records.size === 0) today = known.today;

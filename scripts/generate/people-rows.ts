@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import { folded } from '../../subgraphs/kit/database/conditions.js';
 import type { Tables } from '../../subgraphs/people/database/tables.js';
 import { dayText } from './calendar.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import type { KeyedFramework } from './known-framework.js';
 import { nameOf } from './names.js';
 import { digitalProfession, type Department } from './organisations.js';

@@ -6,7 +6,7 @@ import { dayText, momentText } from './calendar.js';
 import { confirmedClearance } from './clearance-confirmed.js';
 import { ConflictRows } from './conflict-rows.js';
 import { approvalRows, transitionRows } from './consent-rows.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import { payBand } from './job-titles.js';
 import { personId } from './people-rows.js';
 import { lastDay, placementId, type Placement } from './placement.js';

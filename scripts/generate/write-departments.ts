@@ -6,7 +6,7 @@ import { Grade } from '../../subgraphs/kit/vocabulary/index.js';
 import type { Tables } from '../../subgraphs/departments/database/tables.js';
 import { rebuildTree } from '../../subgraphs/departments/repository/department-tree.js';
 import { dayText } from './calendar.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import { payBand } from './job-titles.js';
 import { nameOf } from './names.js';
 import { gradeRank, type Department } from './organisations.js';

@@ -4,7 +4,7 @@ import { folded } from '../../subgraphs/kit/database/conditions.js';
 import type { SqlDialect } from '../../subgraphs/kit/database/dialect.js';
 import type { Tables } from '../../subgraphs/partner-firms/database/tables.js';
 import { dayText } from './calendar.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import { loadTable, withoutIndices, type CountRows } from './table-load.js';
 import type { World } from './world.js';
 

@@ -7,7 +7,7 @@ import { framework as frameworkName } from '../../subgraphs/people/import/framew
 import { rebuildRollupsIn } from '../../subgraphs/people/repository/rollups.js';
 import type { Framework } from './framework.js';
 import type { GeneratedContent } from './generated-content.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import { assertionRows, clearanceRows, personRows, type ConfirmedClearance } from './people-rows.js';
 import { loadTable, withoutIndices, type CountRows } from './table-load.js';
 

@@ -5,7 +5,7 @@ import type { Tables } from '../../subgraphs/placements/database/tables.js';
 import { bulkInsert } from '../../subgraphs/kit/database/bulk-insert.js';
 import { dayText } from './calendar.js';
 import type { GeneratedContent } from './generated-content.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import type { Opportunity, Scheme } from './placement.js';
 import type { PlacementPlan } from './placement-plan.js';
 import { PlacementRows, type Rows } from './placement-rows.js';

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../subgraphs/departments/database/tables.js';
 import { dayText } from './calendar.js';
-import type { FirstKeys } from './generation-record.js';
+import type { FirstKeys } from '../../subgraphs/kit/database/generation.js';
 import type { Department } from './organisations.js';
 import { loadTable, type CountRows } from './table-load.js';
 import type { World } from './world.js';

@@ -11,7 +11,7 @@ import type { BuiltSubgraph } from './graphql/build-subgraph.js';
 export const actorHeader = 'workforce-actor';
 
 export interface SubgraphRequest extends OperationRequest {
-  /** With `provenance: true`, the answer says whose data it is and how new, in its own `extensions.provenance`. */
+  /** With `provenance: true`, the answer says whose data it is, how new and whether a sample, in its own `extensions.provenance`. */
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -22,6 +22,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** What it says of its data. */
+  provenance(): Promise<Provenance>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,8 @@ export interface Provenance {
   readonly owner: string;
   /** When the data was last changed, ISO 8601 in UTC; null where no change is known of. */
   readonly dataAsOf: string | null;
+  /** Whether the data, or some of them, were generated: they are a sample and describe nobody. */
+  readonly sample: boolean;
 }
 
 /** What a subgraph's folder exports to those who run it. */
@@ -59,35 +63,31 @@ export function runningSubgraph(
   options: Pick<SubgraphOptions, 'clock' | 'report'> & {
     readonly owner: string;
     /** Closed with the subgraph. */
-    readonly database: Pick<Database<unknown>, 'changes' | 'close'>;
+    readonly database: Pick<Database<unknown>, 'changes' | 'isSample' | 'close'>;
   },
 ): Subgraph {
   const executor = createExecutor(built.schema);
   const clock = options.clock ?? systemClock;
   const { owner, database } = options;
   const report = options.report ?? (() => undefined);
+  const provenance = async (): Promise<Provenance> => {
+    const [{ lastAt }, sample] = await Promise.all([database.changes(), database.isSample()]);
+    return { owner, dataAsOf: lastAt?.toISOString() ?? null, sample };
+  };
   return {
     ...built,
+    provenance,
     close: () => database.close(),
     execute: async (request) => {
       // Looked up first: the answer may be newer than what is said of it, but not older.
-      const provenance =
-        request.extensions?.['provenance'] === true ? await provenanceOf(owner, database) : undefined;
+      const said = request.extensions?.['provenance'] === true ? await provenance() : undefined;
       const answer = await executor.execute(
         request,
         new RequestContext(clock, request.headers[actorHeader] ?? null, database.changes),
       );
-      const result = provenance === undefined ? answer : { ...answer, extensions: { provenance } };
+      const result = said === undefined ? answer : { ...answer, extensions: { provenance: said } };
       if (result.errors === undefined) return result;
       return { ...result, errors: result.errors.map((error) => shownError(error, report)) };
     },
   };
-}
-
-async function provenanceOf(
-  owner: string,
-  database: Pick<Database<unknown>, 'changes'>,
-): Promise<Provenance> {
-  const { lastAt } = await database.changes();
-  return { owner, dataAsOf: lastAt?.toISOString() ?? null };
 }

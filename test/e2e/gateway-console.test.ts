@@ -97,4 +97,46 @@ describe.skipIf(lacksBrowser())('the console', () => {
       expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   });
+
+  it('says that nothing is protected yet, and of no sample where there is none', async () => {
+    const { page } = await open();
+    const notices = page.locator('.console-notices');
+    expect(await notices.innerText()).toMatch(/^Access control is not enforced yet/);
+  });
+
+  it('says that the data are a sample where a subgraph says so', async () => {
+    const sampled = await startTinyGateway([
+      { name: 'sampled', typeDefs: likeOurs, resolvers: {}, provenance: { sample: true } },
+    ]);
+    onTestFinished(() => sampled.close());
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(sampled.url);
+    await page
+      .locator('.console-notices', { hasText: 'Sample data: people, firms and placements' })
+      .waitFor();
+  });
 });
+
+/** As much of our own schema as the console asks about when it opens. */
+const likeOurs = `
+  type Query {
+    placements(where: PlacementFilter, first: Int): Placements
+    opportunities(where: OpportunityFilter, first: Int): Opportunities
+  }
+  input PlacementFilter { type: [PlacementType!] isLive: Boolean }
+  input OpportunityFilter { status: [OpportunityStatus!] }
+  enum PlacementType { LOAN }
+  enum OpportunityStatus { OPEN }
+  type Placements { nodes: [Placement!]! }
+  type Placement { person: Person home: Organisation }
+  type Person { id: ID! }
+  type Department { slug: String }
+  type PartnerFirm { id: ID! }
+  union Organisation = Department | PartnerFirm
+  type Opportunities { nodes: [Opportunity!]! }
+  type Opportunity { id: ID! matchingPeople(first: Int): People }
+  type People { edges: [PersonEdge!]! }
+  type PersonEdge { node: Person }
+`;

@@ -123,12 +123,26 @@ describe('the gateway process', () => {
       SUBGRAPH_MAXIMUM_ANSWER_BYTES: '0',
       SUBGRAPH_RETRIES: '-1',
       FILTER_KEY_LIMIT: '200000',
+      LIMIT_ROWS: 'all',
+      ENGINE: 'steam',
+      SUBGRAPH_TIMEOUT: '5',
     }).ended;
     expect(exitCode).toBe(2);
-    for (const setting of ['--supergraph', '--port', '--host', 'LOG_LEVEL', 'FILTER_KEY_LIMIT'])
+    for (const setting of [
+      '--supergraph',
+      '--port',
+      '--host',
+      'LOG_LEVEL',
+      'ENGINE',
+      'FILTER_KEY_LIMIT',
+      'LIMIT_ROWS',
+    ])
       expect(stderr).toContain(setting);
+    expect(stderr).toMatch(/SUBGRAPH_TIMEOUT is not a setting\. Did you mean SUBGRAPH_\w+\?/);
     expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number of milliseconds');
-    expect(stderr).toContain('SUBGRAPH_DEADLINES has “desks”, which is no subgraph=milliseconds');
+    expect(stderr).toContain(
+      'SUBGRAPH_DEADLINES must be milliseconds by subgraph, for example people=2000,placements=5000; “desks” is not',
+    );
     expect(stderr).toContain('SUBGRAPH_MAXIMUM_ANSWER_BYTES must be a whole number of bytes');
     expect(stderr).toContain('SUBGRAPH_RETRIES must be a whole number of retries');
   });
@@ -149,6 +163,24 @@ describe('the gateway process', () => {
     expect(await gateway.ready).toBe(`http://127.0.0.1:${String(port)}/`);
     gateway.signal('SIGTERM');
     expect((await gateway.ended).stderr).toBe('');
+  });
+
+  it('takes an empty variable for one that is not set', async () => {
+    const gateway = start(usual(), {
+      LOG_LEVEL: '',
+      PORT: '',
+      ENGINE: '',
+      SUBGRAPH_DEADLINES: '',
+      LIMIT_ROWS: '',
+    });
+    expect(await ask(await gateway.ready, '{ actor }')).toEqual({ data: { actor: null } });
+  });
+
+  it('holds operations to limits of its own', async () => {
+    const gateway = start(usual(), { LIMIT_ALIASES: '1' });
+    expect(await ask(await gateway.ready, '{ a: actor b: actor }')).toMatchObject({
+      errors: [{ extensions: { code: 'OPERATION_TOO_LARGE' } }],
+    });
   });
 
   it('holds subgraphs to their deadlines, and says which of them it does not know', async () => {

@@ -30,17 +30,25 @@ function said(answer: Pick<TinyAnswer, 'extensions'>) {
   });
 }
 
-const nobodySays = { owner: null, dataAsOf: null };
+const nobodySays = { owner: null, dataAsOf: null, sample: null };
 
 describe.each(['compiled', 'apollo'] as const)('where an answer comes from, by the %s engine', (engine) => {
   let gateway: TinyGateway;
   beforeAll(async () => {
     gateway = await startTinyGateway(
       [
-        { ...staff, provenance: { owner: 'Staff office', dataAsOf: '2026-03-01T09:00:00Z', secret: 'x' } },
+        {
+          ...staff,
+          provenance: {
+            owner: 'Staff office',
+            dataAsOf: '2026-03-01T09:00:00Z',
+            sample: true,
+            secret: 'x',
+          },
+        },
         desks,
         trouble,
-        { ...crew, provenance: { owner: 7, dataAsOf: 'yesterday' } },
+        { ...crew, provenance: { owner: 7, dataAsOf: 'yesterday', sample: 1 } },
         voyages,
         harbour,
       ],
@@ -55,7 +63,13 @@ describe.each(['compiled', 'apollo'] as const)('where an answer comes from, by t
     });
     expect(answer.data).toMatchObject({ employees: [{ name: 'Ada', desk: { floor: 2 } }, {}] });
     expect(said(answer).sort((a, b) => b.subgraph.localeCompare(a.subgraph))).toEqual([
-      { subgraph: 'staff', owner: 'Staff office', dataAsOf: '2026-03-01T09:00:00.000Z', fetches: 1 },
+      {
+        subgraph: 'staff',
+        owner: 'Staff office',
+        dataAsOf: '2026-03-01T09:00:00.000Z',
+        sample: true,
+        fetches: 1,
+      },
       { subgraph: 'desks', ...nobodySays, fetches: 2 },
     ]);
     expect(answer.extensions?.['completeness']).toEqual({ complete: true });
@@ -202,13 +216,15 @@ eachDatabase((_engine, fresh) => {
           subgraph: 'departments',
           owner: 'Secondment programme: departments team',
           dataAsOf: null,
+          sample: false,
           fetches: 1,
         },
-        { subgraph: 'people', owner, dataAsOf: changedAt, fetches: 1 },
+        { subgraph: 'people', owner, dataAsOf: changedAt, sample: false, fetches: 1 },
         {
           subgraph: 'placements',
           owner: 'Secondment programme: placements team',
           dataAsOf: null,
+          sample: false,
           fetches: 1,
         },
       ]);
@@ -225,7 +241,7 @@ eachDatabase((_engine, fresh) => {
     expect(await ask(url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
     expect(await ask(url, '{ __typename }', { extensions: asked })).toEqual({
       data: { __typename: 'Query' },
-      extensions: { provenance: { owner, dataAsOf: changedAt } },
+      extensions: { provenance: { owner, dataAsOf: changedAt, sample: false } },
     });
     await served.close();
   });

@@ -1,5 +1,5 @@
 // `npm start` as its user meets it: the first start, the next one, and what can stand in its way.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -199,10 +199,11 @@ describe('what stands in the way of a start', () => {
     ['where a file is', () => join(folder, 'file')],
     // /dev/null is a file everywhere, /proc takes no folders: Node's own recursion would try for ever there.
     ['that the system denies', () => (existsSync('/proc/self') ? '/proc/nope/data' : '/dev/null/data')],
+    ['that is empty and read-only', () => readOnlyFolder(folder)],
   ])('a data folder %s', async (_where, data) => {
     await writeFile(join(folder, 'file'), '');
     const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data()]).ended;
-    expect(stderr).toMatch(/The data folder .* cannot be made/);
+    expect(stderr).toMatch(/The data folder .* cannot be (created|written)/);
     expect(exitCode).toBe(1);
   });
 
@@ -227,12 +228,36 @@ describe('what stands in the way of a start', () => {
     expect(existsSync(data)).toBe(false);
   });
 
-  it('a setting of the gateway that is none', async () => {
-    const data = join(folder, 'not-made');
-    const { exitCode, stderr } = await startCommand(['start', '--port', '0', '--data', data], {
-      FILTER_KEY_LIMIT: 'many',
+  it.each([
+    ['start', ['start', '--data', '']],
+    ['gateway', ['gateway', '--supergraph', '']],
+    ['subgraph', ['subgraph', 'people', '--port', 'http']],
+    ['import', ['import', 'organisations', 'none.json', '--data', '']],
+    ['generate', ['generate', '--people', '1000', '--placements', '1', '--data', '']],
+  ])('settings of `%s` that are wrong, all told at once', async (_command, args) => {
+    const { exitCode, stdout, stderr } = await startCommand(args, {
+      GRAPH_URL: 'notaurl',
+      SUBGRAPH_DEADLINE: '5',
+      DATA_DIRS: folder,
     }).ended;
-    expect(stderr).toContain('FILTER_KEY_LIMIT must be a whole number');
+    expect(stderr).toMatch(/--(data|supergraph|port)\b.* must be/);
+    expect(stderr).toMatch(/GRAPH_URL\) must be the http/);
+    expect(stderr).toMatch(/SUBGRAPH_DEADLINE is not a setting\. Did you mean .*SUBGRAPH_DEADLINE_MS/);
+    expect(stderr).toMatch(/DATA_DIRS is not a setting\. Did you mean DATA_DIR\?/);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('settings of the gateway and of the data that are wrong, before anything is written', async () => {
+    const data = join(folder, 'not-made');
+    const { exitCode, stderr } = await startCommand(['start', '--port', 'http', '--data', data], {
+      FILTER_KEY_LIMIT: 'many',
+      PLANNER_PLACEMENT: 'attic',
+      DATABASE_URL: 'postgres://keeper:s3cret@host/',
+      LIMIT_DEPTH: '-1',
+    }).ended;
+    for (const setting of ['--port', 'FILTER_KEY_LIMIT', 'PLANNER_PLACEMENT', 'DATABASE_URL', 'LIMIT_DEPTH'])
+      expect(stderr).toMatch(new RegExp(`${setting}\\b.* must be`));
+    expect(stderr).not.toContain('s3cret');
     expect(exitCode).toBe(2);
     expect(existsSync(data)).toBe(false);
   });
@@ -252,3 +277,16 @@ describe('what stands in the way of a start', () => {
     expect(exitCode).toBe(1);
   });
 });
+
+/** An empty folder that this user cannot write: root may write everywhere but in the system's own folders. */
+function readOnlyFolder(parent: string): string {
+  const folder = join(parent, 'read-only');
+  mkdirSync(folder, { mode: 0o555 });
+  try {
+    mkdirSync(join(folder, 'probe'));
+  } catch {
+    return folder;
+  }
+  rmSync(folder, { recursive: true });
+  return '/sys/kernel/security';
+}

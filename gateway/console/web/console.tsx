@@ -1,7 +1,6 @@
 // The page: a list of questions, and beside it the place where the chosen one can be asked, changed and understood.
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Examples } from './default-variables.js';
-import { fetchExamples } from './examples.js';
+import { fetchGlimpse, type Glimpse } from './examples.js';
 import { fetchQuestions, firstQuestion, type Question } from './questions.js';
 import { QuestionList } from './question-list.js';
 
@@ -15,7 +14,7 @@ export interface Choice {
 
 export function Console() {
   const [questions, setQuestions] = useState<readonly Question[]>();
-  const [examples, setExamples] = useState<Examples>({});
+  const [{ examples, isSample }, setGlimpse] = useState<Glimpse>({ examples: {}, isSample: false });
   const [failure, setFailure] = useState<string>();
   const [choice, setChoice] = useState<Choice>();
   const [shown, setShown] = useState<string>();
@@ -25,7 +24,7 @@ export function Console() {
       setQuestions([]);
       setFailure(error instanceof Error ? error.message : String(error));
     });
-    void fetchExamples((path, request) => fetch(path, request)).then(setExamples);
+    void fetchGlimpse((path, request) => fetch(path, request)).then(setGlimpse);
   }, []);
 
   return (
@@ -36,6 +35,10 @@ export function Console() {
         </a>
         <h1>Workforce Graph</h1>
         <p>Who is seconded where, with what skills</p>
+        <p className="console-notices" role="status">
+          {isSample && 'Sample data: people, firms and placements here are invented. '}
+          Access control is not enforced yet: anybody who can reach this page can read and change all data.
+        </p>
       </header>
       <nav className="console-questions" aria-label="Questions">
         <h2>Questions</h2>

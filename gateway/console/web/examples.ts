@@ -1,4 +1,5 @@
-// What questions can be asked about: a department with somebody on loan, an open opportunity and a person who fits it.
+// What questions can be asked about: a department with somebody on loan, an open opportunity and a person who fits it;
+// and whether these are a sample.
 // A graph that knows none, or does not tell this caller, leaves the values to be filled in by hand.
 import type { Examples } from './default-variables.js';
 
@@ -11,7 +12,15 @@ const document = `query ConsoleExamples {
   }
 }`;
 
+/** What the console knows of the graph before a question is asked. */
+export interface Glimpse {
+  readonly examples: Examples;
+  /** Whether a subgraph says that its data are a sample. */
+  readonly isSample: boolean;
+}
+
 interface Answer {
+  readonly extensions?: { readonly provenance?: readonly { readonly sample?: unknown }[] };
   readonly data?: {
     readonly placements?: Nodes<{ person?: Id | null; home?: { slug?: string } | null }>;
     readonly opportunities?: Nodes<
@@ -30,16 +39,18 @@ export type Fetch = (
 ) => Promise<Pick<Response, 'json'>>;
 
 /** Never fails: without an answer there are no examples. */
-export async function fetchExamples(fetching: Fetch): Promise<Examples> {
+export async function fetchGlimpse(fetching: Fetch): Promise<Glimpse> {
   try {
     const response = await fetching('./graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: document }),
+      body: JSON.stringify({ query: document, extensions: { provenance: true } }),
     });
-    return examplesIn((await response.json()) as Answer);
+    const answer = (await response.json()) as Answer;
+    const isSample = answer.extensions?.provenance?.some(({ sample }) => sample === true) ?? false;
+    return { examples: examplesIn(answer), isSample };
   } catch {
-    return {};
+    return { examples: {}, isSample: false };
   }
 }
 

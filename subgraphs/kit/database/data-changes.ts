@@ -27,7 +27,6 @@ const rows = 16;
 /** Each database counts from a number of its own, so that a version of one is none of another. */
 const highestStart = 2 ** 30;
 
-/** The kit's own tables, recorded apart from a subgraph's. */
 export const dataChangeMigrations: Migrations = {
   '001-data-change': ({ types }) => ({
     up: async (connection: Kysely<unknown>) => {

@@ -21,5 +21,7 @@ export interface Database<Tables> {
   write<Result>(work: (transaction: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** How often and when the data was changed by transactions of `write`, whichever process made them. */
   changes(): Promise<DataChanges>;
+  /** Whether data were generated into it: some of them, or all, describe nobody. */
+  isSample(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database, SelectedRows } from './database.js';
 import type { SqlDialect } from './dialect.js';
 import { countChange, dataChangeMigrations, dataChangesOf, type DataChangeTables } from './data-changes.js';
+import { generationMigrations, readGeneration } from './generation.js';
 import { migrate, type Migrations } from './migrate.js';
 import { connectMysql, withoutPassword } from './mysql.js';
 import { notedWrites } from './noted-writes.js';
@@ -21,6 +22,9 @@ export interface Connections<Tables> {
 
 const attempts = 4;
 
+/** The kit's own tables, recorded apart from a subgraph's. */
+const kitMigrations: Migrations = { ...dataChangeMigrations, ...generationMigrations };
+
 /**
  * Opens a database and brings its schema up to date.
  *
@@ -37,7 +41,7 @@ export async function openDatabase<Tables>(
   try {
     const { writes, dialect } = connections;
     await migrate(writes as Kysely<unknown>, dialect, migrations, placeOf(url));
-    await migrate(writes as Kysely<unknown>, dialect, dataChangeMigrations, placeOf(url), 'kit_');
+    await migrate(writes as Kysely<unknown>, dialect, kitMigrations, placeOf(url), 'kit_');
   } catch (error) {
     await connections.close();
     throw error;
@@ -48,6 +52,7 @@ export async function openDatabase<Tables>(
     select: (sql, parameters) => connections.select(sql, parameters),
     write: (work) => inTransaction(connections, work, now),
     changes: dataChangesOf(connections as unknown as Connections<DataChangeTables>),
+    isSample: async () => (await readGeneration(connections)) !== undefined,
     close: () => connections.close(),
   };
 }

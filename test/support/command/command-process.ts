@@ -8,6 +8,8 @@ export interface CommandProcess {
   readonly ready: Promise<string>;
   /** What the process said, once it has ended. */
   readonly ended: Promise<{ exitCode: number | null; stdout: string; stderr: string }>;
+  /** Settles when standard output has this text; fails where the process ends before. */
+  said(text: string): Promise<void>;
   signal(name: NodeJS.Signals): void;
 }
 
@@ -32,18 +34,29 @@ export function startCommand(args: readonly string[], env: NodeJS.ProcessEnv = {
   });
   const said = { stdout: '', stderr: '' };
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said.stdout += text;
-      const address = /^ready (\S+)$/m.exec(said.stdout)?.[1];
-      if (address !== undefined) resolve(address);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  const until = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = pattern.exec(said.stdout);
+        if (found !== null) resolve(found);
+      };
+      look();
+      child.stdout.on('data', look);
+      child.once('close', () => {
+        reject(new Error(`The command ended without saying ${String(pattern)}: ${said.stderr}`));
+      });
     });
-    child.once('close', () => {
-      reject(new Error(`The command ended before it was ready: ${said.stderr}`));
-    });
-  });
+  const ready = until(/^ready (\S+)$/m).then(([, address = '']) => address);
   // A test that only wants the end does not look at `ready`.
   ready.catch(() => undefined);
   const ended = once(child, 'close').then(([exitCode]) => ({ exitCode: exitCode as number | null, ...said }));
-  return { ready, ended, signal: (name) => void child.kill(name) };
+  return {
+    ready,
+    ended,
+    said: async (text) => {
+      await until(new RegExp(text));
+    },
+    signal: (name) => void child.kill(name),
+  };
 }

@@ -1,0 +1,10 @@
+// Whole numbers as settings: a number, or text with digits alone.
+import { z } from 'zod';
+
+/** @param unit completes "must be a whole number of …" */
+export function wholeNumber(least: number, most: number, unit: string) {
+  const message = `must be a whole number of ${unit} from ${String(least)} to ${String(most)}`;
+  return z
+    .union([z.number(), z.string().trim().regex(/^\d+$/, message).transform(Number)], message)
+    .pipe(z.number(message).int(message).min(least, message).max(most, message));
+}

@@ -1,0 +1,88 @@
+// What commands refuse in their options and the environment, all of it at once.
+import { describe, expect, it } from 'vitest';
+import { gatewayVariables, misnamedForGateway } from '../../gateway/config/config.js';
+import { CommandFailure } from '../command-failure.js';
+import { checkCommand, commandProblems, commandVariables } from './check-command.js';
+import { dataSettings } from './data-settings.js';
+import { graphSettings } from './graph-settings.js';
+
+const problemsWith = (environment: Readonly<Record<string, string>>) =>
+  commandProblems([dataSettings, graphSettings], {}, environment);
+
+describe('a value', () => {
+  it.each([
+    [
+      'GRAPH_URL',
+      ['notaurl', 'localhost:4000/graphql', '127.0.0.1:4000', 'ftp://host/graphql', '/graphql', 'http://'],
+    ],
+    [
+      'DATABASE_URL',
+      ['notaurl', 'postgres://host/', 'mysql:', 'mysql://', 'mysql://host/schema', 'file:/data/x.db'],
+    ],
+    [
+      'PEOPLE_DATABASE_URL',
+      ['notaurl', 'sqlite:x.db', 'mysql://host', 'mysql://host/', 'mysql://host/a/b', 'file:', 'file:/data/'],
+    ],
+    ['PARTNER_FIRMS_DATABASE_URL', ['postgres://host/firms']],
+  ])('of %s that is none is refused: %j', (name, values) => {
+    for (const value of values) {
+      const problems = problemsWith({ [name]: value });
+      expect(problems, value).toEqual([expect.stringMatching(new RegExp(`\\b${name}\\b.* must be `))]);
+    }
+  });
+
+  it.each([
+    [
+      'GRAPH_URL',
+      ['http://127.0.0.1:4000/graphql', 'https://graph.example/graphql', ' http://host/graphql '],
+    ],
+    ['DATABASE_URL', ['mysql://host', 'mysql://user:p%40ss@host:3306/', 'mysql://host/?ssl-mode=VERIFY_CA']],
+    [
+      'PEOPLE_DATABASE_URL',
+      ['mysql://u:p@host:3306/people', 'file:people.db', 'file:/data/people.db', 'file:///data/people.db'],
+    ],
+  ])('of %s is taken: %j', (name, values) => {
+    for (const value of values) expect(problemsWith({ [name]: value }), value).toEqual([]);
+  });
+});
+
+it('all problems are told at once, with exit code 2 and no secret', () => {
+  const check = () =>
+    checkCommand(
+      [dataSettings, graphSettings],
+      { data: '' },
+      {
+        GRAPH_URL: 'notaurl',
+        DATABASE_URL: 'postgres://keeper:s3cret@host/',
+        PEOPLE_DATABASE_URL: 'oracle://keeper:s3cret@host/',
+        DATABSE_URL: 'x',
+        PEPLE_DATABASE_URL: 'x',
+        SUBGRAPH_DEADLINE: '5',
+      },
+    );
+  expect(check).toThrow(CommandFailure);
+  try {
+    check();
+  } catch (error) {
+    const { exitCode, message } = error as CommandFailure;
+    expect(exitCode).toBe(2);
+    expect(message.split('\n').map((line) => line.trim().split(' ', 3).join(' '))).toEqual([
+      'These settings are',
+      '--data (or DATA_DIR)',
+      'DATABASE_URL must be',
+      'PEOPLE_DATABASE_URL must be',
+      '--graph (or GRAPH_URL)',
+      'DATABSE_URL is not',
+      'PEPLE_DATABASE_URL is not',
+      'SUBGRAPH_DEADLINE is not',
+    ]);
+    expect(message).toContain('Did you mean PEOPLE_DATABASE_URL?');
+    expect(message).not.toContain('s3cret');
+  }
+});
+
+it('no variable of one part looks like one of the other', () => {
+  const set = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'x']));
+  expect(misnamedForGateway(set(commandVariables))).toEqual([]);
+  expect(commandProblems([], {}, set([...gatewayVariables, ...commandVariables]))).toEqual([]);
+});
