@@ -9,6 +9,7 @@ import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import type { DataObject } from './program/collect.js';
 import { readSupergraph } from './read-supergraph.js';
+import { variablesApart } from './variables-apart.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './program/compile-program.js';
@@ -43,19 +44,21 @@ export const createApolloEngine: CreateEngine = async ({
   return {
     apiSchema: loaded(),
     prepare: (operation) => {
-      const { document, operationName } = operation;
+      const { operationName } = operation;
+      const { document, given } = variablesApart(operation.document);
       const definition = getOperationAST(document, operationName);
       let findHoles: FindHoles | undefined;
       const run: Program['run'] = async (input) => {
         // Apollo's executor would describe every wrong value there is.
-        const { errors, coerced } = coercedVariables(
-          loaded(),
-          definition?.variableDefinitions ?? [],
-          input.variables,
-        );
+        const variables = given?.(input.variables) ?? input.variables;
+        const { errors, coerced } = coercedVariables(loaded(), document, definition ?? {}, variables);
         if (errors) return { errors };
         const rootData: DataObject[] = [];
-        const result = mannerly(await executor(requestContext(operation, { ...input, rootData }) as never));
+        const result = mannerly(
+          await executor(
+            requestContext({ ...operation, document }, { ...input, variables, rootData }) as never,
+          ),
+        );
         if (!result.errors || !('data' in result)) return result;
         findHoles ??= compileHoleFinder(loaded(), document, operationName);
         const holes = findHoles({ shown: result.data, rootData, errors: result.errors, variables: coerced });

@@ -60,11 +60,13 @@ export interface OperationToCompile {
   readonly plan: PlanNode | undefined;
   /** The client's name for a response name of the document. */
   readonly clientName: (name: string) => string;
+  /** The client's variables by their names in the document. */
+  readonly given?: ((variables: ProgramInput['variables']) => ProgramInput['variables']) | undefined;
 }
 
 /** @throws UnsupportedPlan where the operation needs what this engine does not do */
 export function compileProgram(
-  { document, operationName, plan, clientName }: OperationToCompile,
+  { document, operationName, plan, clientName, given }: OperationToCompile,
   options: CompileOptions,
 ): Program {
   const { apiSchema } = options;
@@ -78,11 +80,12 @@ export function compileProgram(
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);
   const spreadOf = spreadOfNull(apiSchema, root, operation.selectionSet, fragments);
   const introspect = compileIntrospection(apiSchema, operation, fragments);
-  const definitions = operation.variableDefinitions ?? [];
   const providerOf = providersOf(plan);
 
+  const withOwnNames = (input: ProgramInput): ProgramInput =>
+    given === undefined ? input : { ...input, variables: given(input.variables) };
   const coerce = (variables: ProgramInput['variables']) =>
-    coercedVariables(apiSchema, definitions, variables);
+    coercedVariables(apiSchema, document, operation, variables);
 
   const runObjects = async (
     { variables, headers, signal, trace }: ProgramInput,
@@ -107,7 +110,8 @@ export function compileProgram(
       : { errors: errors.map((error) => inClientNames(error, clientName)), data };
   };
 
-  const run: Program['run'] = async (input) => {
+  const run: Program['run'] = async (asked) => {
+    const input = withOwnNames(asked);
     const { errors, coerced } = coerce(input.variables);
     return errors ? { errors } : runObjects(input, coerced, undefined);
   };
@@ -120,7 +124,8 @@ export function compileProgram(
   return {
     plan,
     run,
-    runText: async (input) => {
+    runText: async (asked) => {
+      const input = withOwnNames(asked);
       const { errors, coerced } = coerce(input.variables);
       if (errors) return { errors };
       if (!attempts.admits()) {
