@@ -22,11 +22,10 @@ interface Makings extends ValidOperation {
 
 export function admittedOperation({ schema, listSizes, ...operation }: Makings): AdmittedOperation {
   const { document, definition } = operation;
-  const definitions = definition.variableDefinitions ?? [];
   let estimate: EstimateRows | undefined;
   return {
     ...operation,
-    coerce: (variables) => coercedVariables(schema, definitions, variables),
+    coerce: (variables) => coercedVariables(schema, document, definition, variables),
     estimateRows: (coerced) => (estimate ??= rowEstimates(schema, document, definition, listSizes))(coerced),
     uses: 0,
   };

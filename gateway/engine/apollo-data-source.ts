@@ -1,11 +1,12 @@
 // One subgraph as Apollo's executor sees it. Whatever the subgraph does, this answers: a failure becomes an error on
 // the fields it costs, and errors are fit to be shown.
-import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
+import type { DataObject } from './program/collect.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import type { ProgramInput } from './program/compile-program.js';
@@ -21,6 +22,12 @@ export interface ApolloDataSourceOptions {
 }
 
 const rememberedOperations = 1_000;
+
+/** What a request has of its own beside the gateway's context. */
+interface RootData {
+  /** Takes what each root fetch brings. */
+  readonly rootData?: DataObject[];
+}
 
 interface Prepared {
   readonly shape: AnswerShape;
@@ -44,7 +51,8 @@ export function createApolloDataSource({
   };
 
   return {
-    process: async ({ request, context }) => {
+    process: async (options) => {
+      const { request, context } = options;
       const { query = '', operationName, variables } = request;
       const representations: unknown = variables?.['representations'];
       const entities = Array.isArray(representations) ? representations.length : undefined;
@@ -57,6 +65,7 @@ export function createApolloDataSource({
           trace: context['trace'] as ProgramInput['trace'],
         });
         const { data, errors } = readFittingAnswer(raw, shape, entities);
+        if (data !== null && isRootFetch(options)) (context as RootData).rootData?.push(data);
         if (errors.length === 0) return { data };
         const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
         const errorId = hidden > 0 ? reportHiddenErrors(logger, service, hidden) : undefined;
@@ -75,4 +84,8 @@ export function createApolloDataSource({
       }
     },
   };
+}
+
+function isRootFetch(options: GraphQLDataSourceProcessOptions): boolean {
+  return 'pathInIncomingRequest' in options && options.pathInIncomingRequest.length === 0;
 }

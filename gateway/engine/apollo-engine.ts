@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createApolloDataSource } from './apollo-data-source.js';
+import { compileHoleFinder, type FindHoles } from './apollo-holes.js';
 import { coercedVariables } from '../operation/coerced-variables.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
+import type { DataObject } from './program/collect.js';
 import { readSupergraph } from './read-supergraph.js';
 import { silenceApolloTelemetry } from './silence-telemetry.js';
+import { variablesApart } from './variables-apart.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './program/compile-program.js';
@@ -46,12 +49,25 @@ export const createApolloEngine: CreateEngine = async ({
   return {
     apiSchema: loaded(),
     prepare: (operation) => {
-      const { document, operationName } = operation;
+      const { operationName } = operation;
+      const { document, given } = variablesApart(operation.document);
       const definition = getOperationAST(document, operationName);
+      let findHoles: FindHoles | undefined;
       const run: Program['run'] = async (input) => {
         // Apollo's executor would describe every wrong value there is.
-        const { errors } = coercedVariables(loaded(), definition?.variableDefinitions ?? [], input.variables);
-        return errors ? { errors } : mannerly(await executor(requestContext(operation, input) as never));
+        const variables = given?.(input.variables) ?? input.variables;
+        const { errors, coerced } = coercedVariables(loaded(), document, definition ?? {}, variables);
+        if (errors) return { errors };
+        const rootData: DataObject[] = [];
+        const result = mannerly(
+          await executor(
+            requestContext({ ...operation, document }, { ...input, variables, rootData }) as never,
+          ),
+        );
+        if (!result.errors || !('data' in result)) return result;
+        findHoles ??= compileHoleFinder(loaded(), document, operationName);
+        const holes = findHoles({ shown: result.data, rootData, errors: result.errors, variables: coerced });
+        return { ...result, errors: [...result.errors, ...holes] };
       };
       const explain: Program['explain'] = async () => {
         makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
@@ -63,7 +79,10 @@ export const createApolloEngine: CreateEngine = async ({
   };
 
   /** What Apollo's executor reads of Apollo Server's own context of a request. */
-  function requestContext({ source, document, operationName }: ValidOperation, input: ProgramInput): object {
+  function requestContext(
+    { source, document, operationName }: ValidOperation,
+    input: ProgramInput & { readonly rootData: DataObject[] },
+  ): object {
     return {
       document,
       source,

@@ -18,6 +18,7 @@ import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
+import { variablesApart } from './variables-apart.js';
 
 export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
   const supergraph = readSupergraph(options.supergraphSdl, options);
@@ -115,9 +116,10 @@ function operationCompiler(
   };
   return async ({ document, operationName }) => {
     try {
-      const apart = nameApart(document, needed);
+      const { document: own, given } = variablesApart(document);
+      const apart = nameApart(own, needed);
       const plan = await planner.plan({ document: apart.document, operationName });
-      return compileProgram({ ...apart, operationName, plan }, surroundings);
+      return compileProgram({ ...apart, given, operationName, plan }, surroundings);
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       metrics.unsupportedPlans.inc({ reason: error.reason });

@@ -35,7 +35,7 @@ export function shownDetails(
   return details;
 }
 
-const withheld: ReadonlySet<string> = new Set(['stack', 'stacktrace', 'serviceName']);
+const withheld: ReadonlySet<string> = new Set(['stack', 'stacktrace', 'serviceName', '__proto__']);
 
 /**
  * An error of one subgraph as clients may see it: with the subgraph's name, masked where its code is not ours.

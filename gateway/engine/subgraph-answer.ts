@@ -18,7 +18,8 @@ export function readFittingAnswer(
   const { data } = answer;
   if (data === null) return answer;
   if (!shape.fits(data)) throw new SubgraphFailure('The data has not the shape that was asked for.');
-  if (entities !== undefined && data['_entities'] !== null) {
+  if (entities !== undefined) {
+    if (data['_entities'] === null && answer.errors.length > 0) return { ...answer, data: null };
     const given = Array.isArray(data['_entities']) ? data['_entities'].length : 0;
     if (given !== entities)
       throw new SubgraphFailure(`Asked for ${String(entities)} entities, given ${String(given)}.`);

@@ -1,6 +1,14 @@
 // A request's variables as its operation declares them, or what is wrong with them: no more of that than anybody reads.
-import { GraphQLError, getVariableValues, type GraphQLSchema, type VariableDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  getVariableValues,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { conditionVariables } from './condition-variables.js';
 
 /** A list of many wrong values takes long to describe. */
 const maximumErrors = 10;
@@ -9,22 +17,44 @@ export type CoercedVariables =
   | { readonly coerced: Readonly<Record<string, unknown>>; readonly errors?: never }
   | { readonly errors: readonly GraphQLError[]; readonly coerced?: never };
 
-/** @returns the variables with their defaults, or errors with BAD_USER_INPUT */
+/**
+ * @param document that the operation is in
+ * @returns the variables with their defaults, or errors with BAD_USER_INPUT
+ */
 export function coercedVariables(
   schema: GraphQLSchema,
-  definitions: readonly VariableDefinitionNode[],
+  document: DocumentNode,
+  { variableDefinitions: definitions = [] }: Pick<OperationDefinitionNode, 'variableDefinitions'>,
   variables: Readonly<Record<string, unknown>>,
 ): CoercedVariables {
   if (definitions.length === 0) return noVariables;
+  const unusable = definitions.find(({ variable }) => variable.name.value === '__proto__');
+  if (unusable)
+    return { errors: [badInput('A variable cannot be named "__proto__". Give it another name.', unusable)] };
   const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: maximumErrors });
-  return errors ? { errors: errors.map(badInput) } : { coerced };
+  if (errors) return { errors: errors.map(({ message, nodes }) => badInput(message, nodes)) };
+  const deciding = conditionVariables(document);
+  // The type of such a variable allows null, and its default does not come in place of one that is given.
+  const undecided = definitions.filter(
+    ({ variable: { name } }) => deciding.has(name.value) && coerced[name.value] === null,
+  );
+  if (undecided.length === 0) return { coerced };
+  return {
+    errors: undecided.slice(0, maximumErrors).map((definition) => {
+      const name = definition.variable.name.value;
+      return badInput(
+        `Variable "$${name}" must not be null: @skip and @include take true or false. Leave it out for its default.`,
+        definition,
+      );
+    }),
+  };
 }
 
 const noVariables: CoercedVariables = { coerced: {} };
 
-function badInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
+function badInput(message: string, nodes: readonly ASTNode[] | ASTNode | undefined): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
     extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
   });
 }

@@ -1,9 +1,11 @@
-// The compiled engine over two subgraphs whose answers are written down word for word, so that they can be wrong in any way.
+// An engine over two subgraphs whose answers are written down word for word, so that they can be wrong in any way.
 import { composeServices } from '@apollo/composition';
 import { parse, type GraphQLFormattedError } from 'graphql';
+import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
+import type { SubgraphTransport } from '../../gateway/transport/subgraph-transport.js';
 import { federationHeader } from '../differential/worlds/world.js';
 
 const subgraphs = {
@@ -35,28 +37,46 @@ export interface ScriptedAnswer {
   readonly errors?: readonly { readonly path: unknown; readonly code: unknown; readonly service: unknown }[];
 }
 
+/** The ways to an answer: in objects, in text as far as that goes, and by Apollo's executor. */
+export const roads = ['objects', 'text', 'apollo'] as const;
+type Road = (typeof roads)[number];
+
 /** @param answers for each subgraph, what it answers to its first request, its second and so on */
 export async function askScripted(
   query: string,
   answers: Readonly<Record<string, readonly unknown[]>>,
+  {
+    road = 'objects',
+    variables = {},
+  }: { readonly road?: Road; readonly variables?: Readonly<Record<string, unknown>> } = {},
 ): Promise<ScriptedAnswer> {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
-  const engine = await createCompiledEngine({
+  const nextText = (name: string): Promise<string> => {
+    const answer = left.get(name)?.shift();
+    if (answer instanceof Error) return Promise.reject(answer);
+    return Promise.resolve(typeof answer === 'string' ? answer : JSON.stringify(answer));
+  };
+  const inObjects = (name: string): SubgraphTransport => ({
+    prepare: () => async () => JSON.parse(await nextText(name)) as unknown,
+  });
+  const inText = (name: string): SubgraphTransport => ({
+    ...inObjects(name),
+    prepareText: () => async () => Buffer.from(await nextText(name)),
+  });
+  const create = road === 'apollo' ? createApolloEngine : createCompiledEngine;
+  const engine = await create({
     supergraphSdl: composed(),
     isTrusted: true,
+    planner: { placement: 'in-process' },
     logger: silentLogger,
     metrics: createMetrics(),
-    reach: ({ name }) => ({
-      prepare: () => () => {
-        const answer = left.get(name)?.shift();
-        return answer instanceof Error
-          ? Promise.reject(answer)
-          : Promise.resolve(JSON.parse(typeof answer === 'string' ? answer : JSON.stringify(answer)));
-      },
-    }),
+    reach: ({ name }) => (road === 'text' ? inText(name) : inObjects(name)),
   });
   const program = await engine.prepare({ document: parse(query), source: query, operationName: undefined });
-  const { data, errors } = (await program.run({ variables: {}, headers: {} })) as {
+  const input = { variables, headers: {} };
+  const inBytes = road === 'text' ? await program.runText?.(input) : undefined;
+  const answer = inBytes ?? (await program.run(input));
+  const { data, errors } = (Buffer.isBuffer(answer) ? JSON.parse(String(answer)) : answer) as {
     data?: unknown;
     errors?: readonly GraphQLFormattedError[];
   };

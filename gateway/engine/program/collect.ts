@@ -1,11 +1,11 @@
 // Finding the objects at a path of the data: generated, since it is walked for every entity of every fetch.
 import type { GraphQLSchema } from 'graphql';
 import type { PathSegment } from '../planner/plan.js';
+import type { ResponsePath } from '../../operation/response-types.js';
 import { evaluate, literal, member } from './source.js';
 import { namesSatisfying } from './types.js';
 
 export type DataObject = Record<string, unknown>;
-export type ResponsePath = readonly (string | number)[];
 
 /** The objects at a path, in order. */
 export type Collect = (data: DataObject) => DataObject[];

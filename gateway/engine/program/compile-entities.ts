@@ -1,13 +1,8 @@
 // One `_entities` of a fetch: what it asks for, where the answers go, and whose an error is. Equal entities are asked
 // for once.
+import type { ResponsePath } from '../../operation/response-types.js';
 import type { EntityPart, PathSegment } from '../planner/plan.js';
-import {
-  compileCollect,
-  compileCollectWithPaths,
-  pathBeforeLists,
-  type DataObject,
-  type ResponsePath,
-} from './collect.js';
+import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject } from './collect.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';

@@ -1,7 +1,8 @@
 // Fetches of entities as code: gather, ask, put in place. A plain one is a batch of one part.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
-import type { DataObject, ResponsePath } from './collect.js';
+import type { ResponsePath } from '../../operation/response-types.js';
+import type { DataObject } from './collect.js';
 import { compileEntities, type Entities, type Gathered } from './compile-entities.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';

@@ -1,7 +1,8 @@
 // A fetch of the plan as code: of root fields here, of entities in a file of its own.
 import type { FetchNode, PathSegment } from '../planner/plan.js';
 import { rootFields } from '../root-fields.js';
-import { compileCollect, pathBeforeLists, type ResponsePath } from './collect.js';
+import type { ResponsePath } from '../../operation/response-types.js';
+import { compileCollect, pathBeforeLists } from './collect.js';
 import { compileEntityFetch } from './compile-entity-fetch.js';
 import { compileSend } from './compile-send.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';

@@ -6,15 +6,16 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import type { ErrorCode } from '../../../schema/errors/catalogue.js';
 import { partsOf } from '../../operation/collect-fields.js';
 import { fragmentsOf } from '../../operation/fragments-of.js';
+import { spreadOfNull } from '../../operation/response-types.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { coercedVariables } from '../../operation/coerced-variables.js';
+import { uncoveredHoles } from '../uncovered-holes.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
@@ -22,6 +23,7 @@ import { compilePlan } from './compile-plan.js';
 import { isContextFetched } from './context-arguments.js';
 import { entitiesApart } from './entities-apart.js';
 import { compileShape, type Flaw } from './compile-shape.js';
+import { holeError } from './hole-error.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
@@ -58,11 +60,13 @@ export interface OperationToCompile {
   readonly plan: PlanNode | undefined;
   /** The client's name for a response name of the document. */
   readonly clientName: (name: string) => string;
+  /** The client's variables by their names in the document. */
+  readonly given?: ((variables: ProgramInput['variables']) => ProgramInput['variables']) | undefined;
 }
 
 /** @throws UnsupportedPlan where the operation needs what this engine does not do */
 export function compileProgram(
-  { document, operationName, plan, clientName }: OperationToCompile,
+  { document, operationName, plan, clientName, given }: OperationToCompile,
   options: CompileOptions,
 ): Program {
   const { apiSchema } = options;
@@ -74,12 +78,14 @@ export function compileProgram(
   const step = plan && compilePlan(plan, { ...options, keepsApart: entitiesApart(plan) });
   const parts = partsOf(operation.selectionSet);
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);
+  const spreadOf = spreadOfNull(apiSchema, root, operation.selectionSet, fragments);
   const introspect = compileIntrospection(apiSchema, operation, fragments);
-  const definitions = operation.variableDefinitions ?? [];
   const providerOf = providersOf(plan);
 
+  const withOwnNames = (input: ProgramInput): ProgramInput =>
+    given === undefined ? input : { ...input, variables: given(input.variables) };
   const coerce = (variables: ProgramInput['variables']) =>
-    coercedVariables(apiSchema, definitions, variables);
+    coercedVariables(apiSchema, document, operation, variables);
 
   const runObjects = async (
     { variables, headers, signal, trace }: ProgramInput,
@@ -97,15 +103,15 @@ export function compileProgram(
       introspected: introspection?.data as DataObject | undefined,
       flaws,
     });
-    // Where a subgraph has said what is wrong, what follows from it is no news.
-    const errors =
-      run.errors.length > 0 ? run.errors : flaws.map((flaw) => flawError(flaw, providerOf(flaw.path)));
+    const holes = flaws.map((flaw) => ({ ...flaw, service: providerOf(flaw.path) }));
+    const errors = [...run.errors, ...uncoveredHoles(holes, run.errors, run.data, spreadOf).map(holeError)];
     return errors.length === 0
       ? { data }
       : { errors: errors.map((error) => inClientNames(error, clientName)), data };
   };
 
-  const run: Program['run'] = async (input) => {
+  const run: Program['run'] = async (asked) => {
+    const input = withOwnNames(asked);
     const { errors, coerced } = coerce(input.variables);
     return errors ? { errors } : runObjects(input, coerced, undefined);
   };
@@ -118,7 +124,8 @@ export function compileProgram(
   return {
     plan,
     run,
-    runText: async (input) => {
+    runText: async (asked) => {
+      const input = withOwnNames(asked);
       const { errors, coerced } = coerce(input.variables);
       if (errors) return { errors };
       if (!attempts.admits()) {
@@ -136,20 +143,6 @@ export function compileProgram(
       return runObjects(input, coerced, outcome.answered);
     },
   };
-}
-
-const flawMessages: Readonly<Record<Flaw['kind'], string>> = {
-  null: 'A subgraph gave no value for',
-  value: 'A subgraph gave a value of the wrong kind for',
-  type: 'A subgraph gave an object of an unknown type for',
-};
-
-function flawError({ kind, where, path }: Flaw, service: string | undefined): GraphQLError {
-  const code = 'INCOMPLETE_ANSWER' satisfies ErrorCode;
-  return new GraphQLError(`${flawMessages[kind]} ${where}.`, {
-    path,
-    extensions: service === undefined ? { code } : { code, service },
-  });
 }
 
 /** The error where the client looks for it. */

@@ -8,18 +8,19 @@ function isComposite(value: unknown): value is DataObject {
 
 /**
  * Merges the fields of one object into another: objects into objects, lists of equal length item by item; anything
- * else replaces. A field named `__proto__` would change the object itself, so it is never taken.
+ * else replaces. A field named `__proto__` would change the object itself if it were set like any other.
  */
 export function deepMerge(into: DataObject, from: DataObject): void {
   for (const name in from) {
     const value = from[name];
-    if (value === undefined || name === '__proto__') continue;
-    const known = into[name];
-    if (!isComposite(known) || !isComposite(value)) into[name] = value;
+    if (value === undefined) continue;
+    const known = name === '__proto__' && !Object.hasOwn(into, name) ? undefined : into[name];
+    if (known === value) continue;
+    if (!isComposite(known) || !isComposite(value)) set(into, name, value);
     else if (!Array.isArray(value) && !Array.isArray(known)) deepMerge(known, value);
     else if (Array.isArray(value) && Array.isArray(known) && value.length === known.length)
       mergeItems(known, value);
-    else into[name] = value;
+    else set(into, name, value);
   }
 }
 
@@ -39,6 +40,11 @@ export function copyOf<Value>(value: Value): Value {
   if (!isComposite(value)) return value;
   if (Array.isArray(value)) return value.map(copyOf) as Value;
   const copy: DataObject = {};
-  for (const name in value) if (name !== '__proto__') copy[name] = copyOf(value[name]);
+  for (const name in value) set(copy, name, copyOf(value[name]));
   return copy as Value;
+}
+
+function set(object: DataObject, name: string, value: unknown): void {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
 }

@@ -1,7 +1,7 @@
 // A subgraph's errors in the client's terms: the path in the client's answer, the subgraph's name, nothing it must not see.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from '../shown-error.js';
-import type { ResponsePath } from './collect.js';
+import type { ResponsePath } from '../../operation/response-types.js';
 import type { Report, Run } from './run.js';
 
 /** The client's paths of an error at a path of the subgraph's answer; several where equal entities were asked for once. */
