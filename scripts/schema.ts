@@ -2,18 +2,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { errorCatalogue } from '../schema/errors/catalogue.js';
 import { composeSubgraphs } from '../schema/registry/compose.js';
 import { readSupergraphConfig } from '../schema/registry/supergraph-config.js';
 import { workforceDirectives } from '../subgraphs/kit/graphql/workforce-directives.js';
 import { CommandFailure } from './command-failure.js';
+import { errorsPage, withLimitsTable } from './emitted-pages.js';
 import { projectRoot } from './project-root.js';
 import { subgraphModules } from './subgraph-modules.js';
 
 export function registerSchema(program: Command): void {
   program
     .command('schema')
-    .description('emit the SDL of every subgraph, the supergraph and the error catalogue from the code')
+    .description(
+      'emit the SDL of every subgraph, the supergraph, the error catalogue and the limits from the code',
+    )
     .option('--check', 'write nothing; fail where a committed file differs from what the code says')
     .action(async ({ check }: { check?: boolean }) => {
       const artefacts = await publishedArtefacts();
@@ -65,23 +67,7 @@ async function publishedArtefacts(): Promise<Map<string, string>> {
   artefacts.set(join(projectRoot, 'schema/supergraph.graphql'), composition.supergraphSdl);
   artefacts.set(join(projectRoot, 'schema/directives.graphql'), `${workforceDirectives.trim()}\n`);
   artefacts.set(join(projectRoot, 'docs/errors.md'), errorsPage());
+  const readme = join(projectRoot, 'README.md');
+  artefacts.set(readme, withLimitsTable(readFileSync(readme, 'utf8')));
   return artefacts;
-}
-
-function errorsPage(): string {
-  const rows = Object.entries(errorCatalogue).map(
-    ([code, { kind, status, description }]) => `| \`${code}\` | ${kind} | ${status} | ${description} |`,
-  );
-  return [
-    '# Errors',
-    '',
-    'Every error has one of these codes in `extensions.code`. If it comes from a subgraph, the name of the subgraph is in',
-    '`extensions.service`. Codes are stable, so programs should read the code; messages are for people and may change.',
-    'This page is generated from `schema/errors/catalogue.ts`.',
-    '',
-    '| code | who can correct it | HTTP status | meaning |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-  ].join('\n');
 }

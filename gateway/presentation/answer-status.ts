@@ -3,17 +3,8 @@
 // an answer without data has the status of its error.
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
+import { documentErrors } from '../../schema/errors/document-errors.js';
 import type { ResponseMediaType } from '../request/response-media-type.js';
-
-/** Errors about the document or its variables, in a request that is itself in order. */
-const documentErrors: ReadonlySet<ErrorCode> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_TOO_LARGE',
-  'OPERATION_TOO_EXPENSIVE',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_USER_INPUT',
-]);
 
 interface Answer {
   readonly data?: unknown;

@@ -1,4 +1,4 @@
-// An operation that was answered before is answered without Apollo Server; nobody can tell by the answer.
+// An operation that was answered before is answered by its cached program; nobody can tell by the answer.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { desks, staff, trouble } from '../support/tiny-subgraphs/definitions.js';
@@ -64,4 +64,24 @@ it('goes on refusing what is no plain request', async () => {
     expect(status).toBe(400);
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   }
+});
+
+it('never carries out a mutation that another request has sent', async () => {
+  const rename = 'mutation { rename(id: "e1", name: "Augusta") { name } }';
+  const source = `mutation\n${rename}`;
+  for (const query of [rename, `query Rename { actor } ${rename.replace('mutation', 'mutation M')}`, source])
+    await post({ query }, 'application/json');
+  const { seen } = gateway.subgraph('staff');
+  const before = seen.length;
+  for (const [operationName, query] of [
+    ['mutation', rename.replace('mutation ', '')],
+    ['mutation', `\n${rename}`],
+    [rename, ''],
+    ['mutation { rename(id: "e1", name: "Augusta") { name } }', '{ actor }'],
+    ['M', rename],
+  ] as const) {
+    const { answer } = await post({ query, operationName }, 'application/json');
+    expect(answer).toMatchObject({ errors: [{}] });
+  }
+  expect(seen).toHaveLength(before);
 });
