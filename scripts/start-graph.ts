@@ -78,7 +78,7 @@ async function openAll(
       return (await load()).open({
         databaseUrl,
         graph,
-        report: (error) => logger.error({ service: name, ...errorFacts(error) }, 'A request failed'),
+        report: (error) => logger.error({ subgraph: name, ...errorFacts(error) }, 'A request failed'),
       });
     }),
   );

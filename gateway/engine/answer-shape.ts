@@ -17,6 +17,7 @@ import {
 } from 'graphql';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { isObject } from '../operation/is-object.js';
+import { isWritable } from './program/leaf-check.js';
 
 /** What a field's value must look like. `list` is unknown where the public schema does not have the field. */
 interface FieldShape {
@@ -92,6 +93,8 @@ function objectFits(value: Readonly<Record<string, unknown>>, shape: Shape): boo
 
 function valueFits(value: unknown, field: FieldShape): boolean {
   if (value === null || value === undefined) return true;
+  // Apollo's executor would walk over it until the stack ends, and with it the whole answer.
+  if (field.fields === undefined && !isWritable(value)) return false;
   if (Array.isArray(value)) {
     return (
       field.list !== false &&

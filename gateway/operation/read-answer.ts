@@ -1,6 +1,7 @@
 // What a subgraph sent, read as a GraphQL answer. Whether the data is what was asked for is not judged here.
 import type { GraphQLFormattedError } from 'graphql';
 import { SubgraphFailure } from '../transport/subgraph-transport.js';
+import { readErrors } from './answer-errors.js';
 import { isObject } from './is-object.js';
 
 export interface SubgraphAnswer {
@@ -8,22 +9,13 @@ export interface SubgraphAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-const noErrors: readonly GraphQLFormattedError[] = [];
-
 /** @throws SubgraphFailure where it is no GraphQL answer; the message quotes nothing of it */
 export function readAnswer(raw: unknown): SubgraphAnswer {
   if (!isObject(raw)) throw new SubgraphFailure('The answer is not an object.');
   const data = raw['data'] ?? null;
-  const errors = raw['errors'] ?? noErrors;
-  if (!isListOfErrors(errors)) throw new SubgraphFailure('The answer has errors that are none.');
+  const errors = readErrors(raw['errors']);
   if (data === null && errors.length === 0)
     throw new SubgraphFailure('The answer has neither data nor errors.');
   if (data !== null && !isObject(data)) throw new SubgraphFailure('The data is not an object.');
   return { data, errors };
-}
-
-function isListOfErrors(value: unknown): value is readonly GraphQLFormattedError[] {
-  return (
-    Array.isArray(value) && value.every((error) => isObject(error) && typeof error['message'] === 'string')
-  );
 }

@@ -213,7 +213,13 @@ describe('the gateway process', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines).toContainEqual(expect.objectContaining({ service: 'desks', code: 'ECONNREFUSED' }));
+    expect(lines).toContainEqual(expect.objectContaining({
+        level: 40,
+        time: expect.any(Number) as unknown,
+        service: 'gateway',
+        subgraph: 'desks',
+        code: 'ECONNREFUSED',
+      }));
     expect(stderr).not.toMatch(/secretive|Mallory|424242/);
   });
 });

@@ -42,7 +42,7 @@ function isWholeNumber(value: string): string {
 const maximumDepth = 500;
 
 /** Whether a value that was read as JSON can be written again. */
-function isWritable(value: unknown, depth = 0): boolean {
+export function isWritable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return depth < maximumDepth && Object.values(value).every((inner) => isWritable(inner, depth + 1));
 }

@@ -1,5 +1,6 @@
 // A subgraph's errors in the client's terms: the path in the client's answer, the subgraph's name, nothing it must not see.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { mostErrors, tooManyErrors } from '../../operation/answer-errors.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from '../shown-error.js';
 import type { ResponsePath } from '../../operation/response-types.js';
 import type { Report, Run } from './run.js';
@@ -7,6 +8,7 @@ import type { Report, Run } from './run.js';
 /** The client's paths of an error at a path of the subgraph's answer; several where equal entities were asked for once. */
 export type ClientPaths = (path: ResponsePath | undefined) => readonly (ResponsePath | undefined)[];
 
+/** @throws SubgraphFailure where there are more of them than one answer can tell */
 export function recordSubgraphErrors(
   run: Run,
   service: string,
@@ -16,7 +18,13 @@ export function recordSubgraphErrors(
 ): void {
   const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
   const errorId = hidden > 0 ? report.errorsHidden(service, hidden) : undefined;
+  const before = run.errors.length;
   for (const error of errors) {
+    // An entity that is wanted in many places has each of its errors in all of them.
+    if (run.errors.length - before > mostErrors) {
+      run.errors.length = before;
+      throw tooManyErrors();
+    }
     const shown = shownSubgraphError(error, service, errorId);
     for (const path of clientPaths(Array.isArray(error.path) ? error.path : undefined)) {
       run.errors.push(
