@@ -1,5 +1,4 @@
 // What an answer over HTTP is, by its status, its headers and its body.
-import { isUtf8 } from 'node:buffer';
 import type { AttemptListener } from './channel.js';
 import { SubgraphFailure } from './subgraph-transport.js';
 
@@ -13,11 +12,6 @@ export type ReadAnswer<Answer> = (status: number, body: Buffer, listener: Attemp
 
 /** The answer's JSON, parsed. */
 export const parsedAnswer: ReadAnswer<unknown> = (status, body, { answered, failed }) => {
-  // Bytes that are no UTF-8 would become other characters without a word.
-  if (!isUtf8(body)) {
-    failed(statusFailure(status, ' and a body that is not UTF-8'));
-    return;
-  }
   let answer: unknown;
   try {
     answer = JSON.parse(String(body));

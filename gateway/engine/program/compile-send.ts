@@ -1,5 +1,4 @@
 // Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
-import { isUtf8 } from 'node:buffer';
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import { readAnswer, type SubgraphAnswer } from '../../operation/read-answer.js';
@@ -31,8 +30,6 @@ export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Trans
 
 /** @throws SubgraphFailure that quotes nothing of it */
 function parsed(bytes: Buffer): unknown {
-  // Bytes that are no UTF-8 would become other characters without a word.
-  if (!isUtf8(bytes)) throw new SubgraphFailure('The answer is not UTF-8.');
   try {
     return JSON.parse(bytes.toString());
   } catch {
