@@ -198,6 +198,27 @@ describe('the gateway process', () => {
     expect(warnings.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ subgraph: 'stuff' }]);
   });
 
+  it('answers on after a rejection that nothing handled, and stops in order after an exception', async () => {
+    const fail = `process.on('SIGUSR2', () => void Promise.reject(new Error('stray')));
+      process.on('SIGHUP', () => setImmediate(() => { throw new TypeError('broken'); }));`;
+    const gateway = start(usual(), {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fail)}`,
+    });
+    const url = await gateway.ready;
+    const saidSo = (words: string) => gateway.said.stderr.split('\n').find((line) => line.includes(words));
+    gateway.signal('SIGUSR2');
+    while (saidSo('nothing handled it') === undefined) await setTimeout(10);
+    expect(await ask(url, '{ actor }')).toEqual({ data: { actor: null } });
+    const metrics = await (await fetch(`${url}metrics`)).text();
+    expect(metrics).toContain('graph_unhandled_rejections_total 1\n');
+    const answer = ask(url, '{ slow(milliseconds: 700) }');
+    await untilAsked();
+    gateway.signal('SIGHUP');
+    expect(await answer).toEqual({ data: { slow: 'at last' } });
+    expect((await gateway.ended).exitCode).toBe(1);
+    expect(JSON.parse(saidSo('nothing caught it') ?? '')).toMatchObject({ level: 50, error: 'TypeError' });
+  });
+
   it('logs JSON lines without query texts and variables', async () => {
     const gateway = start(usual(), { LOG_LEVEL: 'trace' });
     const url = await gateway.ready;
@@ -213,13 +234,15 @@ describe('the gateway process', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines).toContainEqual(expect.objectContaining({
+    expect(lines).toContainEqual(
+      expect.objectContaining({
         level: 40,
         time: expect.any(Number) as unknown,
         service: 'gateway',
         subgraph: 'desks',
         code: 'ECONNREFUSED',
-      }));
+      }),
+    );
     expect(stderr).not.toMatch(/secretive|Mallory|424242/);
   });
 });
