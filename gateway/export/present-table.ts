@@ -2,7 +2,6 @@
 // so: by a header, by its last line where the format has room for one, or by a connection that breaks.
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
-import { errorFacts } from '../../schema/errors/error-facts.js';
 import type { Admission } from '../admission/admission.js';
 import type { ShownAnswer } from '../completion/complete.js';
 import { maskedMessage } from '../engine/shown-error.js';
@@ -12,6 +11,7 @@ import type { PresentTable } from '../presentation/present.js';
 import { exportFormats, type ExportFormat } from '../request/export-formats.js';
 import { exportRefused } from '../request/export-refusal.js';
 import type { Logger } from '../telemetry/logger.js';
+import { reportInternalError } from '../telemetry/report-internal-error.js';
 import { compileExport } from './compile-export.js';
 import { csvWriter } from './csv.js';
 import { ndjsonWriter } from './ndjson.js';
@@ -146,8 +146,8 @@ function shownFailure(error: unknown, logger: Logger): ShownFailure {
   const { code, ...details } = shown?.extensions ?? {};
   if (shown !== undefined && isErrorCode(code))
     return { message: shown.message, code, ...(shown.path && { path: shown.path }), ...details };
-  logger.error(errorFacts(error), 'An export failed');
-  return { message: maskedMessage, code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode };
+  const errorId = reportInternalError(logger, error, 'An export failed');
+  return { message: maskedMessage, code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, errorId };
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {
