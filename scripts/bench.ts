@@ -8,6 +8,7 @@ import { thisMachine } from '../test/bench/measure.js';
 import { benchFilters } from './bench-filters.js';
 import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
+import { benchStart } from './bench-start.js';
 
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('measure the product beside what it is compared with');
@@ -50,6 +51,13 @@ export function registerBench(program: Command): void {
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
     .option('--json <file>', 'write the figures there as well')
     .action(benchExports);
+  bench
+    .command('start')
+    .description('`npm start` over data that is there: the time until it is ready and until its first answer')
+    .option('--runs <number>', 'how many starts', Number, 7)
+    .option('--data <folder>', 'where the data is kept between runs', 'data/bench/start')
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchStart);
   bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')
