@@ -118,7 +118,7 @@ function filesIn(folder) {
 }
 
 function fingerprintOf(files) {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256');
   for (const file of files.toSorted()) {
     const { mtimeMs, size } = statSync(join(root, file));
     hash.update(`${file}\0${mtimeMs}\0${size}\n`);
