@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { atSources } from '../schema/errors/source-positions.js';
 import { readEnvironment } from './config/env.js';
 import { gatewayConfig, gatewayOptions } from './config/config.js';
 import { restrainHeap } from './config/restrain-heap.js';
@@ -92,7 +93,7 @@ async function runFromCommandLine(): Promise<number> {
     return await runGateway(optionsFrom(process.argv.slice(2)));
   } catch (error) {
     process.stderr.write(
-      `${error instanceof StartError ? error.message : ((error as Error).stack ?? String(error))}\n`,
+      `${error instanceof StartError ? error.message : atSources((error as Error).stack ?? String(error))}\n`,
     );
     return error instanceof StartError ? error.exitCode : 1;
   }

@@ -8,6 +8,7 @@ import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
 import { benchManySubgraphs } from './bench-scale.js';
 import { benchManySwaps } from './bench-swaps.js';
+import { benchStart } from './bench-start.js';
 
 export function registerBench(program: Command): void {
   const bench = program.command('bench').description('measure the product beside what it is compared with');
@@ -60,6 +61,13 @@ export function registerBench(program: Command): void {
     .option('--data <folder>', 'where the compositions are kept between runs', 'data/bench')
     .option('--json <file>', 'write the figures there as well')
     .action(benchManySubgraphs);
+  bench
+    .command('start')
+    .description('`npm start` over data that is there: the time until it is ready and until its first answer')
+    .option('--runs <number>', 'how many starts', Number, 7)
+    .option('--data <folder>', 'where the data is kept between runs', 'data/bench/start')
+    .option('--json <file>', 'write the figures there as well')
+    .action(benchStart);
   bench
     .command('gateway')
     .description('this gateway beside others, each a process of its own over replaying subgraphs')

@@ -1,22 +1,29 @@
 // The first step of every npm script: installs the packages that package-lock.json names, where they are not
 // installed yet, and builds what is stale. Uses Node's own modules alone, since on a fresh clone there is nothing else.
 import { spawnSync } from 'child_process';
-import { readFileSync } from 'fs';
+import { readFileSync, realpathSync } from 'fs';
 import { dirname, join } from 'path';
 import { fileURLToPath } from 'url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-requireNode(20, 19);
-if (!isInstalled()) install();
-await import('./build.mjs');
+/**
+ * Makes ready what a command needs: `files`, every source compiled by itself; `bundle`, the program in a few files that
+ * load quickly; `pages`, the console.
+ */
+export async function prepare(parts) {
+  requireNode(20, 19);
+  if (!isInstalled()) install();
+  const { build } = await import('./build.mjs');
+  if (!(await build(parts))) process.exit(1);
+}
 
 function requireNode(major, minor) {
   const [haveMajor, haveMinor] = process.versions.node.split('.').map(Number);
   if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return;
   process.stderr.write(
-    `This needs Node ${major}.${minor} or newer; ${process.execPath} is ${process.versions.node}.\n` +
-      'See https://nodejs.org/en/download for a newer one.\n',
+    `Workforce Graph needs Node ${major}.${minor} or newer. ${process.execPath} is version ${process.versions.node}.\n` +
+      'Install a newer version from https://nodejs.org/en/download.\n',
   );
   process.exit(1);
 }
@@ -56,6 +63,10 @@ function install() {
   });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`);
-  process.stderr.write('The packages could not be installed: see the messages above.\n');
+  process.stderr.write('npm could not install the packages: its messages are above.\n');
   process.exit(1);
 }
+
+// For the tests and the checks: everything.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await prepare(['files', 'bundle', 'pages']);

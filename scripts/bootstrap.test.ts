@@ -1,6 +1,6 @@
 // The first step of every command, on a small project of its own: what it installs, builds, and leaves alone.
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,9 +14,12 @@ let project: string;
 beforeEach(async () => {
   project = await mkdtemp(join(tmpdir(), 'workforce-graph-project-'));
   await mkdir(join(project, 'scripts'));
-  for (const file of ['scripts/bootstrap.mjs', 'scripts/build.mjs', 'tsconfig.json']) {
+  for (const file of ['bootstrap.mjs', 'build.mjs', 'bundle.mjs', 'run.mjs'].map(
+    (name) => `scripts/${name}`,
+  )) {
     await cp(join(projectRoot, file), join(project, file));
   }
+  await cp(join(projectRoot, 'tsconfig.json'), join(project, 'tsconfig.json'));
   await write('package-lock.json', lockfile({ version: '1.0.0' }));
   await mkdir(join(project, 'node_modules'));
   await symlink(join(projectRoot, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'));
@@ -95,6 +98,60 @@ describe('building', () => {
       stderr: expect.stringContaining('schema/version.ts:1:13') as string,
     });
     expect(await read('dist/schema/version.js')).toContain('version = 1');
+  });
+});
+
+describe('running a command', () => {
+  beforeEach(async () => {
+    await write('node_modules/.package-lock.json', lockfile({ version: '1.0.0' }));
+    await write('package.json', '{"type": "module"}');
+  });
+  const command = (...args: string[]) =>
+    run(process.execPath, [join(project, 'scripts/run.mjs'), ...args], { cwd: project });
+
+  test('bundles the program, where classes keep their names', async () => {
+    const type = `function ObjectType() { return (type: { name: string }) => console.log(type.name); }
+      @ObjectType() export class Person {}`;
+    await write('subgraphs/a/person.ts', type);
+    await write('subgraphs/b/person.ts', type);
+    await write(
+      'scripts/main.ts',
+      `import { Person as A } from '../subgraphs/a/person.js'; import { Person as B } from '../subgraphs/b/person.js';
+       console.log(process.argv.slice(2).join(), A.name, B.name);`,
+    );
+    expect((await command('start', '--port', '0')).stdout).toBe(
+      'Person\nPerson\nstart,--port,0 Person Person\n',
+    );
+    await expect(read('dist/scripts/main.js')).rejects.toThrow('ENOENT');
+  });
+
+  test('leads positions in the bundle back to the sources', async () => {
+    await cp(
+      join(projectRoot, 'schema/errors/source-positions.ts'),
+      join(project, 'schema/errors/source-positions.ts'),
+    );
+    await write('node_modules/thing/index.js', 'export const call = (work) => work();');
+    await write(
+      'node_modules/thing/package.json',
+      '{"name": "thing", "type": "module", "exports": "./index.js"}',
+    );
+    await write(
+      'scripts/main.ts',
+      `import { call } from 'thing';
+       import { atSources } from '../schema/errors/source-positions.js';
+       function fail(): string {
+         return atSources(new Error('down').stack ?? '');
+       }
+       console.log(call(fail));`,
+    );
+    const { stdout } = await command('start');
+    expect(stdout).toContain(`at fail (${await realpath(project)}/scripts/main.ts:4:27)`);
+    expect(stdout).toMatch(/at call \(.*dist\/bundle\/main\.js:\d+:\d+\)/);
+  });
+
+  test('runs what is no part of the program file by file', async () => {
+    await write('scripts/main.ts', 'console.log(import.meta.url);');
+    expect((await command('bench')).stdout).toMatch(/dist\/scripts\/main\.js\n$/);
   });
 });
 

@@ -1,6 +1,8 @@
 // The command line. Each command's module is loaded only when it is called, so that starting stays quick.
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { runInProduction } from './config/env.js';
+import { atSources } from '../schema/errors/source-positions.js';
 import { explained } from './explained.js';
 
 type Register = (program: Command) => void;
@@ -37,8 +39,7 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
     const failure = explained(error);
-    if (failure === undefined) throw error;
-    process.stderr.write(`${failure.message}\n`);
-    process.exitCode = failure.exitCode;
+    process.stderr.write(`${failure?.message ?? atSources(inspect(error))}\n`);
+    process.exitCode = failure?.exitCode ?? 1;
   }
 }

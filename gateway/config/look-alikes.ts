@@ -2,6 +2,8 @@
 /** Variables that container platforms make of the names of neighbouring services. */
 const serviceLinks = /_SERVICE_(HOST|PORT(_\w+)?)$|_PORT(_\d+_(TCP|UDP|SCTP)(_(ADDR|PORT|PROTO))?)?$/;
 
+const mostSlips = 2;
+
 export interface LookAlike {
   readonly name: string;
   /** The variables that were probably meant: the nearest, and those that begin with the name. */
@@ -17,11 +19,14 @@ export interface LookAlike {
 export function lookAlikes(names: readonly string[], known: readonly string[], prefix?: RegExp): LookAlike[] {
   return names.flatMap((name) => {
     if (known.includes(name) || serviceLinks.test(name)) return [];
+    const isPrefixed = prefix?.test(name) === true;
     const [nearest] = known
+      // A name of another length is too far away to be a slip.
+      .filter((meant) => isPrefixed || Math.abs(meant.length - name.length) <= mostSlips)
       .map((meant) => ({ meant, distance: editDistance(name, meant) }))
       .sort((a, b) => a.distance - b.distance);
     if (nearest === undefined) return [];
-    const isOurs = prefix?.test(name) === true || isSlip(name, nearest.meant, nearest.distance);
+    const isOurs = isPrefixed || isSlip(name, nearest.meant, nearest.distance);
     if (!isOurs) return [];
     const longer = known.filter((one) => one.startsWith(name) && one !== nearest.meant);
     return [{ name, meant: [nearest.meant, ...longer] }];
@@ -38,7 +43,7 @@ export function lookAlikeProblems(...asked: Parameters<typeof lookAlikes>): stri
 /** Short names are a letter away from many words: there, only two letters in each other's place are a slip. */
 function isSlip(name: string, meant: string, distance: number): boolean {
   if (meant.length < 6) return distance === 1 && [...name].sort().join() === [...meant].sort().join();
-  return distance <= (meant.length < 14 ? 1 : 2);
+  return distance <= (meant.length < 14 ? 1 : mostSlips);
 }
 
 /** How many letters are missing, added, changed or swapped with their neighbour (optimal string alignment). */

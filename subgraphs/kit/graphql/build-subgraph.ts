@@ -1,20 +1,12 @@
 // TypeGraphQL classes → an executable Federation 2 subgraph and its SDL.
-// Guarantees that what is printed is what is served: the SDL is the schema's only source.
+// Guarantees that what is printed is what is served: both come from the same classes, and a test compares them.
 import 'reflect-metadata';
 import './shared-enums.js';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import {
-  isAbstractType,
-  isObjectType,
-  parse,
-  printSchema,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
-import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { isAbstractType, isObjectType, parse, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guardAnswers } from '../execution/guard-answers.js';
 import { resolveInBatches } from './batched.js';
+import { federatedSchema } from './federated-schema.js';
 import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
 import { resolveEntities, type EntityReferences } from './entities.js';
 
@@ -42,7 +34,10 @@ export interface BuiltSubgraph {
   readonly sdl: string;
 }
 
-/** Builds the schema of a subgraph; throws at start, never at a request, where its classes do not fit together. */
+/**
+ * Builds the schema of a subgraph. Where its classes do not fit together, this throws at start, or `npm run schema` says
+ * so; no request meets it.
+ */
 export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   const instances = new Map(definition.resolvers.map((instance) => [instance.constructor, instance]));
   const source = buildSchemaSync({
@@ -50,40 +45,29 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
     orphanedTypes: [...definition.orphanedTypes],
     container: { get: (type: AnyClass) => instances.get(type) },
     validate: false,
-    // What it would check by an introspection query of everything is validated below, with the directives.
+    // It would check by an introspection query of everything what composition checks as well.
     skipCheck: true,
   });
-  const document: DocumentNode = federationDocument(source, parse(printSchema(source)), definition);
-  const schema = buildSubgraphSchema([
-    { typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> },
-  ]);
-  resolveTypesByName(schema);
+  // Few who start a subgraph read it.
+  const sdl = (): string => printSubgraph(federationDocument(source, parse(printSchema(source)), definition));
+  const schema = federatedSchema(source, sdl);
+  tellTypesByName(schema);
   const loadAhead = resolveInBatches(schema, definition.resolvers);
   resolveEntities(schema, definition.references, loadAhead);
   guardAnswers(schema);
   return {
     name: definition.name,
     schema,
-    // Few who start a subgraph read it.
     get sdl() {
-      return printSubgraph(document);
+      return sdl();
     },
   };
 }
 
-/** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects. */
-function plainResolvers(source: GraphQLSchema): ReturnType<typeof createResolversMap> {
-  const resolvers = createResolversMap(source);
-  for (const [name, fields] of Object.entries(resolvers) as [string, Record<string, unknown>][]) {
-    if (isObjectType(source.getType(name))) delete fields['__isTypeOf'];
-    if (isAbstractType(source.getType(name))) delete fields['__resolveType'];
-  }
-  return resolvers;
-}
-
-/** Members of unions and interfaces are told by their `__typename`, which rows carry. */
-function resolveTypesByName(schema: GraphQLSchema): void {
+/** Rows are plain objects: those that a union or an interface may be carry their `__typename`, and none is an instance. */
+function tellTypesByName(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type)) type.isTypeOf = undefined;
     if (isAbstractType(type) && type.name !== '_Entity') {
       type.resolveType = (value: { __typename: string }) => value.__typename;
     }

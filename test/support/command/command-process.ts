@@ -14,7 +14,7 @@ export interface CommandProcess {
 }
 
 /** What `npm start` and the others run, as the build left it. */
-const entry = fileURLToPath(new URL('../../../dist/scripts/main.js', import.meta.url));
+const entry = fileURLToPath(new URL('../../../dist/bundle/main.js', import.meta.url));
 
 const unset = [
   'PORT',
