@@ -14,6 +14,7 @@ import type { GraphQLRequest, ReadRequest } from './request/graphql-request.js';
 
 /** The stages that depend on the supergraph in use. */
 export interface GraphStages extends Pick<FilterStage, 'resolveFilters'> {
+  turnOf: Admission['turnOf'];
   admit: (request: GraphQLRequest) => ReturnType<Admission['admit']>;
   programOf: ProgramOf;
 }
@@ -45,8 +46,10 @@ export interface Pipeline {
 export function createPipeline(stages: Stages): Pipeline {
   const { identify, authorise, run, complete, record, present, host } = stages;
 
-  const answer: Pipeline['answer'] = (request, caller) => {
-    const { admit, resolveFilters, programOf } = stages.graph();
+  const answer: Pipeline['answer'] = async (request, caller) => {
+    const { turnOf, admit, resolveFilters, programOf } = stages.graph();
+    const turn = turnOf(request.operation);
+    if (turn !== undefined) await turn;
     return host(
       request,
       () => admit(request),

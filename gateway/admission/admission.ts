@@ -15,6 +15,7 @@ import { graphError } from '../../schema/errors/graph-error.js';
 import type { Limits } from '../limits/limits.js';
 import { Refusal } from '../request/refusal.js';
 import type { ListSizes } from '../limits/list-sizes.js';
+import { ownTurn } from '../operation/slices.js';
 import type { RequestedOperation } from '../operation/valid-operation.js';
 import { admittedDocument, type AdmittedDocument } from './admitted-document.js';
 import type { AdmittedOperation } from './admitted-operation.js';
@@ -45,6 +46,11 @@ export interface Admitted {
 }
 
 export interface Admission {
+  /**
+   * The turn of a document that has to be looked at first, which takes many times as long as a request for a known one:
+   * of those that come at once, one is looked at between two turns of all other work. Undefined for a known one.
+   */
+  turnOf(requested: RequestedOperation): Promise<undefined> | undefined;
   /** @throws GraphQLError or Refusal: what is wrong with the operation or its variables */
   admit(request: AdmissionRequest): Admitted;
   /** Lets in an operation alone, for those who want it ready before anybody asks for it. */
@@ -91,6 +97,7 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
   };
 
   return {
+    turnOf: ({ source }) => (documents.has(source) ? undefined : ownTurn()),
     admitOperation,
     admit: ({ operation: requested, variables, mayMutate, asked }) => {
       const operation = admitOperation(requested);

@@ -43,3 +43,12 @@ describe('operations in use', () => {
     expect(next.admit(request(small)).operation).toBe(known);
   });
 });
+
+it('gives a document that is new its own turn, and a known one none', async () => {
+  const { admit, turnOf } = admission();
+  const { operation } = request(small);
+  expect(await turnOf(operation)).toBeUndefined();
+  expect(turnOf(operation)).toBeInstanceOf(Promise);
+  admit(request(small));
+  expect(turnOf(operation)).toBeUndefined();
+});

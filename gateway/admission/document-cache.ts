@@ -23,6 +23,10 @@ export class DocumentCache {
     return this.#documents.get(source);
   }
 
+  has(source: string): boolean {
+    return this.#documents.has(source);
+  }
+
   set(document: AdmittedDocument): void {
     this.#documents.set(document.source, document);
   }

@@ -51,6 +51,11 @@ export class TwoQueueCache<Value extends object> {
     return newcomer;
   }
 
+  /** Whether a value is there, for whoever does not ask for it. */
+  has(key: string): boolean {
+    return this.#inUse.has(key) || this.#newcomers.has(key);
+  }
+
   /** Keeps a value that was asked for and not there. */
   set(key: string, value: Value): void {
     const digest = digestOf(key);

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
+import { inSlices } from '../operation/slices.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
@@ -119,7 +120,7 @@ function operationCompiler(
       const { document: own, given } = variablesApart(document);
       const apart = nameApart(own, needed);
       const plan = await planner.plan({ document: apart.document, operationName });
-      return compileProgram({ ...apart, given, operationName, plan }, surroundings);
+      return await inSlices(compileProgram({ ...apart, given, operationName, plan }, surroundings));
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       metrics.unsupportedPlans.inc({ reason: error.reason });

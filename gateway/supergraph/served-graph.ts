@@ -8,11 +8,12 @@ import { createPrograms, type ProgramOf } from '../engine/programs.js';
 import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
 import type { Limits } from '../limits/limits.js';
 import { listSizesOf } from '../limits/list-sizes.js';
+import { ownTurn } from '../operation/slices.js';
 import type { BusyOperation } from '../admission/document-cache.js';
 
 export interface ServedGraph
   extends
-    Pick<Admission, 'admit' | 'admitDerived' | 'admitOperation' | 'busiest'>,
+    Pick<Admission, 'turnOf' | 'admit' | 'admitDerived' | 'admitOperation' | 'busiest'>,
     Pick<FilterStage, 'schema' | 'resolveFilters'>,
     Pick<Engine, 'close'> {
   readonly programOf: ProgramOf;
@@ -48,21 +49,14 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
     programOf,
     warm: async (operations) => {
       for (const operation of operations) {
+        await ownTurn();
         try {
           await programFor(admission.admitBusy(operation));
         } catch {
           // It will be looked at again, and refused, when somebody asks for it.
         }
-        await otherWork();
       }
     },
     close: () => engine.close(),
   };
-}
-
-/** Lets requests be answered between two operations that are made ready. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -9,6 +9,7 @@ import {
 import { partsOf } from '../../operation/collect-fields.js';
 import { fragmentsOf } from '../../operation/fragments-of.js';
 import { spreadOfNull } from '../../operation/response-types.js';
+import type { Steps } from '../../operation/slices.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
@@ -65,10 +66,10 @@ export interface OperationToCompile {
 }
 
 /** @throws UnsupportedPlan where the operation needs what this engine does not do */
-export function compileProgram(
+export function* compileProgram(
   { document, operationName, plan, clientName, given }: OperationToCompile,
   options: CompileOptions,
-): Program {
+): Steps<Program> {
   const { apiSchema } = options;
   const operation = getOperationAST(document, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
@@ -77,7 +78,9 @@ export function compileProgram(
   const fragments = fragmentsOf(document);
   const step = plan && compilePlan(plan, { ...options, keepsApart: entitiesApart(plan) });
   const parts = partsOf(operation.selectionSet);
+  yield;
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);
+  yield;
   const spreadOf = spreadOfNull(apiSchema, root, operation.selectionSet, fragments);
   const introspect = compileIntrospection(apiSchema, operation, fragments);
   const providerOf = providersOf(plan);
@@ -118,7 +121,8 @@ export function compileProgram(
 
   const { schema, transports, report } = options;
   const text =
-    plan && compileTextProgram({ plan, parts, fragments, clientName, schema, apiSchema }, transports);
+    plan &&
+    (yield* compileTextProgram({ plan, parts, fragments, clientName, schema, apiSchema }, transports));
   if (text === undefined) return { plan, run };
   const attempts = new Attempts();
   return {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { PlanNode } from '../planner/plan.js';
 import type { Part } from '../../operation/collect-fields.js';
 import type { Fragments } from '../../operation/fragments-of.js';
+import type { Steps } from '../../operation/slices.js';
 import { evaluate } from '../program/source.js';
 import { put, putText } from './bytes.js';
 import { CollectWriter } from './collect-source.js';
@@ -43,26 +44,34 @@ export interface TextOperation {
 }
 
 /** @throws NoTextProgram where the operation has to be answered with objects */
-export function compileText({
+export function* compileText({
   plan,
   parts,
   fragments,
   clientName,
   schema,
   apiSchema,
-}: TextOperation): CompiledText {
+}: TextOperation): Steps<CompiledText> {
   const fetches = textPlan(plan, schema, apiSchema);
   const roots = fetches
     .filter(({ node }) => node.requires === undefined)
     .map(({ index, object }): Base => ({ fetch: index, object, record: () => `S.r${index}` }));
+  yield;
   const emitter = new EmitWriter({ apiSchema, fragments, clientName, fetches });
   const emit = emitter.root(roots, parts);
   const collector = new CollectWriter(fetches);
-  const collect = fetches.map((fetch) =>
-    fetch.node.requires === undefined ? 'null' : collector.fetch(fetch, roots),
-  );
+  const collect: string[] = [];
+  for (const fetch of fetches) {
+    yield;
+    collect.push(fetch.node.requires === undefined ? 'null' : collector.fetch(fetch, roots));
+  }
   const scanner = new ScanWriter(apiSchema);
-  const scan = fetches.map((fetch) => scanner.fetch(fetch));
+  const scan: string[] = [];
+  for (const fetch of fetches) {
+    yield;
+    scan.push(scanner.fetch(fetch));
+  }
+  yield;
   const fields = fetches.map(({ index }) => `this.b${index} = this.r${index} = this.e${index} = null;`);
   const source = `${scanner.functions}${emitter.functions}class State { constructor() { ${fields.join(' ')} } }
 return {

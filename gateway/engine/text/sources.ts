@@ -1,4 +1,5 @@
 // Who has what of an object: the fetch in whose answer it stands, and the fetches that were asked for it as an entity.
+import { onceFor } from '../../operation/valid-operation.js';
 import type { FetchedField, FetchedObject, FetchedVariant } from './fetched.js';
 import { NoTextProgram } from './fetched.js';
 import type { TextFetch } from './text-plan.js';
@@ -93,15 +94,21 @@ export function providerOf(
   fieldName: string | undefined,
 ): Provided | undefined {
   const found = sources.flatMap((source): Provided[] => {
-    const position = source.variant.fields.findIndex((field) => field.responseName === responseName);
-    const field = source.variant.fields[position];
-    return field === undefined ? [] : [{ source, field, position, others: [] }];
+    const position = positionsIn(source.variant).get(responseName);
+    const field = position === undefined ? undefined : source.variant.fields[position];
+    return position === undefined || field === undefined ? [] : [{ source, field, position, others: [] }];
   });
   const last = found.at(-1);
   if (last !== undefined && fieldName !== undefined && last.field.fieldName !== fieldName)
     throw new Unresolved('a name stands for two fields');
   return last && { ...last, others: found.slice(0, -1) };
 }
+
+/** Where each of its fields stands: every field of every source is looked for. */
+const positionsIn = onceFor(
+  ({ fields }: FetchedVariant): ReadonlyMap<string, number> =>
+    new Map(fields.map(({ responseName }, position) => [responseName, position])),
+);
 
 /** Whether entities are fetched at a path or below it. */
 export function hasEntities(fetches: readonly TextFetch[], path: readonly string[]): boolean {

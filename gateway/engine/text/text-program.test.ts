@@ -3,6 +3,7 @@ import { buildSchema, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { FetchNode, PlanNode } from '../planner/plan.js';
+import { atOnce } from '../../operation/slices.js';
 import { compileProgram } from '../program/compile-program.js';
 
 const schema = buildSchema(`
@@ -65,27 +66,29 @@ function program(answers: Answers) {
       ? Promise.reject(given ?? new Error('not to be asked'))
       : Promise.resolve(Buffer.from(given as string));
   };
-  const compiled = compileProgram(
-    { document: parse(query), operationName: undefined, plan, clientName: (name) => name },
-    {
-      schema,
-      apiSchema: schema,
-      report: {
-        subgraphFailed: () => 'an id',
-        errorsHidden: () => 'an id',
-        textProgram: (outcome) => outcomes.push(outcome),
+  const compiled = atOnce(
+    compileProgram(
+      { document: parse(query), operationName: undefined, plan, clientName: (name) => name },
+      {
+        schema,
+        apiSchema: schema,
+        report: {
+          subgraphFailed: () => 'an id',
+          errorsHidden: () => 'an id',
+          textProgram: (outcome) => outcomes.push(outcome),
+        },
+        transports: (service) => ({
+          prepare:
+            () =>
+            async ({ variables }) =>
+              JSON.parse(String(await answer(service, JSON.stringify(variables)))) as unknown,
+          prepareText:
+            () =>
+            ({ variables }) =>
+              answer(service, variables),
+        }),
       },
-      transports: (service) => ({
-        prepare:
-          () =>
-          async ({ variables }) =>
-            JSON.parse(String(await answer(service, JSON.stringify(variables)))) as unknown,
-        prepareText:
-          () =>
-          ({ variables }) =>
-            answer(service, variables),
-      }),
-    },
+    ),
   );
   const run = async (variables: Record<string, unknown> = {}) => {
     const result = await compiled.runText?.({ variables, headers: {} });

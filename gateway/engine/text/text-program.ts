@@ -1,6 +1,7 @@
 // Runs an operation on texts: what passes through is never parsed. Whatever is not exactly as expected ends it, and the
 // operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
 import { isUtf8 } from 'node:buffer';
+import type { Steps } from '../../operation/slices.js';
 import { visitPlan } from '../../operation/visit-plan.js';
 import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
@@ -39,20 +40,20 @@ const answers = new AnswerBytes();
 const nothingToAsk = Promise.resolve();
 
 /** Undefined where the operation has to be answered with objects. */
-export function compileTextProgram(
+export function* compileTextProgram(
   operation: TextOperation,
   transports: Transports,
-): TextProgram | undefined {
+): Steps<TextProgram | undefined> {
   try {
-    return createTextProgram(operation, transports);
+    return yield* createTextProgram(operation, transports);
   } catch (error) {
     if (error instanceof NoTextProgram) return undefined;
     throw error;
   }
 }
 
-function createTextProgram(operation: TextOperation, transports: Transports): TextProgram {
-  const { fetches, generated } = compileText(operation);
+function* createTextProgram(operation: TextOperation, transports: Transports): Steps<TextProgram> {
+  const { fetches, generated } = yield* compileText(operation);
   const steps = new Map(fetches.map((fetch) => [fetch.node, fetchStep(fetch)]));
   const run = visitPlan<TextStep>(operation.plan, {
     fetch: (node) => steps.get(node) as TextStep,

@@ -28,6 +28,8 @@ export interface PacedLoad {
 const maximumConnections = 200;
 const answerWithinMs = 30_000;
 const maximumFailures = 1_000;
+/** Of an answer that is not as expected. */
+const shownBytes = 160;
 
 export function startPacedLoad({ url, bodies, perSecond, atMostMs }: PacedLoadOptions): PacedLoad {
   const address = new URL(url);
@@ -54,10 +56,11 @@ export function startPacedLoad({ url, bodies, perSecond, atMostMs }: PacedLoadOp
     const connection = idle.pop() ?? (await connected(address));
     all.add(connection);
     try {
-      const { status, length } = await connection.ask(requests[which] as Buffer);
+      const { status, body } = await connection.ask(requests[which] as Buffer);
       latenciesMs.push(performance.now() - dueAt);
-      lengths[which] ??= length;
-      if (status !== '200' || length !== lengths[which]) fail(`status ${status}, ${length} bytes`);
+      lengths[which] ??= body.length;
+      if (status !== '200' || body.length !== lengths[which])
+        fail(`status ${status}: ${body.toString('utf8', 0, shownBytes)}`);
       idle.push(connection);
     } catch (error) {
       latenciesMs.push(performance.now() - dueAt);
@@ -88,7 +91,7 @@ export function startPacedLoad({ url, bodies, perSecond, atMostMs }: PacedLoadOp
 }
 
 interface Connection {
-  ask(request: Buffer): Promise<{ readonly status: string; readonly length: number }>;
+  ask(request: Buffer): Promise<{ readonly status: string; readonly body: Buffer }>;
   close(): void;
 }
 
@@ -112,7 +115,7 @@ async function connected(address: URL): Promise<Connection> {
         waiting = {
           answered: (head, body) => {
             clearTimeout(timer);
-            resolve({ status: head.slice(9, 12), length: body.length });
+            resolve({ status: head.slice(9, 12), body });
           },
           failed: (error) => {
             clearTimeout(timer);
