@@ -164,6 +164,12 @@ export const errorCatalogue = {
     description:
       'The export is not possible: an option is unknown or does not fit the operation, the operation has several possible row lists, or it has no rows. The message says what to change.',
   },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    kind: 'client',
+    description:
+      'The answer has more objects or bytes than one answer may have. The message names the field at which the limit was reached and what makes the answer smaller.',
+  },
   EXPORT_INCOMPLETE: {
     status: 502,
     kind: 'upstream',

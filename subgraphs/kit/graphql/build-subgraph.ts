@@ -13,7 +13,6 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { guardAnswers } from '../execution/guard-answers.js';
 import { resolveInBatches } from './batched.js';
 import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
 import { resolveEntities, type EntityReferences } from './entities.js';
@@ -57,10 +56,8 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   const schema = buildSubgraphSchema([
     { typeDefs: document, resolvers: plainResolvers(source) as unknown as GraphQLResolverMap<unknown> },
   ]);
-  resolveTypesByName(schema);
   const loadAhead = resolveInBatches(schema, definition.resolvers);
   resolveEntities(schema, definition.references, loadAhead);
-  guardAnswers(schema);
   return {
     name: definition.name,
     schema,
@@ -71,7 +68,7 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   };
 }
 
-/** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects. */
+/** TypeGraphQL's resolvers without its class checks, so that rows may be plain objects, told apart by `__typename`. */
 function plainResolvers(source: GraphQLSchema): ReturnType<typeof createResolversMap> {
   const resolvers = createResolversMap(source);
   for (const [name, fields] of Object.entries(resolvers) as [string, Record<string, unknown>][]) {
@@ -79,13 +76,4 @@ function plainResolvers(source: GraphQLSchema): ReturnType<typeof createResolver
     if (isAbstractType(source.getType(name))) delete fields['__resolveType'];
   }
   return resolvers;
-}
-
-/** Members of unions and interfaces are told by their `__typename`, which rows carry. */
-function resolveTypesByName(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type) && type.name !== '_Entity') {
-      type.resolveType = (value: { __typename: string }) => value.__typename;
-    }
-  }
 }
