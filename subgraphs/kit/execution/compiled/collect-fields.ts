@@ -10,12 +10,14 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { both, conditionOf, implies, type Condition } from './condition.js';
+import { both, conditionOf, implies, withoutShared, type Condition } from './condition.js';
 
 /** One place in the document that asks for a field. */
 export interface Mention {
   readonly node: FieldNode;
   readonly when: Condition;
+  /** Counted up in the order in which the mentions are read. */
+  readonly position: number;
 }
 
 /** Selections to be read together, each with the condition under which it counts. */
@@ -28,8 +30,8 @@ export interface Selections {
 export interface Reading {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Told of every selection that is read; throws where they are too many. */
-  readonly count: () => void;
+  /** Told of every selection that is read. */
+  readonly count?: () => void;
 }
 
 /** The mentions of each field by its name in the answer, in the order of the document. */
@@ -39,6 +41,7 @@ export function collectFields(
   { schema, fragments, count }: Reading,
 ): Map<string, Mention[]> {
   const fields = new Map<string, Mention[]>();
+  let position = 0;
   /** Under which conditions a fragment was read already. */
   const read = new Map<string, Condition[]>();
   for (const { set, when } of selections) collect(set, when);
@@ -46,7 +49,7 @@ export function collectFields(
 
   function collect(set: SelectionSetNode, around: Condition): void {
     for (const selection of set.selections) {
-      count();
+      count?.();
       const own = conditionOf(selection);
       const when = own && both(around, own);
       if (when === undefined) continue;
@@ -62,8 +65,10 @@ export function collectFields(
   function add(node: FieldNode, when: Condition): void {
     const key = node.alias?.value ?? node.name.value;
     const mentions = fields.get(key);
-    if (mentions === undefined) fields.set(key, [{ node, when }]);
-    else mentions.push({ node, when });
+    position += 1;
+    const mention = { node, when, position };
+    if (mentions === undefined) fields.set(key, [mention]);
+    else mentions.push(mention);
   }
 
   function unfold(
@@ -85,4 +90,12 @@ export function collectFields(
     read.set(fragment, [...before, when]);
     return true;
   }
+}
+
+/** What is asked for below mentions of one field, which is reached only where one of them counts. */
+export function selectionsOf(mentions: readonly Mention[]): Selections[] {
+  const conditions = withoutShared(mentions.map(({ when }) => when));
+  return mentions.flatMap(({ node: { selectionSet } }, index) =>
+    selectionSet === undefined ? [] : [{ set: selectionSet, when: conditions[index] ?? [] }],
+  );
 }

@@ -8,17 +8,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { graphError } from '../../../../schema/errors/graph-error.js';
 import { CodeText } from './code-text.js';
-import { collectFields, type Reading } from './collect-fields.js';
+import { always } from './condition.js';
+import { measureOperation } from './measure-operation.js';
 import { Place } from './place.js';
-import { writeField } from './write-field.js';
+import { writeFields } from './write-field.js';
 import { writeObject } from './write-object.js';
 import type { Writing } from './writing.js';
 import { Run, type RootField, type RunOptions } from './run.js';
 
-/** How many selections an operation may have with its fragments written out, for each type that they are read for. */
-const maximumSelections = 50_000;
 /**
  * How many root fields of a query are called before the first of them have answered: what they read is counted when it
  * comes, so all at once would be too late.
@@ -42,23 +40,22 @@ export function compileOperation(
   definition: OperationDefinitionNode,
 ): RunOperation {
   const fragments = fragmentsOf(document);
-  const reading: Reading = { schema, fragments, count: counter(maximumSelections) };
+  const type = schema.getRootType(definition.operation);
+  if (type == null) throw new Error(`the schema has no ${definition.operation}`);
+  const selections = [{ set: definition.selectionSet, when: always }];
+  measureOperation(schema, fragments, type, selections);
   const text = new CodeText();
   const writing: Writing = {
     text,
-    reading,
+    reading: { schema, fragments },
     operation: { schema, fragments, definition },
     object: (type, place, mentions) => writeObject(writing, type, place, mentions),
   };
-  const type = schema.getRootType(definition.operation);
-  if (type == null) throw new Error(`the schema has no ${definition.operation}`);
   const place = Place.root();
-  const fields = collectFields(type, [{ set: definition.selectionSet, when: [] }], reading);
-  const roots = [...fields].flatMap(([key, mentions]) =>
-    writeField(writing, type, place, key, mentions).map(
-      ({ when, statements }) =>
-        `{ key: ${JSON.stringify(key)}, isIncluded: (variables) => ${when}, resolve: (run) => { const source = {}; let v; ${statements('v')} return v; } }`,
-    ),
+  const fields = writeFields(writing, type, place, selections);
+  const roots = fields.map(
+    ({ key, when, statements }) =>
+      `{ key: ${JSON.stringify(key)}, isIncluded: (variables) => ${when}, resolve: (run) => { const source = {}; let v; ${statements('v')} return v; } }`,
   );
   const compiled = text.evaluate(`[${roots.join(',\n')}]`) as readonly RootField[];
   const atATime = definition.operation === 'mutation' ? 1 : rootFieldsAtATime;
@@ -70,18 +67,6 @@ function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, Fra
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   return fragments;
-}
-
-function counter(maximum: number): () => void {
-  let counted = 0;
-  return () => {
-    counted += 1;
-    if (counted > maximum)
-      throw graphError(
-        'OPERATION_TOO_LARGE',
-        `With its fragments written out, the operation has more than ${maximum.toLocaleString('en-GB')} selections. Ask for less in several operations.`,
-      );
-  };
 }
 
 /** The variables that decide about selections by @skip or @include. */

@@ -10,7 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { indexList, indexParameters } from './code-text.js';
-import type { Mention } from './collect-fields.js';
+import { collectFields, type Mention, type Selections } from './collect-fields.js';
 import { codeOf } from './condition.js';
 import { isPromise, Late, toError } from './late.js';
 import { plainTest } from './leaf-values.js';
@@ -23,6 +23,8 @@ export interface FieldCode {
   readonly key: string;
   /** JavaScript that is true where it is part of the answer; `true` where it always is. */
   readonly when: string;
+  /** By which the fields of an object are ordered. */
+  readonly position: number;
   /** Whether the value may be a Late. */
   readonly mayBeLate: boolean;
   /** Whether it is a scalar or an enum. */
@@ -31,13 +33,25 @@ export interface FieldCode {
   readonly statements: (variable: string) => string;
 }
 
-type ValueCode = Omit<FieldCode, 'key' | 'when'>;
+type ValueCode = Omit<FieldCode, 'key' | 'when' | 'position'>;
 
 /**
- * A field stands in the answer where it is first asked for: where that depends on variables, at the first mention that
- * counts.
+ * Writes what is asked for of a type at a place. A field stands in the answer where it is first asked for: where that
+ * depends on variables, at the first mention that counts.
  */
-export function writeField(
+export function writeFields(
+  writing: Writing,
+  type: GraphQLObjectType,
+  place: Place,
+  selections: readonly Selections[],
+): FieldCode[] {
+  const fields = collectFields(type, selections, writing.reading);
+  return [...fields]
+    .flatMap(([key, mentions]) => writeField(writing, type, place, key, mentions))
+    .sort((one, other) => one.position - other.position);
+}
+
+function writeField(
   writing: Writing,
   type: GraphQLObjectType,
   parent: Place,
@@ -45,13 +59,12 @@ export function writeField(
   mentions: readonly Mention[],
 ): FieldCode[] {
   const value = valueCode(writing, type, parent, key, mentions);
-  const conditions = mentions.map(({ when }) => when);
-  const certain = conditions.findIndex((when) => when.length === 0);
-  const needed = certain < 0 ? conditions : conditions.slice(0, certain + 1);
-  return needed.map((when, index) => {
+  const certain = mentions.findIndex(({ when }) => when.length === 0);
+  const needed = certain < 0 ? mentions : mentions.slice(0, certain + 1);
+  return needed.map(({ when, position }, index) => {
     const own = codeOf([when]);
-    const before = needed.slice(0, index);
-    return { ...value, key, when: index === 0 ? own : `(${own}) && !(${codeOf(before)})` };
+    const before = needed.slice(0, index).map((mention) => mention.when);
+    return { ...value, key, position, when: index === 0 ? own : `(${own}) && !(${codeOf(before)})` };
   });
 }
 

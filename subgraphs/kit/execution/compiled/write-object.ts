@@ -2,11 +2,10 @@
 // https://spec.graphql.org/October2021/#ExecuteSelectionSet()
 import type { GraphQLObjectType } from 'graphql';
 import { indexList, indexParameters, type CodeText } from './code-text.js';
-import { collectFields, type Mention, type Selections } from './collect-fields.js';
-import { withoutShared } from './condition.js';
+import { selectionsOf, type Mention } from './collect-fields.js';
 import { Late, put } from './late.js';
 import type { Place } from './place.js';
-import { writeField, type FieldCode } from './write-field.js';
+import { writeFields, type FieldCode } from './write-field.js';
 import { signature, type Writing } from './writing.js';
 
 /** How many bytes a value other than text is reckoned to have. */
@@ -25,9 +24,7 @@ export function writeObject(
   if (written !== undefined) return written;
   const name = text.newName();
   place.functions.set(known, name);
-  const fields = [...collectFields(type, selectionsOf(mentions), writing.reading)].flatMap(([key, asked]) =>
-    writeField(writing, type, place, key, asked),
-  );
+  const fields = writeFields(writing, type, place, selectionsOf(mentions));
   const conditional = fields.findIndex(({ when }) => when !== 'true');
   const plain = conditional < 0 ? fields : fields.slice(0, conditional);
   const others = conditional < 0 ? [] : fields.slice(conditional);
@@ -72,12 +69,4 @@ function property(key: string): string {
 function assignment(text: CodeText, key: string): string {
   const name = JSON.stringify(key);
   return key === '__proto__' ? `${text.constant(put)}(object, ${name}, v);` : `object[${name}] = v;`;
-}
-
-/** What is asked for below mentions of one field, which is reached only where one of them counts. */
-function selectionsOf(mentions: readonly Mention[]): Selections[] {
-  const conditions = withoutShared(mentions.map(({ when }) => when));
-  return mentions.flatMap(({ node: { selectionSet } }, index) =>
-    selectionSet === undefined ? [] : [{ set: selectionSet, when: conditions[index] ?? [] }],
-  );
 }
