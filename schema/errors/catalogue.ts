@@ -164,12 +164,6 @@ export const errorCatalogue = {
     description:
       'The export is not possible: an option is unknown or does not fit the operation, the operation has several possible row lists, or it has no rows. The message says what to change.',
   },
-  ANSWER_TOO_LARGE: {
-    status: 400,
-    kind: 'client',
-    description:
-      'The answer has more objects or bytes than one answer may have. The message names the field at which the limit was reached and what makes the answer smaller.',
-  },
   EXPORT_INCOMPLETE: {
     status: 502,
     kind: 'upstream',
@@ -210,7 +204,7 @@ export const errorCatalogue = {
     status: 413,
     kind: 'client',
     description:
-      'The answer, or one subgraph’s part of it, is larger than the limit that the message gives. `extensions.service` names the subgraph. Ask for fewer items or fewer fields.',
+      'The answer, or one subgraph’s part of it, has more bytes or objects than the limit that the message gives. `extensions.service` names the subgraph, and the message the field at which the limit was reached. Ask for fewer items or fewer fields.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,

@@ -42,6 +42,7 @@ export function resolveEntities(
   ): Promise<readonly unknown[]> => {
     const resolve = references[type];
     if (resolve === undefined) throw new Error(`no reference resolver for ${type}`);
+    context.countRows(batch.length);
     const found = await resolve(batch, askedOfType(info, type), context);
     const rows: object[] = [];
     for (const entity of found) {

@@ -11,8 +11,8 @@ import { graphError } from '../../../../schema/errors/graph-error.js';
 import { collectFields, selectionsOf, type Selections } from './collect-fields.js';
 import { signature } from './writing.js';
 
-/** For each type that they are read for; a few times what the gateway takes of a client. */
-const maximumSelections = 20_000;
+/** Counted for each type that they are read for; twice what the gateway takes from a client. */
+const maximumSelections = 40_000;
 
 /** Places of the answer by their names, and what was counted for each. */
 interface Trail {
