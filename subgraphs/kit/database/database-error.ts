@@ -81,6 +81,16 @@ export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
   NEWER_SCHEMA: 'the database was made by a newer version of this program',
 };
 
+/** SQLite has one code for whatever is wrong with a statement. */
+const sqliteTooLarge = /^(too many SQL variables|Expression tree is too large|parser stack overflow)/;
+const mysqlTooLarge = ['ER_PS_MANY_PARAM', 'ER_NET_PACKET_TOO_LARGE', 'ER_STACK_OVERRUN_NEED_MORE'];
+
+/** Whether an error says that a statement has more values or conditions than the engine takes. */
+export function isStatementTooLarge(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return mysqlTooLarge.includes(String(error.code)) || sqliteTooLarge.test(error.message);
+}
+
 /** Whether an error says that a row with this unique key is there already. */
 export function isDuplicateKey(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
