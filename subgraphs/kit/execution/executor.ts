@@ -4,6 +4,7 @@ import {
   getOperationAST,
   parse,
   print,
+  specifiedRules,
   validate,
   type DocumentNode,
   type ExecutionResult,
@@ -16,6 +17,7 @@ import { defaultAnswerLimits } from './compiled/answer-limits.js';
 import { compileOperation, decidingVariables, type RunOperation } from './compiled/compile-operation.js';
 import type { RunOptions } from './compiled/run.js';
 import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
+import { finiteNumbers } from './finite-numbers.js';
 import { inputPlace } from './input-place.js';
 
 export interface OperationRequest {
@@ -37,6 +39,7 @@ interface Refusal {
   readonly errors: readonly GraphQLError[];
 }
 
+const rules = [...specifiedRules, finiteNumbers];
 const maximumDocuments = 1_000;
 const maximumVariableErrors = 10;
 
@@ -107,7 +110,7 @@ function compile(
   } catch (error) {
     return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }
-  const errors = validate(schema, document);
+  const errors = validate(schema, document, rules);
   if (errors.length > 0)
     return { errors: errors.map((error) => withCode(placed(document, error), 'GRAPHQL_VALIDATION_FAILED')) };
   const definition = getOperationAST(document, operationName);
