@@ -6,7 +6,8 @@ export type DatabaseFailure =
   | 'NEWER_SCHEMA' // migrated by a newer version of this program
   | 'FULL' // the disk, or a quota, is full
   | 'READ_ONLY'
-  | 'DAMAGED';
+  | 'DAMAGED'
+  | 'WRONG_SETTING'; // its address says what nobody knows
 
 /** A failure of the database itself, not of a statement. Its message names the database without its password. */
 export class DatabaseError extends Error {
@@ -78,6 +79,7 @@ export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
   IN_USE: 'the database is in use by another process',
   READ_ONLY: 'the database is not writable',
   DAMAGED: 'the database is damaged',
+  WRONG_SETTING: 'the address of the database has a wrong setting',
   NEWER_SCHEMA: 'the database was made by a newer version of this program',
 };
 
