@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { settingsMessage } from '../gateway/config/config.js';
 import { readSettings, type Environment } from '../gateway/config/setting.js';
-import { DatabaseError } from '../subgraphs/kit/database/database-error.js';
+import { connectFailure } from '../subgraphs/kit/database/connect-failure.js';
+import { mysqlSettings } from '../subgraphs/kit/database/database-settings.js';
 import { CommandFailure } from './command-failure.js';
 import { placeSettings, ownDatabaseSettings } from './config/data-settings.js';
 import { environment } from './config/env.js';
@@ -119,20 +120,25 @@ function makeFolder(folder: string): void {
 async function onServer(names: readonly string[], server: URL): Promise<Record<string, string>> {
   const schemas = new Map(names.map((name) => [name, `workforce_${name.replaceAll('-', '_')}`]));
   await createSchemas(server, [...schemas.values()]);
-  return Object.fromEntries([...schemas].map(([name, schema]) => [name, new URL(schema, server).href]));
+  return Object.fromEntries([...schemas].map(([name, schema]) => [name, schemaUrl(server, schema)]));
+}
+
+/** The server's address with its settings, and a schema. */
+function schemaUrl(server: URL, schema: string): string {
+  const url = new URL(server);
+  url.pathname = `/${schema}`;
+  return url.href;
 }
 
 async function createSchemas(server: URL, schemas: readonly string[]): Promise<void> {
-  const connection = await createConnection({ uri: server.href, connectTimeout: 5_000 }).catch(
-    (error: unknown) => {
-      const code = (error as { code?: string }).code ?? 'no answer';
-      throw new DatabaseError(
-        'UNREACHABLE',
-        `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Is it running, and do user and password fit?`,
-        { cause: error },
-      );
-    },
-  );
+  const { connectionLimit: _one, ...settings } = mysqlSettings(server.href);
+  const connection = await createConnection(settings).catch((error: unknown) => {
+    throw connectFailure(
+      `The database server ${server.host} of DATABASE_URL`,
+      error,
+      settings.ssl !== undefined,
+    );
+  });
   try {
     for (const schema of schemas) {
       await connection

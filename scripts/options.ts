@@ -1,5 +1,6 @@
 // Options that several commands share. They stay text: settings are checked together, with those of the environment.
 import { Option } from 'commander';
+import { defaultAnswerLimits } from '../subgraphs/kit/execution/compiled/answer-limits.js';
 
 export function portOption(usual: string): Option {
   return new Option('--port <number>', `port to listen on; PORT, or ${usual}, where it is left out`);
@@ -14,4 +15,19 @@ export function dataOption(): Option {
     '--data <folder>',
     'folder of the embedded databases; DATA_DIR, or data, where it is left out',
   );
+}
+
+/** The options that limit the answers of subgraphs. */
+export function answerLimitOptions(): Option[] {
+  const { objects, bytes } = defaultAnswerLimits;
+  return [
+    new Option(
+      '--answer-object-limit <number>',
+      `objects in one answer of a subgraph; ANSWER_OBJECT_LIMIT, or ${String(objects)}, where it is left out`,
+    ),
+    new Option(
+      '--answer-byte-limit <number>',
+      `bytes in one answer of a subgraph; ANSWER_BYTE_LIMIT, or ${String(bytes)}, where it is left out`,
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import { createGateway, type GatewayOptions } from '../gateway/context.js';
 import { supergraphFile } from '../gateway/supergraph/supergraph-file.js';
 import type { Logger } from '../gateway/telemetry/logger.js';
 import { errorFacts } from '../schema/errors/error-facts.js';
+import { defaultAnswerLimits, type AnswerLimits } from '../subgraphs/kit/execution/compiled/answer-limits.js';
 import type { AskGraph } from '../subgraphs/kit/graph/ask-graph.js';
 import { askNobody, askOverHttp } from '../subgraphs/kit/graph/ask-graph.js';
 import type { Subgraph } from '../subgraphs/kit/subgraph.js';
@@ -16,6 +17,8 @@ export interface StartGraphOptions {
   /** A database for each subgraph, by its name. */
   readonly databaseUrls: Readonly<Record<string, string>>;
   readonly logger: Logger;
+  /** How large one answer of a subgraph may become. */
+  readonly limits?: AnswerLimits;
   /** How the gateway answers, where it differs from its defaults. */
   readonly gateway?: Pick<GatewayOptions, 'engine' | 'planner' | 'filterKeyLimit' | 'transport' | 'limits'>;
 }
@@ -34,10 +37,11 @@ export async function startGraph({
   supergraph,
   databaseUrls,
   logger,
+  limits = defaultAnswerLimits,
   gateway: settings = {},
 }: StartGraphOptions): Promise<RunningGraph> {
   let ask: AskGraph = askNobody;
-  const opened = await openAll(databaseUrls, (question) => ask(question), logger);
+  const opened = await openAll(databaseUrls, (question) => ask(question), limits, logger);
   const subgraphs = Object.fromEntries(opened.map((subgraph) => [subgraph.name, subgraph]));
   const closeSubgraphs = async (): Promise<void> => {
     await Promise.all(opened.map((subgraph) => subgraph.close()));
@@ -69,6 +73,7 @@ export async function startGraph({
 async function openAll(
   databaseUrls: Readonly<Record<string, string>>,
   graph: AskGraph,
+  limits: AnswerLimits,
   logger: Logger,
 ): Promise<Subgraph[]> {
   const results = await Promise.allSettled(
@@ -78,6 +83,7 @@ async function openAll(
       return (await load()).open({
         databaseUrl,
         graph,
+        limits,
         report: (error) => logger.error({ subgraph: name, ...errorFacts(error) }, 'A request failed'),
       });
     }),

@@ -1,12 +1,14 @@
 // `start`: the whole graph in one process, over embedded databases or the ones that DATABASE_URL names.
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { readSettings } from '../gateway/config/setting.js';
 import { commandProblems } from './config/check-command.js';
+import { answerSettings } from './config/answer-settings.js';
 import { dataSettings } from './config/data-settings.js';
 import { environment } from './config/env.js';
 import { graphSettings } from './config/graph-settings.js';
 import { databaseUrls, sharedFolder } from './data-location.js';
-import { dataOption, hostOption, portOption } from './options.js';
+import { answerLimitOptions, dataOption, hostOption, portOption } from './options.js';
 import { projectRoot } from './project-root.js';
 import { startGraph, type RunningGraph } from './start-graph.js';
 import { provideSample } from './start/sample.js';
@@ -17,6 +19,8 @@ interface Options {
   readonly host?: string;
   readonly data?: string;
   readonly sample?: boolean;
+  readonly answerObjectLimit?: string;
+  readonly answerByteLimit?: string;
   readonly supergraph?: string;
 }
 
@@ -26,7 +30,7 @@ const ownSupergraph = join(projectRoot, 'schema/supergraph.graphql');
 const quietly = 'warn';
 
 export function registerStart(program: Command): void {
-  program
+  const command = program
     .command('start')
     .description('run the four subgraphs and the gateway in one process; a new data folder gets sample data')
     .addOption(portOption('4000'))
@@ -41,15 +45,18 @@ export function registerStart(program: Command): void {
       const problems = commandProblems([graphSettings], {}, environment());
       process.exitCode = await runGateway({ supergraph, port, host }, problems);
     });
+  for (const option of answerLimitOptions()) command.addOption(option);
 }
 
-async function startAll({ port, host, data, sample = false }: Options): Promise<void> {
+async function startAll({ port, host, data, sample = false, ...limits }: Options): Promise<void> {
   const { gatewayConfig } = await import('../gateway/config/config.js');
   const given = environment();
+  const { answerObjectLimit, answerByteLimit } = limits;
+  const answerOptions = { answerObjectLimit, answerByteLimit };
   const { logLevel, ...config } = gatewayConfig(
     { supergraph: ownSupergraph, port, host },
     { LOG_LEVEL: quietly, ...given },
-    commandProblems([dataSettings, graphSettings], { data }, given),
+    commandProblems([dataSettings, graphSettings, answerSettings], { data, ...answerOptions }, given),
   );
   const { checkListening } = await import('../gateway/server/http-server.js');
   await checkListening(config.port, config.host);
@@ -59,6 +66,7 @@ async function startAll({ port, host, data, sample = false }: Options): Promise<
   const graph = await startGraph({
     ...config,
     databaseUrls: urls,
+    limits: readSettings(answerSettings, answerOptions, given, []),
     logger: createLogger(logLevel),
     gateway: config,
   });

@@ -5,11 +5,12 @@ import { readSettings } from '../gateway/config/setting.js';
 import { runSubgraph } from '../subgraphs/kit/serve/run-subgraph.js';
 import { CommandFailure } from './command-failure.js';
 import { checkCommand } from './config/check-command.js';
+import { answerSettings } from './config/answer-settings.js';
 import { dataSettings } from './config/data-settings.js';
 import { environment } from './config/env.js';
 import { graphSettings } from './config/graph-settings.js';
 import { databaseUrls } from './data-location.js';
-import { dataOption, hostOption, portOption } from './options.js';
+import { answerLimitOptions, dataOption, hostOption, portOption } from './options.js';
 import { subgraphModules } from './subgraph-modules.js';
 
 interface Options {
@@ -17,6 +18,8 @@ interface Options {
   readonly host?: string;
   readonly data?: string;
   readonly graph?: string;
+  readonly answerObjectLimit?: string;
+  readonly answerByteLimit?: string;
 }
 
 /** Any free port, unless another is asked for: several subgraphs run on one machine. */
@@ -27,7 +30,7 @@ const settings = {
 };
 
 export function registerSubgraph(program: Command): void {
-  program
+  const command = program
     .command('subgraph')
     .description(`run one subgraph as a process of its own: ${Object.keys(subgraphModules).join(', ')}`)
     .argument('<name>', 'which subgraph')
@@ -47,10 +50,12 @@ export function registerSubgraph(program: Command): void {
         );
       }
       const given = environment();
-      checkCommand([settings, dataSettings], { ...options }, given);
+      checkCommand([settings, dataSettings, answerSettings], { ...options }, given);
       const { port, host, graph } = readSettings(settings, { ...options }, given, []);
       const databaseUrl = (await databaseUrls(options))[name];
       if (databaseUrl === undefined) throw new CommandFailure(`There is no database for ${name}.`);
-      await runSubgraph(await load(), { port, host, databaseUrl, graphUrl: graph });
+      const limits = readSettings(answerSettings, { ...options }, given, []);
+      await runSubgraph(await load(), { port, host, databaseUrl, graphUrl: graph, limits });
     });
+  for (const option of answerLimitOptions()) command.addOption(option);
 }

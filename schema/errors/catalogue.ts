@@ -204,7 +204,7 @@ export const errorCatalogue = {
     status: 413,
     kind: 'client',
     description:
-      'The answer, or one subgraph’s part of it, is larger than the limit that the message gives. `extensions.service` names the subgraph. Ask for fewer items or fewer fields.',
+      'The answer, or one subgraph’s part of it, has more bytes or objects than the limit that the message gives. `extensions.service` names the subgraph, and the message the field at which the limit was reached. Ask for fewer items or fewer fields.',
   },
   INCOMPLETE_ANSWER: {
     status: 502,

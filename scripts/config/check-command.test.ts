@@ -36,7 +36,7 @@ describe('a value', () => {
       'GRAPH_URL',
       ['http://127.0.0.1:4000/graphql', 'https://graph.example/graphql', ' http://host/graphql '],
     ],
-    ['DATABASE_URL', ['mysql://host', 'mysql://user:p%40ss@host:3306/', 'mysql://host/?ssl-mode=VERIFY_CA']],
+    ['DATABASE_URL', ['mysql://host', 'mysql://user:p%40ss@host:3306/', 'mysql://host/?ssl=true']],
     [
       'PEOPLE_DATABASE_URL',
       ['mysql://u:p@host:3306/people', 'file:people.db', 'file:/data/people.db', 'file:///data/people.db'],

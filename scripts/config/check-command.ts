@@ -9,6 +9,7 @@ import {
   type Settings,
 } from '../../gateway/config/setting.js';
 import { CommandFailure } from '../command-failure.js';
+import { answerSettings } from './answer-settings.js';
 import { dataSettings } from './data-settings.js';
 import { graphSettings } from './graph-settings.js';
 
@@ -16,6 +17,7 @@ import { graphSettings } from './graph-settings.js';
 export const commandVariables: readonly string[] = Object.values<Setting>({
   ...dataSettings,
   ...graphSettings,
+  ...answerSettings,
 }).flatMap(({ variable }) => variable ?? []);
 
 /** What is wrong with these concerns, and names that look like ours. */

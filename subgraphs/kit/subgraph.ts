@@ -1,8 +1,10 @@
 // A running subgraph: the same whether it is reached over HTTP or in process.
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Database } from './database/database.js';
+import { defaultAnswerLimits, type AnswerLimits } from './execution/compiled/answer-limits.js';
 import { createExecutor, type OperationRequest } from './execution/executor.js';
 import { RequestContext, systemClock, type Clock } from './execution/request-context.js';
+import { RowBudget } from './execution/row-budget.js';
 import { shownError, type ReportError } from './execution/shown-error.js';
 import type { AskGraph } from './graph/ask-graph.js';
 import type { BuiltSubgraph } from './graphql/build-subgraph.js';
@@ -21,6 +23,8 @@ export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly sdl: string;
+  /** How large one of its answers may become. */
+  readonly limits: AnswerLimits;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** What it says of its data. */
   provenance(): Promise<Provenance>;
@@ -35,6 +39,8 @@ export interface SubgraphOptions {
   readonly graph?: AskGraph;
   /** Told of errors whose cause callers do not see. */
   readonly report?: ReportError;
+  /** How large one answer may become. */
+  readonly limits?: AnswerLimits;
 }
 
 /** The provenance of a subgraph's data. */
@@ -60,7 +66,7 @@ export interface SubgraphModule {
 /** Puts a built schema and the database behind it to work. */
 export function runningSubgraph(
   built: BuiltSubgraph,
-  options: Pick<SubgraphOptions, 'clock' | 'report'> & {
+  options: Pick<SubgraphOptions, 'clock' | 'report' | 'limits'> & {
     readonly owner: string;
     /** Closed with the subgraph. */
     readonly database: Pick<Database<unknown>, 'changes' | 'isSample' | 'close'>;
@@ -68,7 +74,7 @@ export function runningSubgraph(
 ): Subgraph {
   const executor = createExecutor(built.schema);
   const clock = options.clock ?? systemClock;
-  const { owner, database } = options;
+  const { owner, database, limits = defaultAnswerLimits } = options;
   const report = options.report ?? (() => undefined);
   const provenance = async (): Promise<Provenance> => {
     const [{ lastAt }, sample] = await Promise.all([database.changes(), database.isSample()]);
@@ -76,14 +82,17 @@ export function runningSubgraph(
   };
   return {
     ...built,
+    limits,
     provenance,
     close: () => database.close(),
     execute: async (request) => {
       // Looked up first: the answer may be newer than what is said of it, but not older.
       const said = request.extensions?.['provenance'] === true ? await provenance() : undefined;
+      const rows = new RowBudget(limits.objects);
       const answer = await executor.execute(
         request,
-        new RequestContext(clock, request.headers[actorHeader] ?? null, database.changes),
+        new RequestContext(clock, request.headers[actorHeader] ?? null, database.changes, rows),
+        { limits, onTooLarge: () => rows.end() },
       );
       const result = said === undefined ? answer : { ...answer, extensions: { provenance: said } };
       if (result.errors === undefined) return result;

@@ -111,7 +111,7 @@ function repositoriesOf(database: Database<Tables>, clock: Clock): Repositories 
 /** The subgraph over an open database, which it closes with itself. */
 export function peopleOver(
   database: Database<Tables>,
-  options: Pick<SubgraphOptions, 'clock' | 'report'>,
+  options: Pick<SubgraphOptions, 'clock' | 'report' | 'limits'>,
 ): Subgraph {
   const repositories = repositoriesOf(database, options.clock ?? systemClock);
   return runningSubgraph(build(repositories), { ...options, owner, database });

@@ -114,7 +114,7 @@ function build(database: Database<Tables>, clock: Clock, graph: AskGraph): Built
 /** The subgraph over an open database, which it closes with itself. */
 export function placementsOver(
   database: Database<Tables>,
-  options: Pick<SubgraphOptions, 'clock' | 'graph' | 'report'>,
+  options: Pick<SubgraphOptions, 'clock' | 'graph' | 'report' | 'limits'>,
 ): Subgraph {
   const built = build(database, options.clock ?? systemClock, options.graph ?? askNobody);
   return runningSubgraph(built, { ...options, owner, database });

@@ -45,13 +45,13 @@ export class Loaders {
 
   postsOfDepartment(context: RequestContext): Pages<number, PostPageArguments, PostRow> {
     return this.once(context, 'postsOfDepartment', () =>
-      pageLoader((keys, args) => this.posts.pagesOfDepartments(keys, args, context.today)),
+      pageLoader((keys, args) => this.posts.pagesOfDepartments(keys, args, context.today, context.countRows)),
     );
   }
 
   reports(context: RequestContext): Pages<number, PageArguments, PostRow> {
     return this.once(context, 'reports', () =>
-      pageLoader((keys, args) => this.posts.pagesOfReports(keys, args)),
+      pageLoader((keys, args) => this.posts.pagesOfReports(keys, args, context.countRows)),
     );
   }
 
@@ -102,13 +102,13 @@ export class Loaders {
 
   tenuresOfPost(context: RequestContext): Pages<number, TenurePageArguments, TenureRow> {
     return this.once(context, 'tenuresOfPost', () =>
-      pageLoader((keys, args) => this.tenures.pagesOfPosts(keys, args, context.today)),
+      pageLoader((keys, args) => this.tenures.pagesOfPosts(keys, args, context.today, context.countRows)),
     );
   }
 
   tenuresOfPerson(context: RequestContext): Pages<string, TenurePageArguments, TenureRow> {
     return this.once(context, 'tenuresOfPerson', () =>
-      pageLoader((ids, args) => this.tenures.pagesOfPeople(ids, args, context.today)),
+      pageLoader((ids, args) => this.tenures.pagesOfPeople(ids, args, context.today, context.countRows)),
     );
   }
 
@@ -116,13 +116,13 @@ export class Loaders {
     context: RequestContext,
   ): Pages<number, SupplierPageArguments, SupplierRelationshipRow> {
     return this.once(context, 'suppliersOfDepartment', () =>
-      pageLoader((keys, args) => this.suppliers.pagesOfDepartments(keys, args)),
+      pageLoader((keys, args) => this.suppliers.pagesOfDepartments(keys, args, context.countRows)),
     );
   }
 
   departmentsOfFirm(context: RequestContext): Pages<string, SupplierPageArguments, SupplierRelationshipRow> {
     return this.once(context, 'departmentsOfFirm', () =>
-      pageLoader((ids, args) => this.suppliers.pagesOfFirms(ids, args)),
+      pageLoader((ids, args) => this.suppliers.pagesOfFirms(ids, args, context.countRows)),
     );
   }
 

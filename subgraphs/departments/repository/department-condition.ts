@@ -1,6 +1,13 @@
 // Filters of departments as SQL conditions.
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { anyOf, contains, filterCondition, oneOf, type Condition } from '../../kit/database/conditions.js';
+import {
+  anyOf,
+  contains,
+  filterCondition,
+  keyed,
+  oneOf,
+  type Condition,
+} from '../../kit/database/conditions.js';
 import type { SqlDialect } from '../../kit/database/dialect.js';
 import type { DepartmentFilter } from '../domain/filters.js';
 
@@ -12,8 +19,8 @@ export function departmentCondition(
   dialect: SqlDialect,
 ): Condition {
   return filterCondition(filter, (where) => [
-    where.id ? dialect.keysIn(column('department.public_id'), where.id) : undefined,
-    oneOf(column('department.slug'), where.slug),
+    keyed(dialect, column('department.public_id'), where.id),
+    keyed(dialect, column('department.slug'), where.slug),
     atOrBelow(where.within),
     oneOf(column('department.format'), where.format),
     oneOf(column('department.status'), where.status),

@@ -7,6 +7,7 @@ import {
   either,
   filterCondition,
   isFlag,
+  keyed,
   oneOf,
   type Condition,
 } from '../../kit/database/conditions.js';
@@ -35,7 +36,7 @@ export function requirementCondition(
   const { department = null, ...rest } = filter?.post ?? {};
   const isAboutPost = Object.values(rest).some((value) => value !== null && value !== undefined);
   return allOf([
-    oneOf(column('post_requirement.skill_key'), filter?.skill),
+    keyed(scope.dialect, column('post_requirement.skill_key'), filter?.skill),
     filter?.levelAtLeast
       ? compared(column('post_requirement.level'), '>=', rankIn(SkillLevel, filter.levelAtLeast))
       : undefined,
@@ -49,7 +50,7 @@ export function requirementCondition(
 
 function ownConditions(where: PostFilter, scope: FilterScope): (Condition | undefined)[] {
   return [
-    where.id ? scope.dialect.keysIn(column('post.public_id'), where.id) : undefined,
+    keyed(scope.dialect, column('post.public_id'), where.id),
     oneOf(
       column('post.grade'),
       where.grade?.map((grade) => rankIn(Grade, grade)),

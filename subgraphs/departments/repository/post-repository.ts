@@ -6,7 +6,7 @@ import type { KeySetRow } from '../../kit/database/key-sets.js';
 import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { PostFilter, PostOrder } from '../domain/filters.js';
 import type { PostRow } from '../domain/post.js';
@@ -74,6 +74,7 @@ export class PostRepository {
     departmentKeys: readonly number[],
     { where, orderBy, ...page }: PostPageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<PostRow>[]> {
     const sorting = postSorting(orderBy);
     // Within one department an order by department says nothing more than arrival does.
@@ -81,6 +82,7 @@ export class PostRepository {
     const matching = this.posts().where(postCondition(where, this.scope(today)));
     return this.pages(
       departmentKeys,
+      countRows,
       (key) => pageQuery(matching.where('post.department_id', '=', key), ordering, page),
       ordering,
       page,
@@ -88,9 +90,14 @@ export class PostRepository {
   }
 
   /** The same page of each of these posts' direct reports. */
-  pagesOfReports(postKeys: readonly number[], page: PageArguments): Promise<Connection<PostRow>[]> {
+  pagesOfReports(
+    postKeys: readonly number[],
+    page: PageArguments,
+    countRows: CountRows,
+  ): Promise<Connection<PostRow>[]> {
     return this.pages(
       postKeys,
+      countRows,
       (key) => pageQuery(this.posts().where('post.reports_to_id', '=', key), arrival, page),
       arrival,
       page,
@@ -141,11 +148,12 @@ export class PostRepository {
 
   private async pages(
     parents: readonly number[],
+    countRows: CountRows,
     queryOf: (parent: number) => { readonly expressionType?: StoredPost | undefined },
     ordering: Ordering<PostRow>,
     page: PageArguments,
   ): Promise<Connection<PostRow>[]> {
-    const pages = await pagesPerParent(this.database.reads, parents, queryOf);
+    const pages = await pagesPerParent(this.database.reads, parents, countRows, queryOf);
     return pages.map((rows) => new Connection(rows.map(postRow), ordering, page));
   }
 

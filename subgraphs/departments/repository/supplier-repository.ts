@@ -5,7 +5,7 @@ import type { Database } from '../../kit/database/database.js';
 import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { SupplierRelationshipFilter } from '../domain/filters.js';
 import {
@@ -98,12 +98,14 @@ export class SupplierRepository {
   pagesOfDepartments(
     departmentKeys: readonly number[],
     { where, ...page }: SupplierPageArguments,
+    countRows: CountRows,
   ): Promise<Connection<SupplierRelationshipRow>[]> {
     return this.pages(
       departmentKeys,
       (key) => sql`supplier_relationship.department_id = ${key}`,
       where,
       page,
+      countRows,
     );
   }
 
@@ -111,8 +113,9 @@ export class SupplierRepository {
   pagesOfFirms(
     firmIds: readonly string[],
     { where, ...page }: SupplierPageArguments,
+    countRows: CountRows,
   ): Promise<Connection<SupplierRelationshipRow>[]> {
-    return this.pages(firmIds, (id) => sql`supplier_relationship.firm_id = ${id}`, where, page);
+    return this.pages(firmIds, (id) => sql`supplier_relationship.firm_id = ${id}`, where, page, countRows);
   }
 
   /** The contracts of these pairs, most recent first. */
@@ -180,9 +183,10 @@ export class SupplierRepository {
     ofParent: (parent: Parent) => Condition,
     where: SupplierRelationshipFilter | null | undefined,
     page: PageArguments,
+    countRows: CountRows,
   ): Promise<Connection<SupplierRelationshipRow>[]> {
     const matching = this.relationships().where(supplierCondition(where, this.database.dialect));
-    const pages = await pagesPerParent(this.database.reads, parents, (parent) =>
+    const pages = await pagesPerParent(this.database.reads, parents, countRows, (parent) =>
       pageQuery(matching.where(ofParent(parent)), arrival, page),
     );
     return pages.map((rows) => new Connection(rows.map(relationshipRow), arrival, page));

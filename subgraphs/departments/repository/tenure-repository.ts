@@ -6,7 +6,7 @@ import { keySet, type KeySetRow } from '../../kit/database/key-sets.js';
 import { grouped } from '../../kit/execution/grouped.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { Period } from '../domain/calendar.js';
 import { changesOfHolder } from '../domain/change-of-holder.js';
@@ -75,8 +75,9 @@ export class TenureRepository {
     postKeys: readonly number[],
     { where, ...page }: TenurePageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<TenureRow>[]> {
-    return this.pages(postKeys, (key) => sql`tenure.post_id = ${key}`, where, page, today);
+    return this.pages(postKeys, (key) => sql`tenure.post_id = ${key}`, where, page, today, countRows);
   }
 
   /** The same page of each of these people's tenures. */
@@ -84,8 +85,9 @@ export class TenureRepository {
     personIds: readonly string[],
     { where, ...page }: TenurePageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<TenureRow>[]> {
-    return this.pages(personIds, (id) => sql`tenure.person_id = ${id}`, where, page, today);
+    return this.pages(personIds, (id) => sql`tenure.person_id = ${id}`, where, page, today, countRows);
   }
 
   /** The identifiers of the people who hold matching posts today. */
@@ -119,6 +121,7 @@ export class TenureRepository {
     where: TenureFilter | null | undefined,
     page: PageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<TenureRow>[]> {
     const matching = this.database.reads
       .selectFrom('tenure')
@@ -133,7 +136,7 @@ export class TenureRepository {
       ])
       .where(tenureCondition(where, { dialect: this.database.dialect, today }))
       .$castTo<StoredTenure>();
-    const pages = await pagesPerParent(this.database.reads, parents, (parent) =>
+    const pages = await pagesPerParent(this.database.reads, parents, countRows, (parent) =>
       pageQuery(matching.where(ofParent(parent)), mostRecentFirst, page),
     );
     return pages.map((rows) => new Connection(rows.map(tenureRow), mostRecentFirst, page));

@@ -1,6 +1,7 @@
 // How filters become SQL. A condition is true or false, never unknown: a missing value does not match,
 // so that `not` is a plain complement.
 import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
+import type { SqlDialect } from './dialect.js';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 export type Condition = Expression<SqlBool>;
@@ -97,13 +98,25 @@ export function not(condition: Condition): Condition {
   return sql<SqlBool>`(${condition}) is not true`;
 }
 
-/** The column has one of these values; undefined where the filter says nothing. An empty list matches nothing. */
+/**
+ * The column has one of these values of a vocabulary; undefined where the filter says nothing. An empty list matches
+ * nothing. Each value becomes a parameter once: lists of keys, which may be of any length, are for `dialect.keysIn`.
+ */
 export function oneOf(
   column: Expression<unknown>,
   values: readonly (string | number)[] | null | undefined,
 ): Condition | undefined {
   if (values === null || values === undefined) return undefined;
-  return values.length === 0 ? never : sql<SqlBool>`${column} in (${sql.join(values)})`;
+  return values.length === 0 ? never : sql<SqlBool>`${column} in (${sql.join([...new Set(values)])})`;
+}
+
+/** The column is one of these keys, however many; undefined where the filter says nothing. */
+export function keyed(
+  dialect: SqlDialect,
+  column: Expression<unknown>,
+  keys: readonly (string | number)[] | null | undefined,
+): Condition | undefined {
+  return keys === null || keys === undefined ? undefined : dialect.keysIn(column, keys);
 }
 
 /** The column compared with a value; undefined where the filter says nothing. */

@@ -6,7 +6,8 @@ export type DatabaseFailure =
   | 'NEWER_SCHEMA' // migrated by a newer version of this program
   | 'FULL' // the disk, or a quota, is full
   | 'READ_ONLY'
-  | 'DAMAGED';
+  | 'DAMAGED'
+  | 'WRONG_SETTING'; // its address says what nobody knows
 
 /** A failure of the database itself, not of a statement. Its message names the database without its password. */
 export class DatabaseError extends Error {
@@ -78,8 +79,19 @@ export const databaseReasons: Readonly<Record<DatabaseFailure, string>> = {
   IN_USE: 'the database is in use by another process',
   READ_ONLY: 'the database is not writable',
   DAMAGED: 'the database is damaged',
+  WRONG_SETTING: 'the address of the database has a wrong setting',
   NEWER_SCHEMA: 'the database was made by a newer version of this program',
 };
+
+/** SQLite has one code for whatever is wrong with a statement. */
+const sqliteTooLarge = /^(too many SQL variables|Expression tree is too large|parser stack overflow)/;
+const mysqlTooLarge = ['ER_PS_MANY_PARAM', 'ER_NET_PACKET_TOO_LARGE', 'ER_STACK_OVERRUN_NEED_MORE'];
+
+/** Whether an error says that a statement has more values or conditions than the engine takes. */
+export function isStatementTooLarge(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return mysqlTooLarge.includes(String(error.code)) || sqliteTooLarge.test(error.message);
+}
 
 /** Whether an error says that a row with this unique key is there already. */
 export function isDuplicateKey(error: unknown): boolean {

@@ -1,13 +1,12 @@
 // The server engine: any MySQL-protocol server through mysql2 and Kysely's MySQL dialect.
 import { Kysely, MysqlDialect } from 'kysely';
 import { createPool, type FieldPacket, type Pool, type QueryValues } from 'mysql2';
-import { DatabaseError, databaseFailure } from './database-error.js';
+import { connectFailure } from './connect-failure.js';
+import { mysqlSettings } from './database-settings.js';
 import { mysqlDialect } from './dialect.js';
 import type { Connections } from './open-database.js';
 import { withReadingDeadline, type ReadingPool } from './reading-deadline.js';
 
-const connectionLimit = 10;
-const connectTimeoutMs = 5_000;
 /** Of each connection; the server's own limit for all of them, 16,382, is well above. */
 const maxPreparedStatements = 200;
 
@@ -78,20 +77,13 @@ function withWholeMoments(rows: unknown[][], fields: readonly FieldPacket[]): un
 }
 
 function openPool(url: string): Pool {
-  const { hostname, port, username, password, pathname } = new URL(url);
   const pool = createPool({
-    host: hostname,
-    port: port === '' ? 3306 : Number(port),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
+    ...mysqlSettings(url),
     charset: 'utf8mb4_bin',
     timezone: 'Z',
     // Days and moments stay text, sums and averages become numbers: the same values SQLite gives.
     dateStrings: true,
     decimalNumbers: true,
-    connectionLimit,
-    connectTimeout: connectTimeoutMs,
     maxPreparedStatements,
   });
   pool.on('connection', (connection) => connection.query("set time_zone = '+00:00'"));
@@ -103,13 +95,7 @@ function firstConnection(pool: Pool, url: string): Promise<void> {
     pool.getConnection((error, connection) => {
       if (error) {
         pool.end(() => undefined);
-        reject(
-          new DatabaseError(
-            databaseFailure(error) ?? 'UNREACHABLE',
-            `${withoutPassword(url)} cannot be reached: ${error.code ?? error.message}. Check that the server is running and that the user and the database exist.`,
-            { cause: error },
-          ),
-        );
+        reject(connectFailure(withoutPassword(url), error, mysqlSettings(url).ssl !== undefined));
         return;
       }
       connection.release();

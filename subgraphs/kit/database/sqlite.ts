@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
+import { refuseFileSettings } from './database-settings.js';
 import { sqliteDialect } from './dialect.js';
 import type { Connections } from './open-database.js';
 import { openFailure } from './open-failure.js';
@@ -10,6 +11,7 @@ import { connectToFile } from './sqlite-connection.js';
 import { openReader, readerDialect } from './sqlite-reads.js';
 
 export function connectSqlite<Tables>(url: string): Connections<Tables> {
+  refuseFileSettings(url);
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   const lock = lockFile(path);
   try {

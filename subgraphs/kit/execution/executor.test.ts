@@ -6,7 +6,7 @@ import { createExecutor } from './executor.js';
 const schema = buildSchema(`
   scalar Date
   scalar _Any
-  input Period { from: Date, days: [Date!], or: [Period!] }
+  input Period { share: Float, from: Date, days: [Date!], or: [Period!] }
   type Query { events(on: Date, where: Period): Int, first: Int }
 `);
 Object.assign(schema.getType('Date') ?? {}, {
@@ -41,6 +41,15 @@ describe('a value that is not of its type', () => {
     ]);
     expect(await refusal('query ($on: Date) { events(where: { from: $on }) }', { on: 'soon' })).toEqual([
       `BAD_USER_INPUT Variable "$on" got invalid value "soon"; ${why}`,
+    ]);
+  });
+
+  it('is refused where it is a number that there is not', async () => {
+    expect(await refusal('{ events(where: { share: 1e400 }) }')).toEqual([
+      'BAD_USER_INPUT Argument "where.share" of "events": 1e400 is beyond what a number can be; write one such as 0.5.',
+    ]);
+    expect(await refusal('query ($s: Float = -1e400) { events(where: { share: $s }) }')).toEqual([
+      'BAD_USER_INPUT The default of variable "$s": -1e400 is beyond what a number can be; write one such as 0.5.',
     ]);
   });
 

@@ -1,24 +1,23 @@
 // Executes operations on a subgraph's schema: parsed, validated and compiled once per document and operation name.
 import {
   GraphQLError,
-  Kind,
-  getNamedType,
   getOperationAST,
-  isInputObjectType,
   parse,
   print,
-  typeFromAST,
+  specifiedRules,
   validate,
-  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
-  type NamedTypeNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { defaultAnswerLimits } from './compiled/answer-limits.js';
+import { compileOperation, decidingVariables, type RunOperation } from './compiled/compile-operation.js';
+import type { RunOptions } from './compiled/run.js';
+import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
+import { finiteNumbers } from './finite-numbers.js';
 import { inputPlace } from './input-place.js';
 
 export interface OperationRequest {
@@ -28,18 +27,19 @@ export interface OperationRequest {
 }
 
 export interface Executor {
-  execute(request: OperationRequest, context: unknown): Promise<ExecutionResult>;
+  execute(request: OperationRequest, context: unknown, options?: RunOptions): Promise<ExecutionResult>;
 }
 
 interface Operation {
   readonly coerce: Coerce;
-  readonly run: CompiledQuery['query'];
+  readonly run: RunOperation;
 }
 
 interface Refusal {
   readonly errors: readonly GraphQLError[];
 }
 
+const rules = [...specifiedRules, finiteNumbers];
 const maximumDocuments = 1_000;
 const maximumVariableErrors = 10;
 
@@ -62,12 +62,16 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     return compiled;
   };
   return {
-    execute: async ({ query, operationName, variables }, context) => {
+    execute: async (
+      { query, operationName, variables },
+      context,
+      options = { limits: defaultAnswerLimits },
+    ) => {
       const operation = operationOf(query, operationName ?? undefined);
       if ('errors' in operation) return { errors: operation.errors };
       const values = operation.coerce(variables ?? {});
       if (values.errors) return { errors: values.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
-      return operation.run({}, context, values.coerced);
+      return operation.run(values.coerced, context, options);
     },
   };
 }
@@ -106,7 +110,7 @@ function compile(
   } catch (error) {
     return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }
-  const errors = validate(schema, document);
+  const errors = validate(schema, document, rules);
   if (errors.length > 0)
     return { errors: errors.map((error) => withCode(placed(document, error), 'GRAPHQL_VALIDATION_FAILED')) };
   const definition = getOperationAST(document, operationName);
@@ -117,25 +121,36 @@ function compile(
         : `The document has no operation named ${operationName}.`;
     return { errors: [withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')] };
   }
-  const compiled = compileQuery(schema, withoutInputTypes(schema, document), operationName);
-  if (!isCompiledQuery(compiled)) return { errors: compiled.errors ?? [] };
-  return { coerce: compileCoerce(schema, definition), run: compiled.query };
+  if (definition.variableDefinitions?.some(({ variable }) => variable.name.value === '__proto__'))
+    return {
+      errors: [graphError('GRAPHQL_VALIDATION_FAILED', 'Give the variable "$__proto__" another name.')],
+    };
+  try {
+    const run = compileOperation(schema, document, definition);
+    return { coerce: decided(compileCoerce(schema, definition), decidingVariables(document)), run };
+  } catch (error) {
+    if (isGraphError(error)) return { errors: [error] };
+    throw error;
+  }
 }
 
-/**
- * The document with variables of input object types typed `_Any`, the scalar that every federated schema has. graphql-js
- * coerces the variables before the compiled code runs: graphql-jit unfolds input types into code, without end if a type
- * contains itself, as every filter does (`and`, `or`, `not`). The process would run out of memory.
- */
-function withoutInputTypes(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
-  return visit(document, {
-    [Kind.VARIABLE_DEFINITION]: (definition) => {
-      const type = typeFromAST(schema, definition.type as NamedTypeNode);
-      if (!isInputObjectType(getNamedType(type))) return undefined;
-      const any: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: '_Any' } };
-      return { kind: definition.kind, variable: definition.variable, type: any };
-    },
-  });
+/** Variables with a default may be null; those of @skip and @include may not, whatever their type says. */
+function decided(coerce: Coerce, deciding: ReadonlySet<string>): Coerce {
+  if (deciding.size === 0) return coerce;
+  return (variables) => {
+    const values = coerce(variables);
+    if (values.errors) return values;
+    const empty = [...deciding].filter((name) => values.coerced[name] === null);
+    if (empty.length === 0) return values;
+    return {
+      errors: empty.map(
+        (name) =>
+          new GraphQLError(
+            `Variable "$${name}" is null, but @skip or @include needs true or false. Leave it out to use its default.`,
+          ),
+      ),
+    };
+  };
 }
 
 /** An error about a value, with its argument named: GraphQL's own message has the position alone. */

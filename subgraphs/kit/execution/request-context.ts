@@ -2,6 +2,8 @@
 import type DataLoader from 'dataloader';
 import type { GraphQLError } from 'graphql';
 import type { Database } from '../database/database.js';
+import { defaultAnswerLimits } from './compiled/answer-limits.js';
+import { RowBudget } from './row-budget.js';
 import { graphError } from '../../../schema/errors/graph-error.js';
 
 /** The time, handed in so that tests can stand still. */
@@ -28,7 +30,17 @@ export class RequestContext {
     /** The identifier of the person in whose name the request is made; null where it names none. */
     readonly actor: string | null,
     private readonly changes: Database<unknown>['changes'],
+    private readonly rows: RowBudget = new RowBudget(defaultAnswerLimits.objects),
   ) {}
+
+  /**
+   * To be told of rows that are read for many parents at once, and asked with 0 before a statement.
+   *
+   * @throws AnswerTooLarge where they are too many for one operation, or the operation has ended
+   */
+  readonly countRows = (rows: number): void => {
+    this.rows.spend(rows);
+  };
 
   /** Today in UTC, `YYYY-MM-DD`. */
   get today(): string {

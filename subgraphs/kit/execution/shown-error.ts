@@ -1,7 +1,7 @@
 // What of an error a caller may see: errors of the catalogue as they are, database failures by code, nothing else.
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
-import { databaseFailure } from '../database/database-error.js';
+import { databaseFailure, isStatementTooLarge } from '../database/database-error.js';
 
 /** Told of every error whose cause is hidden from the caller. */
 export type ReportError = (error: unknown) => void;
@@ -13,6 +13,9 @@ export function shownError(error: GraphQLError, report: ReportError): GraphQLErr
   // A value that does not fit its type is raised by GraphQL itself, without a code and without an original error.
   if (cause instanceof GraphQLError && cause.originalError === undefined && cause.path === undefined) {
     return relocated(graphError('BAD_USER_INPUT', cause.message), error);
+  }
+  if (isStatementTooLarge(cause)) {
+    return relocated(graphError('FILTER_TOO_LARGE', tooLarge(error)), error);
   }
   report(cause);
   if (databaseFailure(cause) !== undefined) {
@@ -28,6 +31,12 @@ export function shownError(error: GraphQLError, report: ReportError): GraphQLErr
     graphError('INTERNAL_SERVER_ERROR', 'Internal error. The server log has the details.'),
     error,
   );
+}
+
+function tooLarge({ nodes }: GraphQLError): string {
+  const [node] = nodes ?? [];
+  const field = node?.kind === Kind.FIELD ? ` of \`${node.name.value}\`` : '';
+  return `The arguments${field} have more values than the database takes in one statement. Give fewer, in several operations.`;
 }
 
 function relocated(shown: GraphQLError, error: GraphQLError): GraphQLError {

@@ -87,7 +87,7 @@ function resolveOne(
   return context
     .loader(
       asked,
-      () => new DataLoader(async (parents: readonly object[]) => await field.load(parents, context, asked)),
+      () => new DataLoader((parents: readonly object[]) => loadCounted(field, parents, context, asked)),
     )
     .load(parent);
 }
@@ -142,7 +142,7 @@ async function loadAhead(
     plan.map(async ({ field, asked, below }) => {
       const loaded = context.loaded(field);
       try {
-        const values = await field.load(parents, context, asked);
+        const values = await loadCounted(field, parents, context, asked);
         parents.forEach((parent, index) => loaded.set(parent, values[index] ?? null));
         if (below.length > 0) await loadAhead(below, values.flat().filter(isRow), context);
       } catch (error) {
@@ -151,6 +151,20 @@ async function loadAhead(
       }
     }),
   );
+}
+
+async function loadCounted(
+  field: BatchedField,
+  parents: readonly object[],
+  context: RequestContext,
+  asked: Asked,
+): Promise<readonly unknown[]> {
+  context.countRows(0);
+  const values = await field.load(parents, context, asked);
+  let rows = 0;
+  for (const value of values) rows += Array.isArray(value) ? value.length : 1;
+  context.countRows(rows);
+  return values;
 }
 
 function isRow(value: unknown): value is object {

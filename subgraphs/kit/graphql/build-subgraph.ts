@@ -4,7 +4,6 @@ import 'reflect-metadata';
 import './shared-enums.js';
 import { isAbstractType, isObjectType, parse, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { guardAnswers } from '../execution/guard-answers.js';
 import { resolveInBatches } from './batched.js';
 import { federatedSchema } from './federated-schema.js';
 import { federationDocument, printSubgraph, type Classification } from './federation-document.js';
@@ -54,7 +53,6 @@ export function buildSubgraph(definition: SubgraphDefinition): BuiltSubgraph {
   tellTypesByName(schema);
   const loadAhead = resolveInBatches(schema, definition.resolvers);
   resolveEntities(schema, definition.references, loadAhead);
-  guardAnswers(schema);
   return {
     name: definition.name,
     schema,

@@ -1,10 +1,11 @@
 // The `_entities` field, answered a batch at a time: one look-up a type and key, however many representations, and with it
 // whatever batched fields the operation asks for.
 // https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Asked } from '../database/row-shape.js';
 import type { RequestContext } from '../execution/request-context.js';
 import { askedOfType } from './asked.js';
+import { entityChecks } from './entity-keys.js';
 import type { LoadAhead } from './batched.js';
 
 /** What the gateway sends to name an entity: its type, the fields of one key, and whatever `@requires` asks for. */
@@ -33,6 +34,7 @@ export function resolveEntities(
 ): void {
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) return;
+  const check = entityChecks(schema, Object.keys(references));
 
   const ofType = async (
     type: string,
@@ -42,6 +44,7 @@ export function resolveEntities(
   ): Promise<readonly unknown[]> => {
     const resolve = references[type];
     if (resolve === undefined) throw new Error(`no reference resolver for ${type}`);
+    context.countRows(batch.length);
     const found = await resolve(batch, askedOfType(info, type), context);
     const rows: object[] = [];
     for (const entity of found) {
@@ -55,11 +58,13 @@ export function resolveEntities(
 
   entities.resolve = async (
     _root,
-    { representations }: { representations: readonly Representation[] },
+    { representations: sent }: { representations: readonly unknown[] },
     context: RequestContext,
     info,
   ) => {
-    const answers = new Array<unknown>(representations.length).fill(null);
+    const representations = sent.map(check) as (Representation | GraphQLError)[];
+    // One that is refused costs its own place alone.
+    const answers: unknown[] = representations.map((one) => (one instanceof GraphQLError ? one : null));
     await Promise.all(
       [...byType(representations)].map(async ([type, positions]) => {
         const batch = positions.map((position) => representations[position] as Representation);
@@ -75,9 +80,11 @@ export function resolveEntities(
   };
 }
 
-function byType(representations: readonly Representation[]): Map<string, number[]> {
+function byType(representations: readonly (Representation | GraphQLError)[]): Map<string, number[]> {
   const positions = new Map<string, number[]>();
-  representations.forEach(({ __typename }, index) => {
+  representations.forEach((representation, index) => {
+    if (representation instanceof GraphQLError) return;
+    const { __typename } = representation;
     const known = positions.get(__typename);
     if (known) known.push(index);
     else positions.set(__typename, [index]);
@@ -108,7 +115,7 @@ export function byKeys(keys: Readonly<Record<string, FindByKey>>): ReferenceReso
   return async (representations, asked, context) => {
     const wanted = new Map<string, Set<string>>();
     const keyOf = (representation: Representation): string | undefined =>
-      names.find((name) => representation[name] !== undefined);
+      names.find((name) => representation[name] !== undefined && representation[name] !== null);
     for (const representation of representations) {
       const name = keyOf(representation);
       if (name === undefined) continue;

@@ -1,5 +1,6 @@
 // The scalars of the graph: graphql-scalars' own checks under the graph's names and descriptions.
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
+import { asStored } from '../execution/compiled/leaf-values.js';
 import { GraphQLDateTimeISO, GraphQLEmailAddress, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 
 function renamed(
@@ -48,7 +49,7 @@ export const CalendarDate = renamed(GraphQLLocalDate, {
   description: 'A calendar day, YYYY-MM-DD (RFC 3339 full-date).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   example: '"2026-04-01"',
-  serialize: (value) => value,
+  serialize: asStored,
 });
 
 /** A moment in UTC. Databases keep `YYYY-MM-DD HH:MM:SS.mmm`; the graph shows RFC 3339 with a Z. */
@@ -67,7 +68,7 @@ export const Pence = renamed(GraphQLSafeInt, {
   description: 'An amount of money in whole pence, as a JSON number from −(2^53 − 1) to 2^53 − 1.',
   specifiedByURL: 'https://specs.workforce-graph.example/scalars/pence',
   example: '1250000 for £12,500',
-  serialize: (value) => value,
+  serialize: asStored,
 });
 
 /** An e-mail address, checked on the way in only: what the database holds was checked when it came. */
@@ -76,5 +77,5 @@ export const EmailAddress = renamed(GraphQLEmailAddress, {
   description: 'An e-mail address.',
   specifiedByURL: 'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address',
   example: '"name@department.gov.uk"',
-  serialize: (value) => value,
+  serialize: asStored,
 });

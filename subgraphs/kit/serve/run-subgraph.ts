@@ -1,5 +1,6 @@
 // A subgraph as a process of its own: opens its database, serves until it is told to stop.
 import { pino } from 'pino';
+import { defaultAnswerLimits, type AnswerLimits } from '../execution/compiled/answer-limits.js';
 import { askNobody, askOverHttp } from '../graph/ask-graph.js';
 import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { SubgraphModule } from '../subgraph.js';
@@ -11,6 +12,7 @@ export interface RunSubgraphOptions {
   readonly databaseUrl: string;
   /** The gateway's `/graphql`, for rules that depend on neighbours' entities. */
   readonly graphUrl?: string | undefined;
+  readonly limits?: AnswerLimits;
 }
 
 const withoutGraph =
@@ -23,12 +25,13 @@ const withoutGraph =
  */
 export async function runSubgraph(
   module: SubgraphModule,
-  { port, host, databaseUrl, graphUrl }: RunSubgraphOptions,
+  { port, host, databaseUrl, graphUrl, limits = defaultAnswerLimits }: RunSubgraphOptions,
 ): Promise<ServedSubgraph> {
   const log = pino({ name: module.name }, pino.destination(2));
   if (graphUrl === undefined && module.asksGraph === true) log.warn(withoutGraph);
   const subgraph = await module.open({
     databaseUrl,
+    limits,
     graph: graphUrl === undefined ? askNobody : askOverHttp(graphUrl),
     report: (error) => log.error(errorFacts(error), 'A request failed'),
   });

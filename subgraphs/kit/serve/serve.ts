@@ -7,6 +7,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { Subgraph } from '../subgraph.js';
+import { answerText } from './answer-text.js';
 import { listenFailure } from './listen-failure.js';
 import { watchSilentConnections } from './silent-connections.js';
 
@@ -49,6 +50,7 @@ export async function serveSubgraph(
       stop: () => Promise.resolve(),
     },
     introspection: true,
+    stringifyResult: (result) => answerText(result, subgraph.limits.bytes),
     includeStacktraceInErrorResponses: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

@@ -46,7 +46,8 @@ export class FirmRepository {
   readonly #page = preparedPage(() => this.database, {
     shape: () => firmShape,
     ordering: ({ orderBy }: FirmList) => firmOrdering(orderBy),
-    query: ({ where }) => this.database.reads.selectFrom('firm').where(firmCondition(where)),
+    query: ({ where }) =>
+      this.database.reads.selectFrom('firm').where(firmCondition(where, this.database.dialect)),
   });
 
   /** The firms with these public identifiers, in any order. */
@@ -90,7 +91,7 @@ export class FirmRepository {
     const { count } = await this.database.reads
       .selectFrom('firm')
       .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where(firmCondition(where))
+      .where(firmCondition(where, this.database.dialect))
       .executeTakeFirstOrThrow();
     return count;
   }
@@ -107,7 +108,10 @@ export class FirmRepository {
       .selectFrom('firm')
       .select('firm.public_id as key')
       .where(
-        allOf([firmCondition(where), among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined]),
+        allOf([
+          firmCondition(where, this.database.dialect),
+          among ? dialect.keysIn(sql.ref('firm.public_id'), among) : undefined,
+        ]),
       );
     return orderedKeySet(reads, query, { orderBy, ordering: firmOrdering(orderBy) }, limit);
   }

@@ -36,7 +36,9 @@ export class OfferRepository {
     where: FirmOfferFilter | null | undefined,
     page: PageArguments,
   ): Promise<Connection<OfferRow>> {
-    const matching = this.offers().where('offer.skill_key', '=', skillKey).where(offerCondition(where));
+    const matching = this.offers()
+      .where('offer.skill_key', '=', skillKey)
+      .where(offerCondition(where, this.database.dialect));
     const rows = await pageQuery(matching, byArrival, page).execute();
     return new Connection(rows.map(offerRow), byArrival, page);
   }
@@ -53,7 +55,10 @@ export class OfferRepository {
       .select('offer.skill_key as key')
       .distinct()
       .where(
-        allOf([offerCondition(where), among ? dialect.keysIn(sql.ref('offer.skill_key'), among) : undefined]),
+        allOf([
+          offerCondition(where, this.database.dialect),
+          among ? dialect.keysIn(sql.ref('offer.skill_key'), among) : undefined,
+        ]),
       );
     return keySet(reads, query, limit);
   }

@@ -5,7 +5,7 @@ import { prepared } from '../../kit/database/prepared.js';
 import { column, columns, rowShape, type Asked } from '../../kit/database/row-shape.js';
 import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { nameAtRank, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
@@ -98,9 +98,10 @@ export class AssertionRepository {
     where: SkillAssertionFilter | null,
     page: PageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<HolderRow, HolderRow['holding']>[]> {
     const condition = assertionCondition(where, { ...this.database, today });
-    const pages = await pagesPerParent(this.database.reads, skillRowIds, (skillRowId) =>
+    const pages = await pagesPerParent(this.database.reads, skillRowIds, countRows, (skillRowId) =>
       pageQuery(this.heldBy(skillRowId).where(condition), bestFirst, page),
     );
     return pages.map(

@@ -3,7 +3,7 @@ import { sql, type SqlBool } from 'kysely';
 import { allOf, type Condition } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
 import { Connection, pageQuery, pageSize, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
@@ -46,10 +46,11 @@ export class MatchRepository {
     requirements: readonly (readonly RequiredSkill<string | null>[])[],
     page: PageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<MatchingPerson, Match<SkillRow>>[]> {
     const framework = await this.frameworks.framework();
     const merged = requirements.map((required) => knownRequirements(required, framework));
-    const pages = await pagesPerParent(this.database.reads, merged, (required) =>
+    const pages = await pagesPerParent(this.database.reads, merged, countRows, (required) =>
       pageQuery(
         this.database.reads
           .selectFrom(this.candidates(required, today).as('candidate'))

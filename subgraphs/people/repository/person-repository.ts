@@ -8,7 +8,7 @@ import { prepared } from '../../kit/database/prepared.js';
 import type { Asked } from '../../kit/database/row-shape.js';
 import { grouped } from '../../kit/execution/grouped.js';
 import { Connection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import { preparedPage } from '../../kit/paging/prepared-page.js';
 import {} from '../../kit/paging/ordering.js';
 import { ClearanceLevel, nameAtRank } from '../../kit/vocabulary/index.js';
@@ -100,10 +100,11 @@ export class PersonRepository {
     ids: readonly string[],
     page: PersonPageArguments,
     today: string,
+    countRows: CountRows,
   ): Promise<Connection<PersonRow>[]> {
     const ordering = personOrdering(page.orderBy);
     const condition = personCondition(page.where, { ...this.database, today });
-    const pages = await pagesPerParent(this.database.reads, ids, (id) =>
+    const pages = await pagesPerParent(this.database.reads, ids, countRows, (id) =>
       pageQuery(
         this.people().select(personShape.columns).where(`person.${home}`, '=', id).where(condition),
         ordering,

@@ -30,7 +30,7 @@ export class MatchPages {
 
   constructor(matches: OpportunityMatches) {
     this.#pages = requestLoader(
-      async (owns) => {
+      async (owns, { countRows }) => {
         const answers = new Map<OwnMatches, OpportunityMatchRow[]>();
         for (const page of new Set(owns.map(pageKey))) {
           const alike = owns.filter((own) => pageKey(own) === page);
@@ -38,6 +38,7 @@ export class MatchPages {
           const pages = await matches.pagesOf(
             alike.map(({ held }) => held),
             asked,
+            countRows,
           );
           alike.forEach((own, index) => answers.set(own, pages[index] ?? []));
         }

@@ -24,7 +24,9 @@ export class PlacementPages {
   readonly #counts: RequestLoader<OwnList, number>;
 
   constructor(private readonly placements: PlacementRepository) {
-    this.#pages = listsAlike((parent, ids, list) => placements.pagesOf(parent, ids, list));
+    this.#pages = listsAlike((parent, ids, list, { countRows }) =>
+      placements.pagesOf(parent, ids, list, countRows),
+    );
     this.#counts = listsAlike((parent, ids, list) => placements.countsOf(parent, ids, list));
   }
 
@@ -55,10 +57,15 @@ function connection(
 
 /** Reads lists that differ in nothing but their owner together. */
 function listsAlike<Value>(
-  read: (parent: PlacementParent, ids: readonly string[], list: PlacementList) => Promise<Value[]>,
+  read: (
+    parent: PlacementParent,
+    ids: readonly string[],
+    list: PlacementList,
+    context: RequestContext,
+  ) => Promise<Value[]>,
 ): RequestLoader<OwnList, Value> {
   return requestLoader(
-    async (owns) => {
+    async (owns, context) => {
       const answers = new Map<OwnList, Value>();
       const readTogether = async (alike: readonly OwnList[]): Promise<void> => {
         const [{ parent, list }] = alike as [OwnList];
@@ -66,6 +73,7 @@ function listsAlike<Value>(
           parent,
           alike.map(({ id }) => id),
           list,
+          context,
         );
         alike.forEach((own, index) => answers.set(own, found[index] as Value));
       };

@@ -10,13 +10,16 @@ export type RequestLoader<Key, Value> = (context: RequestContext) => DataLoader<
  * @param cacheKey what makes two keys the same, where they are objects
  */
 export function requestLoader<Key, Value>(
-  batch: (keys: readonly Key[]) => Promise<readonly Value[]>,
+  batch: (keys: readonly Key[], context: RequestContext) => Promise<readonly Value[]>,
   cacheKey: (key: Key) => unknown = (key) => key,
 ): RequestLoader<Key, Value> {
   const identity = {};
   return (context) =>
     context.loader(
       identity,
-      () => new DataLoader<Key, Value, unknown>(batch, { cacheKeyFn: cacheKey }) as DataLoader<Key, Value>,
+      () =>
+        new DataLoader<Key, Value, unknown>((keys) => batch(keys, context), {
+          cacheKeyFn: cacheKey,
+        }) as DataLoader<Key, Value>,
     );
 }

@@ -1,6 +1,6 @@
 // Filters and orders of opportunities.
 import { sql, type SqlBool } from 'kysely';
-import { allOf, compared, oneOf, type Condition } from '../../kit/database/conditions.js';
+import { allOf, compared, keyed, oneOf, type Condition } from '../../kit/database/conditions.js';
 import type { SqlDialect } from '../../kit/database/dialect.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';
@@ -13,22 +13,22 @@ export function opportunityCondition(
   where: OpportunityFilter | null | undefined,
   dialect: SqlDialect,
 ): Condition {
-  const keyed = (column: string, keys: readonly string[] | null | undefined): Condition | undefined =>
-    keys ? dialect.keysIn(sql.ref(`opportunity.${column}`), keys) : undefined;
+  const among = (column: string, keys: readonly string[] | null | undefined): Condition | undefined =>
+    keyed(dialect, sql.ref(`opportunity.${column}`), keys);
   return allOf([
-    keyed('public_id', where?.id),
+    among('public_id', where?.id),
     oneOf(sql.ref('opportunity.status'), where?.status),
-    ofSchemes(sql.ref('opportunity.scheme_id'), where?.scheme),
-    keyed('host_department_id', where?.host?.departmentKeys),
-    keyed('host_firm_id', where?.host?.firmKeys),
-    where?.skill ? asksFor(where.skill) : undefined,
+    ofSchemes(sql.ref('opportunity.scheme_id'), where?.scheme, dialect),
+    among('host_department_id', where?.host?.departmentKeys),
+    among('host_firm_id', where?.host?.firmKeys),
+    where?.skill ? asksFor(where.skill, dialect) : undefined,
     compared(sql.ref('opportunity.window_from'), '>=', where?.windowFrom),
     compared(sql.ref('opportunity.window_to'), '<=', where?.windowTo),
   ]);
 }
 
-function asksFor(skills: readonly string[]): Condition {
-  const oneOfThese = oneOf(sql.ref('opportunity_skill.skill_key'), skills);
+function asksFor(skills: readonly string[], dialect: SqlDialect): Condition {
+  const oneOfThese = dialect.keysIn(sql.ref('opportunity_skill.skill_key'), skills);
   return sql<SqlBool>`exists (select 1 from opportunity_skill where opportunity_skill.opportunity_id = opportunity.id and ${oneOfThese})`;
 }
 

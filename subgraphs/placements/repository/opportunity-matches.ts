@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import { decodeCursor, type Ordering } from '../../kit/paging/ordering.js';
 import { pageSize, type PageArguments } from '../../kit/paging/page.js';
+import type { CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import {
   inOrderOfMatch,
@@ -33,16 +34,22 @@ export class OpportunityMatches {
   constructor(private readonly database: Database<Tables>) {}
 
   /** The rows of the same page of matches of each of these people, in their order; one more than a page has, if any. */
-  async pagesOf(people: readonly HeldSkills[], page: PageArguments): Promise<OpportunityMatchRow[][]> {
+  async pagesOf(
+    people: readonly HeldSkills[],
+    page: PageArguments,
+    countRows: CountRows,
+  ): Promise<OpportunityMatchRow[][]> {
     const isAfter = afterCursor(page);
     const size = pageSize(page);
     const requirements = await this.#openRequirements();
-    const pages = people.map((held) =>
-      matches(requirements, held)
+    const pages = people.map((held) => {
+      const page = matches(requirements, held)
         .filter(isAfter)
         .sort(inOrderOfMatch)
-        .slice(0, size + 1),
-    );
+        .slice(0, size + 1);
+      countRows(page.length);
+      return page;
+    });
     const rows = await this.#rows(new Set(pages.flat().map(({ key }) => key)));
     return pages.map((found) =>
       found.flatMap((match) => {

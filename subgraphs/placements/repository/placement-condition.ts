@@ -6,6 +6,7 @@ import {
   either,
   filterCondition,
   isFlag,
+  keyed,
   oneOf,
   type Condition,
 } from '../../kit/database/conditions.js';
@@ -55,8 +56,8 @@ function conditionOn(
   filter: PlacementFilter | null | undefined,
   dialect: SqlDialect,
 ): Condition {
-  const keyed = (name: string, keys: readonly string[] | null | undefined): Condition | undefined =>
-    keys ? dialect.keysIn(column(name), keys) : undefined;
+  const among = (name: string, keys: readonly string[] | null | undefined): Condition | undefined =>
+    keyed(dialect, column(name), keys);
   const found = (name: string, keys: readonly string[] | null | undefined): Condition | undefined =>
     keys ? dialect.keysIn((isFew(keys) ? few : column)(name), keys) : undefined;
   const present = (name: string): Condition => sql<SqlBool>`${column(name)} is not null`;
@@ -64,9 +65,9 @@ function conditionOn(
     side: 'home' | 'host',
     like: PlacementOrganisationFilter | null | undefined,
   ): Condition =>
-    allOf([keyed(`${side}_department_id`, like?.departmentKeys), keyed(`${side}_firm_id`, like?.firmKeys)]);
+    allOf([among(`${side}_department_id`, like?.departmentKeys), among(`${side}_firm_id`, like?.firmKeys)]);
   return filterCondition(filter, (where) => [
-    keyed('public_id', where.id),
+    among('public_id', where.id),
     oneOf(column('type'), where.type),
     oneOf(column('status'), where.status),
     isFlag(column('is_live'), where.isLive),
@@ -78,8 +79,8 @@ function conditionOn(
     organisation('home', where.home),
     organisation('host', where.host),
     found('post_id', where.postKeys),
-    keyed('supplier_relationship_id', where.supplierRelationshipKeys),
-    ofSchemes(column('scheme_id'), where.scheme),
+    among('supplier_relationship_id', where.supplierRelationshipKeys),
+    ofSchemes(column('scheme_id'), where.scheme, dialect),
     oneOf(column('region'), where.region),
     compared(column('start_date'), '>=', where.startFrom),
     compared(column('start_date'), '<=', where.startTo),
@@ -108,8 +109,9 @@ function conditionOn(
 export function ofSchemes(
   schemeKey: Expression<unknown>,
   ids: readonly string[] | null | undefined,
+  dialect: SqlDialect,
 ): Condition | undefined {
-  const named = oneOf(sql.ref('scheme.public_id'), ids);
+  const named = keyed(dialect, sql.ref('scheme.public_id'), ids);
   return named && sql<SqlBool>`${schemeKey} in (select scheme.id from scheme where ${named})`;
 }
 

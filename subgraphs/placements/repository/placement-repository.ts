@@ -9,7 +9,7 @@ import type { Asked, RowShape } from '../../kit/database/row-shape.js';
 import {} from '../../kit/paging/ordering.js';
 import { pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import { preparedPage } from '../../kit/paging/prepared-page.js';
-import { pagesPerParent } from '../../kit/paging/pages-per-parent.js';
+import { pagesPerParent, type CountRows } from '../../kit/paging/pages-per-parent.js';
 import type { Tables } from '../database/tables.js';
 import type { PlacementFilter, PlacementOrder } from '../domain/filters.js';
 import { placementCondition, placementConditionWithin } from './placement-condition.js';
@@ -87,13 +87,14 @@ export class PlacementRepository implements PlacementRows {
     parent: PlacementParent,
     ids: readonly string[],
     list: PlacementList,
+    countRows: CountRows,
   ): Promise<PlacementRow[][]> {
     const ordering = placementOrdering(list.orderBy);
     const shape = shapeOf(ordering);
     const matching = this.#ordered(ordering)
       .select(shape.columns)
       .where(placementConditionWithin(list.where, this.database.dialect));
-    const pages = await pagesPerParent(this.database.reads, ids, (id) =>
+    const pages = await pagesPerParent(this.database.reads, ids, countRows, (id) =>
       pageQuery(matching.where(`placement.${parent}`, '=', id), ordering, list.page),
     );
     return pages.map((records) => records.map((record) => shape.fromRecord(record)));

@@ -32,11 +32,19 @@ wait "$server"
 rm -rf "$folder"
 `;
 
-/** Starts a server and waits until it answers. @throws Error with the server's own log where it does not start */
-export async function startPrivateServer(program: ServerProgram): Promise<PrivateServer> {
+/**
+ * Starts a server and waits until it answers.
+ *
+ * @param options further options of its command line
+ * @throws Error with the server's own log where it does not start
+ */
+export async function startPrivateServer(
+  program: ServerProgram,
+  options: readonly string[] = [],
+): Promise<PrivateServer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await startOnFreePort(program);
+      return await startOnFreePort(program, options);
     } catch (error) {
       // Between being found and being used, the port may go to somebody else.
       if (attempt === startAttempts) throw error;
@@ -44,7 +52,10 @@ export async function startPrivateServer(program: ServerProgram): Promise<Privat
   }
 }
 
-async function startOnFreePort({ server, installer }: ServerProgram): Promise<PrivateServer> {
+async function startOnFreePort(
+  { server, installer }: ServerProgram,
+  options: readonly string[],
+): Promise<PrivateServer> {
   const folder = await mkdtemp(join(tmpdir(), 'workforce-graph-mysql-'));
   const data = join(folder, 'data');
   const log = join(folder, 'server.log');
@@ -58,7 +69,17 @@ async function startOnFreePort({ server, installer }: ServerProgram): Promise<Pr
   const port = await freePort();
   const keeperProcess = spawn(
     '/bin/sh',
-    ['-c', keeper, 'sh', folder, server, '--no-defaults', ...user, ...settings({ folder, data, log, port })],
+    [
+      '-c',
+      keeper,
+      'sh',
+      folder,
+      server,
+      '--no-defaults',
+      ...user,
+      ...settings({ folder, data, log, port }),
+      ...options,
+    ],
     // A group of its own, so that an interrupt typed at the terminal reaches it only through us.
     { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   );
@@ -142,6 +163,8 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
       await connection.end();
       return;
     } catch (error) {
+      // It answers where it refuses, too: it may ask for TLS.
+      if ((error as { code?: string }).code?.startsWith('ER_') === true) return;
       if (server.exitCode !== null || Date.now() > deadline) throw error;
       await sleep(50);
     }

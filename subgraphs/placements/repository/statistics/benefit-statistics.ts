@@ -5,7 +5,7 @@
 // due in, whether or not anything was claimed for it. A filter's category, year and placement narrow objectives as
 // they narrow claims; how far a claim is checked and whether it releases cash say nothing of objectives.
 import { sql, type Expression, type RawBuilder } from 'kysely';
-import { allOf, isFlag, oneOf, type Condition } from '../../../kit/database/conditions.js';
+import { allOf, isFlag, keyed, oneOf, type Condition } from '../../../kit/database/conditions.js';
 import type { Database } from '../../../kit/database/database.js';
 import type { Tables } from '../../database/tables.js';
 import type { BenefitCategory, BenefitGrouping } from '../../domain/enums.js';
@@ -133,7 +133,7 @@ export class BenefitStatisticsRepository {
   ): Condition {
     return allOf([
       oneOf(categoryOf, where?.category),
-      oneOf(yearOf, where?.financialYear),
+      keyed(this.database.dialect, yearOf, where?.financialYear),
       placementCondition(where?.placement, this.database.dialect),
     ]);
   }

@@ -1,5 +1,6 @@
 // Writes what a placement is to achieve, how that was judged, and what is claimed of it.
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import { dialectOf } from '../../../kit/database/dialect.js';
 import type { Tables } from '../../database/tables.js';
 import type { Change } from '../../domain/outcome.js';
 
@@ -25,7 +26,11 @@ export async function recordResults(
       .execute();
   }
   for (const { outcome, keys } of byOutcome(evaluation)) {
-    await transaction.updateTable('objective').set({ outcome }).where('id', 'in', keys).execute();
+    await transaction
+      .updateTable('objective')
+      .set({ outcome })
+      .where(dialectOf(transaction).keysIn(sql.ref('id'), keys))
+      .execute();
   }
   if (claim !== undefined) {
     await transaction
