@@ -67,7 +67,7 @@ function tellTypesByName(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) type.isTypeOf = undefined;
     if (isAbstractType(type) && type.name !== '_Entity') {
-      type.resolveType = (value: { __typename: string }) => value.__typename;
+      type.resolveType = undefined;
     }
   }
 }
