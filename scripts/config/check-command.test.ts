@@ -1,7 +1,10 @@
 // What commands refuse in their options and the environment, all of it at once.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gatewayVariables, misnamedForGateway } from '../../gateway/config/config.js';
 import { CommandFailure } from '../command-failure.js';
+import { projectRoot } from '../project-root.js';
 import { checkCommand, commandProblems, commandVariables } from './check-command.js';
 import { dataSettings } from './data-settings.js';
 import { graphSettings } from './graph-settings.js';
@@ -85,4 +88,11 @@ it('no variable of one part looks like one of the other', () => {
   const set = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'x']));
   expect(misnamedForGateway(set(commandVariables))).toEqual([]);
   expect(commandProblems([], {}, set([...gatewayVariables, ...commandVariables]))).toEqual([]);
+});
+
+it('every variable is in the README, by its name or as one of its kind', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const known = [...gatewayVariables, ...commandVariables];
+  const kinds = /^(?!PEOPLE_)\w+_DATABASE_URL$/;
+  expect(known.filter((name) => !kinds.test(name) && !readme.includes(`| \`${name}\``))).toEqual([]);
 });

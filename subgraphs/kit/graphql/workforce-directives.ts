@@ -11,7 +11,7 @@ export const workforceDirectives = /* GraphQL */ `
   # All are repeatable, so that composition keeps the copies of several subgraphs. The gateway applies the strictest.
 
   """
-  How sensitive a value is.
+  How sensitive a value is. Access control is not enforced yet: anybody who can reach the gateway can read every value.
   On a field, argument or input field: the class of that value. On a type: the class of each of its fields without a class.
   On the schema: the class of each type without a class in the subgraph named by \`subgraph\`, including its root fields. Without any class, OFFICIAL.
   An argument or input field without a class is as sensitive as the field it is passed to. A filter offered by @keySet, or a grouping by @keyGroups, is at least as sensitive as that root field.
@@ -25,9 +25,9 @@ export const workforceDirectives = /* GraphQL */ `
     subgraph: String
   ) repeatable on SCHEMA | OBJECT | INTERFACE | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 
-  "The purposes for which an OFFICIAL_SENSITIVE value may be read or filtered on; if there are several copies, only purposes that all of them allow."
+  "The purposes for which an OFFICIAL_SENSITIVE value is meant to be read or filtered on; if there are several copies, only purposes that all of them allow. Access control is not enforced yet: anybody who can reach the gateway can read the value."
   directive @purpose(
-    "The allowed purposes. A request names one of them, and its role must be entitled to it."
+    "The allowed purposes. A request does not name its purpose yet, and nothing checks it."
     allow: [workforce__Purpose!]!
   ) repeatable on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
 
@@ -80,11 +80,11 @@ export const workforceDirectives = /* GraphQL */ `
 
   "The privacy classes, least strict first."
   enum workforce__Classification {
-    "Everyone may read it: organisations, the skills framework, posts, pay bands, suppressed aggregates."
+    "For everyone: organisations, the skills framework, posts, pay bands, suppressed aggregates."
     PUBLIC
-    "For signed-in users: names, work e-mail, grade, skills, placement dates and status."
+    "Meant for signed-in users (not enforced yet): names, work e-mail, grade, skills, placement dates and status."
     OFFICIAL
-    "For entitled roles with a stated purpose, each read recorded: clearance, conflicts, exact pay, evaluation narrative, termination reason."
+    "Meant for entitled roles with a stated purpose and a record of each read (not enforced yet): clearance, conflicts, exact pay, evaluation narrative, termination reason."
     OFFICIAL_SENSITIVE
   }
 
