@@ -23,9 +23,9 @@ describe('statistics by what a neighbour knows', () => {
       '  post: PostAttribute',
       '  """By an attribute of the firm. Asked of the subgraph partner-firms."""',
       '  firm: PartnerFirmAttribute',
-      '  """By the organisation that sends."""',
+      '  """By the home organisation."""',
       '  home: PlacementOrganisationGrouping',
-      '  """By the organisation that receives."""',
+      '  """By the host organisation."""',
       '  host: PlacementOrganisationGrouping',
     ]);
     for (const hidden of ['KeyGroupInput', 'KeyGroup', 'KeyGroups'])
@@ -271,7 +271,7 @@ describe('statistics by what a neighbour knows', () => {
         expect(data).toEqual({ rows: null });
         expect(errors?.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([
           [
-            '`groupBy` names TYPE, STATUS and `groupByNeighbour` 2 more; name at most 3 different attributes in all.',
+            '`groupBy` names TYPE, STATUS and `groupByNeighbour` 2 more; it must name at most 3 different attributes in all.',
             'INVALID_GROUPING',
           ],
         ]);
