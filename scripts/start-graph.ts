@@ -2,7 +2,7 @@
 import { createGateway, type GatewayOptions } from '../gateway/context.js';
 import { supergraphFile } from '../gateway/supergraph/supergraph-file.js';
 import type { Logger } from '../gateway/telemetry/logger.js';
-import { errorFacts } from '../schema/errors/error-facts.js';
+import { createErrorLog } from '../subgraphs/kit/serve/error-log.js';
 import { defaultAnswerLimits, type AnswerLimits } from '../subgraphs/kit/execution/compiled/answer-limits.js';
 import type { AskGraph } from '../subgraphs/kit/graph/ask-graph.js';
 import { askNobody, askOverHttp } from '../subgraphs/kit/graph/ask-graph.js';
@@ -84,7 +84,9 @@ async function openAll(
         databaseUrl,
         graph,
         limits,
-        report: (error) => logger.error({ subgraph: name, ...errorFacts(error) }, 'A request failed'),
+        report: createErrorLog({
+          error: (facts, message) => logger.error({ subgraph: name, ...facts }, message),
+        }).report,
       });
     }),
   );

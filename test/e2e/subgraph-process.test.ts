@@ -47,8 +47,11 @@ describe('a subgraph process', () => {
       },
     ]);
     departments.signal('SIGTERM');
-    expect((await departments.ended).stderr).toMatch(
-      /^\{"level":40,.*Started without the graph’s address.*Set --graph or GRAPH_URL.*\."\}\n$/,
+    const line = (await departments.ended).stderr;
+    // The fields of the gateway's log, in its order.
+    expect(Object.keys(JSON.parse(line) as object)).toEqual(['level', 'time', 'service', 'msg']);
+    expect(line).toMatch(
+      /^\{"level":40,.*"service":"departments",.*Started without the graph’s address.*Set --graph or GRAPH_URL.*\."\}\n$/,
     );
   });
 

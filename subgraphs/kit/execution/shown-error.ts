@@ -3,8 +3,8 @@ import { GraphQLError, Kind } from 'graphql';
 import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
 import { databaseFailure, isStatementTooLarge } from '../database/database-error.js';
 
-/** Told of every error whose cause is hidden from the caller. */
-export type ReportError = (error: unknown) => void;
+/** Told of every error whose cause is hidden from the caller. Text that it returns is the id of the error in the log. */
+export type ReportError = (error: unknown) => unknown;
 
 /** The error as the caller sees it; what is hidden goes to `report` instead. */
 export function shownError(error: GraphQLError, report: ReportError): GraphQLError {
@@ -17,18 +17,20 @@ export function shownError(error: GraphQLError, report: ReportError): GraphQLErr
   if (isStatementTooLarge(cause)) {
     return relocated(graphError('FILTER_TOO_LARGE', tooLarge(error)), error);
   }
-  report(cause);
+  const id = report(cause);
+  const found = typeof id === 'string' ? { errorId: id } : {};
   if (databaseFailure(cause) !== undefined) {
     return relocated(
       graphError(
         'DATABASE_UNAVAILABLE',
         'The database cannot be reached or written at the moment. Nothing was changed. Try again.',
+        found,
       ),
       error,
     );
   }
   return relocated(
-    graphError('INTERNAL_SERVER_ERROR', 'Internal error. The server log has the details.'),
+    graphError('INTERNAL_SERVER_ERROR', 'Internal error. The server log has the details.', found),
     error,
   );
 }

@@ -1,9 +1,9 @@
 // A subgraph as a process of its own: opens its database, serves until it is told to stop.
-import { pino } from 'pino';
 import { defaultAnswerLimits, type AnswerLimits } from '../execution/compiled/answer-limits.js';
 import { askNobody, askOverHttp } from '../graph/ask-graph.js';
-import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { SubgraphModule } from '../subgraph.js';
+import { createErrorLog } from './error-log.js';
+import { createSubgraphLogger } from './subgraph-logger.js';
 import { serveSubgraph, type ServedSubgraph } from './serve.js';
 
 export interface RunSubgraphOptions {
@@ -27,19 +27,23 @@ export async function runSubgraph(
   module: SubgraphModule,
   { port, host, databaseUrl, graphUrl, limits = defaultAnswerLimits }: RunSubgraphOptions,
 ): Promise<ServedSubgraph> {
-  const log = pino({ name: module.name }, pino.destination(2));
+  const log = createSubgraphLogger(module.name);
+  const errors = createErrorLog(log);
   if (graphUrl === undefined && module.asksGraph === true) log.warn(withoutGraph);
   const subgraph = await module.open({
     databaseUrl,
     limits,
     graph: graphUrl === undefined ? askNobody : askOverHttp(graphUrl),
-    report: (error) => log.error(errorFacts(error), 'A request failed'),
+    report: errors.report,
   });
   const served = await serveSubgraph(subgraph, { port, host }).catch(async (error: unknown) => {
     await subgraph.close();
     throw error;
   });
-  const stop = (): void => void served.close();
+  const stop = (): void =>
+    void served.close().finally(() => {
+      errors.close();
+    });
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.stdout.write(`ready ${served.url}\n`);
