@@ -7,6 +7,7 @@ import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { DataObject } from './program/collect.js';
+import { withOwnNumbers } from './exact-literals.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
 import type { ProgramInput } from './program/compile-program.js';
@@ -45,7 +46,10 @@ export function createApolloDataSource({
     const known = prepared.get(query);
     if (known) return known;
     const shape = answerShape(query, schema());
-    const made = { shape, call: transport.prepare({ query, operationName, kind: shape.kind }) };
+    const made = {
+      shape,
+      call: transport.prepare({ query: withOwnNumbers(query), operationName, kind: shape.kind }),
+    };
     prepared.set(query, made);
     return made;
   };

@@ -4,6 +4,10 @@ import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema
 import { createApolloDataSource } from './apollo-data-source.js';
 import { compileHoleFinder, type FindHoles } from './apollo-holes.js';
 import { coercedVariables } from '../operation/coerced-variables.js';
+import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
+import { checkKnownScalars } from './known-scalars.js';
+import { plannedDocument } from './planner/without-introspection.js';
+import { compileDescription } from './described-answer.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import type { DataObject } from './program/collect.js';
@@ -44,34 +48,43 @@ export const createApolloEngine: CreateEngine = async ({
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
   const { executor } = await gateway.load();
+  checkKnownScalars(loaded());
   // Apollo's gateway keeps its plans to itself: for those who want to see one, its planner makes it again.
   let makePlan: MakePlan | undefined;
   return {
     apiSchema: loaded(),
     prepare: (operation) => {
-      const { operationName } = operation;
-      const { document, given } = variablesApart(operation.document);
+      const { operationName, source } = operation;
+      const { document, given } = variablesApart(withMarkedNumbers(loaded(), operation.document, source));
       const definition = getOperationAST(document, operationName);
+      const describe = compileDescription(loaded(), document, operationName);
+      const fetched = describe === undefined ? document : plannedDocument(document, operationName);
       let findHoles: FindHoles | undefined;
       const run: Program['run'] = async (input) => {
         // Apollo's executor would describe every wrong value there is.
         const variables = given?.(input.variables) ?? input.variables;
         const { errors, coerced } = coercedVariables(loaded(), document, definition ?? {}, variables);
         if (errors) return { errors };
+        const result = await fetch({ ...input, variables }, coerced);
+        return describe === undefined ? result : describe(result, variables, coerced);
+      };
+      const fetch = async (
+        input: ProgramInput,
+        coerced: Readonly<Record<string, unknown>>,
+      ): Promise<ExecutionResult> => {
+        if (fetched === undefined) return { data: {} };
         const rootData: DataObject[] = [];
-        const result = mannerly(
-          await executor(
-            requestContext({ ...operation, document }, { ...input, variables, rootData }) as never,
-          ),
-        );
+        const context = requestContext({ ...operation, document: fetched }, { ...input, rootData });
+        const result = mannerly(await executor(context as never));
         if (!result.errors || !('data' in result)) return result;
-        findHoles ??= compileHoleFinder(loaded(), document, operationName);
+        findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
         const holes = findHoles({ shown: result.data, rootData, errors: result.errors, variables: coerced });
         return { ...result, errors: [...result.errors, ...holes] };
       };
       const explain: Program['explain'] = async () => {
         makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
-        return await makePlan({ document, operationName });
+        const plan = fetched && (await makePlan({ document: fetched, operationName }));
+        return plan && planWithOwnNumbers(plan);
       };
       return Promise.resolve({ run, explain });
     },

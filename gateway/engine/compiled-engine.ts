@@ -9,10 +9,13 @@ import { inSlices } from '../operation/slices.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
+import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
+import { checkKnownScalars } from './known-scalars.js';
 import { createPlanner } from './planner/create-planner.js';
 import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
 import { defaultPlannerSettings } from './planner/planner-settings.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
+import { plannedDocument } from './planner/without-introspection.js';
 import type { Planner } from './planner/planner.js';
 import { compileProgram, type Program as CompiledProgram } from './program/compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
@@ -26,6 +29,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   const transports = reachSubgraphs(supergraph.subgraphsMetadata(), options.reach);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
+  checkKnownScalars(apiSchema);
   const planner = rememberedPlans(
     await createPlanner(
       {
@@ -115,11 +119,14 @@ function operationCompiler(
       return transport;
     },
   };
-  return async ({ document, operationName }) => {
+  return async ({ document, source, operationName }) => {
     try {
-      const { document: own, given } = variablesApart(document);
+      const marked = withMarkedNumbers(apiSchema, document, source);
+      const { document: own, given } = variablesApart(marked);
       const apart = nameApart(own, needed);
-      const plan = await planner.plan({ document: apart.document, operationName });
+      const asked = plannedDocument(apart.document, operationName);
+      const planned = asked && (await planner.plan({ document: asked, operationName }));
+      const plan = planned && marked !== document ? planWithOwnNumbers(planned) : planned;
       return await inSlices(compileProgram({ ...apart, given, operationName, plan }, surroundings));
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;

@@ -1,6 +1,7 @@
 // Tables as CSV: RFC 4180 with a header, in UTF-8. Text that a spreadsheet would take for a formula is defused by an
 // apostrophe before it; numbers never are.
 import { stringify, type Options } from 'csv-stringify/sync';
+import { InexactNumber } from '../operation/exact-json.js';
 import type { TableWriter } from './table-writer.js';
 
 export const csvWriter: TableWriter = (columns) => {
@@ -12,7 +13,11 @@ export const csvWriter: TableWriter = (columns) => {
     escape_formulas: true,
     // A line with nothing on it is no row to many readers.
     quoted_empty: columns.length === 1,
-    cast: { boolean: String, string: (text) => (text === '' ? emptyText : text) },
+    cast: {
+      boolean: String,
+      object: (value) => (value instanceof InexactNumber ? value.text : JSON.stringify(value)),
+      string: (text) => (text === '' ? emptyText : text),
+    },
   };
   return {
     start: () => stringify([columns.map(({ name }) => name)], options),

@@ -1,4 +1,5 @@
 // Tables as NDJSON: an object a line, with the same dotted columns as in CSV and values as in the JSON answer.
+import { InexactNumber } from '../operation/exact-json.js';
 import type { TableWriter } from './table-writer.js';
 
 export const ndjsonWriter: TableWriter = (columns) => {
@@ -10,7 +11,7 @@ export const ndjsonWriter: TableWriter = (columns) => {
       for (const row of rows) {
         let separator = '{';
         for (const { key, read } of named) {
-          text += `${separator}${key}${JSON.stringify(read(row) ?? null)}`;
+          text += `${separator}${key}${valueText(read(row) ?? null)}`;
           separator = ',';
         }
         text += '}\n';
@@ -21,3 +22,8 @@ export const ndjsonWriter: TableWriter = (columns) => {
     failure: (error) => `${JSON.stringify({ error })}\n`,
   };
 };
+
+/** A number that JavaScript would change keeps its digits. */
+function valueText(value: unknown): string {
+  return value instanceof InexactNumber ? value.text : JSON.stringify(value);
+}

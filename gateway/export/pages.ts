@@ -1,4 +1,5 @@
 // The pages of an export, one after another: while a page is read the next is fetched, and no more than that.
+import { parseExactJson } from '../operation/exact-json.js';
 import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import type { Answer, ShownAnswer } from '../completion/complete.js';
@@ -68,7 +69,7 @@ async function askPage(
 
 /** Put together from the subgraphs' own texts and parsed once, an answer leaves half as much behind as objects made twice. */
 function asObject(answer: Answer): ShownAnswer {
-  return Buffer.isBuffer(answer) ? (JSON.parse(answer.toString()) as ShownAnswer) : answer;
+  return Buffer.isBuffer(answer) ? (parseExactJson(answer.toString()) as ShownAnswer) : answer;
 }
 
 /** Whether any connection at a path, which may lead through lists, has a page after the one that was asked for. */

@@ -9,6 +9,8 @@ import {
 } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { conditionVariables } from './condition-variables.js';
+import { isInexact } from './exact-json.js';
+import { settleNumbers } from './settle-numbers.js';
 
 /** A list of many wrong values takes long to describe. */
 const maximumErrors = 10;
@@ -31,6 +33,11 @@ export function coercedVariables(
   const unusable = definitions.find(({ variable }) => variable.name.value === '__proto__');
   if (unusable)
     return { errors: [badInput('A variable cannot be named "__proto__". Give it another name.', unusable)] };
+  if (Object.values(variables).some(isInexact)) {
+    const refused = settleNumbers(schema, definitions, variables).slice(0, maximumErrors);
+    if (refused.length > 0)
+      return { errors: refused.map(({ message, definition }) => badInput(message, definition)) };
+  }
   const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: maximumErrors });
   if (errors) return { errors: errors.map(({ message, nodes }) => badInput(message, nodes)) };
   const deciding = conditionVariables(document);

@@ -1,5 +1,6 @@
 // What a value of each type looks like in an address. Whether it is a value of the type is GraphQL's own judgement, except
 // for scalars that a supergraph only names: of those, the ones with a form that everybody knows are judged here.
+import { parseExactJson } from '../operation/exact-json.js';
 
 type Read = (text: string) => unknown;
 
@@ -25,7 +26,7 @@ export function scalarReader(name: string): Read {
 /** The value that a text writes as JSON; undefined where it is no JSON. */
 export function json(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactJson(text);
   } catch {
     return undefined;
   }

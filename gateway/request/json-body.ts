@@ -2,6 +2,7 @@
 // value may hold is decided by its type, later.
 import type { FastifyInstance } from 'fastify';
 import { graphError } from '../../schema/errors/graph-error.js';
+import { parseExactJson } from '../operation/exact-json.js';
 
 const byteOrderMark = '\uFEFF';
 
@@ -20,7 +21,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
 /** @throws GraphQLError BAD_REQUEST */
 function parsedBody(text: string): unknown {
   try {
-    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text) as unknown;
+    return parseExactJson(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch {
     throw graphError(
       'BAD_REQUEST',

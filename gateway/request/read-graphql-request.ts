@@ -1,6 +1,7 @@
 // The stage that reads a request at `/graphql`: a POST's body or a GET's address, whatever the answer is wanted as.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { graphError } from '../../schema/errors/graph-error.js';
+import { parseExactJson } from '../operation/exact-json.js';
 import { pickForwardedHeaders } from '../transport/forwarded-headers.js';
 import { recordTrace } from '../transport/subgraph-trace.js';
 import { askedExtensions, type AskedExtensions } from './asked-extensions.js';
@@ -121,7 +122,7 @@ function onceOf(given: Readonly<Record<string, unknown>>, name: string): string 
 function parsedJson(text: string | undefined, name: string): unknown {
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return parseExactJson(text);
   } catch {
     throw graphError('BAD_REQUEST', `\`${name}\` must be a JSON object, URL-encoded.`);
   }

@@ -1,4 +1,5 @@
 // What an answer over HTTP is, by its status, its headers and its body.
+import { parseExactJson } from '../operation/exact-json.js';
 import type { AttemptListener } from './channel.js';
 import { SubgraphFailure } from './subgraph-transport.js';
 
@@ -14,7 +15,7 @@ export type ReadAnswer<Answer> = (status: number, body: Buffer, listener: Attemp
 export const parsedAnswer: ReadAnswer<unknown> = (status, body, { answered, failed }) => {
   let answer: unknown;
   try {
-    answer = JSON.parse(String(body));
+    answer = parseExactJson(String(body));
   } catch {
     // A parser's message quotes the text, so nothing of it is kept.
     failed(statusFailure(status, body.length === 0 ? ' and an empty body' : ' and a body that is not JSON'));

@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { parse, type GraphQLFormattedError } from 'graphql';
 import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
+import { parseExactJson } from '../../gateway/operation/exact-json.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import type { SubgraphTransport } from '../../gateway/transport/subgraph-transport.js';
@@ -19,13 +20,16 @@ const subgraphs = {
     type Query {
       post: Post posts: [Post!] people: [Person] grid: [[Int!]!] required: Int! grade: Grade grades: [Grade!] owner: Owner
       flag: Boolean size: Float count: Int text: String key: ID deep: Deep free: Free
+      accounts: [Account] echo(of: Free, id: ID, ratio: Float, list: [Free]): Free
     }
+    type Account @key(fields: "number") { number: Free! }
     scalar Free
     type Deep { deep: Deep leaf: Int! }
   `,
   people: `
     type Person @key(fields: "id") { id: ID! name: String! nick: String tags: [[String!]] boss: Person! }
     type Post @key(fields: "id") { id: ID! free: Free @external summary: String @requires(fields: "free") }
+    type Account @key(fields: "number") { number: Free! holder: String }
     scalar Free
     type Query { person: Person }
   `,
@@ -33,6 +37,8 @@ const subgraphs = {
 
 export interface ScriptedAnswer {
   readonly data: unknown;
+  /** Where it was put together from the subgraphs' own texts: the whole answer. */
+  readonly text?: string;
   /** Path and code of each, in the order given. */
   readonly errors?: readonly { readonly path: unknown; readonly code: unknown; readonly service: unknown }[];
 }
@@ -48,7 +54,13 @@ export async function askScripted(
   {
     road = 'objects',
     variables = {},
-  }: { readonly road?: Road; readonly variables?: Readonly<Record<string, unknown>> } = {},
+    asked = [],
+  }: {
+    readonly road?: Road;
+    readonly variables?: Readonly<Record<string, unknown>>;
+    /** Takes what every subgraph is asked: the document, and the variables as JSON. */
+    readonly asked?: { readonly query: string; readonly variables: string }[];
+  } = {},
 ): Promise<ScriptedAnswer> {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
   const nextText = (name: string): Promise<string> => {
@@ -57,11 +69,21 @@ export async function askScripted(
     return Promise.resolve(typeof answer === 'string' ? answer : JSON.stringify(answer));
   };
   const inObjects = (name: string): SubgraphTransport => ({
-    prepare: () => async () => JSON.parse(await nextText(name)) as unknown,
+    prepare:
+      ({ query }) =>
+      async (input) => {
+        asked.push({ query, variables: JSON.stringify(input.variables) });
+        return parseExactJson(await nextText(name));
+      },
   });
   const inText = (name: string): SubgraphTransport => ({
     ...inObjects(name),
-    prepareText: () => async () => Buffer.from(await nextText(name)),
+    prepareText:
+      ({ query }) =>
+      async (input) => {
+        asked.push({ query, variables: input.variables });
+        return Buffer.from(await nextText(name));
+      },
   });
   const create = road === 'apollo' ? createApolloEngine : createCompiledEngine;
   const engine = await create({
@@ -82,6 +104,7 @@ export async function askScripted(
   };
   return {
     data: JSON.parse(JSON.stringify(data)) as unknown,
+    ...(Buffer.isBuffer(answer) && { text: String(answer) }),
     ...(errors && {
       errors: errors.map(({ path, extensions }) => ({
         path,

@@ -1,5 +1,5 @@
 // How often a plan asks, and whom: at most, since entities that turn out not to be there are not asked for.
-import { visitPlan } from '../../operation/visit-plan.js';
+import { visitPlan } from '../planner/visit-plan.js';
 import type { Explanation } from './explanation.js';
 
 /**

@@ -1,6 +1,6 @@
 // A plan as clients get to see it, as JSON: the nodes and names that readers of Apollo's plans know, and no detail of how
 // this engine carries them out.
-import { visitPlan } from '../../operation/visit-plan.js';
+import { visitPlan } from '../planner/visit-plan.js';
 import type { BatchFetchNode, FetchNode, PathSegment, PlanNode, RequiredSelection } from '../planner/plan.js';
 import type { Explanation, KeySetStep } from './explanation.js';
 

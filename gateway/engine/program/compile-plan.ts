@@ -1,5 +1,5 @@
 // A plan as one function that runs it.
-import { visitPlan } from '../../operation/visit-plan.js';
+import { visitPlan } from '../planner/visit-plan.js';
 import type { PlanNode } from '../planner/plan.js';
 import { compileBatchFetch } from './compile-entity-fetch.js';
 import { compileFetch } from './compile-fetch.js';

@@ -1,6 +1,7 @@
 // Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
+import { parseExactJson } from '../../operation/exact-json.js';
 import { readAnswer, type SubgraphAnswer } from '../../operation/read-answer.js';
 import type { Run, Transports } from './run.js';
 
@@ -31,7 +32,7 @@ export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Trans
 /** @throws SubgraphFailure that quotes nothing of it */
 function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return parseExactJson(bytes.toString());
   } catch {
     throw new SubgraphFailure('The answer is no JSON.');
   }

@@ -23,6 +23,7 @@ import type { Fragments } from '../../operation/fragments-of.js';
 import { isObject } from '../../operation/is-object.js';
 import type { DataObject } from './collect.js';
 import { leafCheck } from './leaf-check.js';
+import { inOrder } from './shape-order.js';
 import { evaluate, literal, member, target } from './source.js';
 
 /** What shaping found wrong with the data, at a path of the answer. */
@@ -103,16 +104,14 @@ class ShapeCompiler {
    */
   object(type: GraphQLCompositeType, parts: readonly Part[], path: PathTemplate): ShapeObject {
     const constants: Record<string, unknown> = {};
-    let body = '';
     let empty = '{}';
-    for (const field of collectFields(this.schema, type, parts, this.fragments)) {
+    const written = collectFields(this.schema, type, parts, this.fragments).map((field) => {
       const name = this.clientName(field.responseName);
       // Only an object without a prototype has such a field like any other.
       if (name === '__proto__') empty = 'Object.create(null)';
-      const write = target('r', name);
-      const line = this.field(type, field, path, write, constants);
-      body += isUnconditional(field) ? line : `if (${conditionSource(field)}) {\n${line}}\n`;
-    }
+      return { field, source: this.field(type, field, path, target('r', name), constants) };
+    });
+    const body = inOrder(written);
     return evaluate<ShapeObject>(
       `return (o, f) => {\nconst v = f.v, r = ${empty}; let x, y;\n${body}return r;\n};`,
       constants,
@@ -171,7 +170,7 @@ class ShapeCompiler {
   ): string {
     const check = leafCheck(type, value, name);
     if (check.constant !== undefined) constants[name] = check.constant;
-    return `(${check.test} ? ${value} : f.flaw(${this.site(path, 'value', where)}))`;
+    return `(${check.test} ? ${check.made ?? value} : f.flaw(${this.site(path, 'value', where)}))`;
   }
 
   private list(
@@ -239,15 +238,4 @@ return bad ? null : r;
   private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
     return this.sites.push({ path, kind, where }) - 1;
   }
-}
-
-/** JavaScript that is true where a field is in the answer; `v` holds the coerced variables. */
-function conditionSource({ places }: CollectedField): string {
-  if (places.some(({ condition }) => condition.length === 0)) return 'true';
-  return places
-    .map(({ condition }) => {
-      const clauses = condition.map(({ variable, value }) => `${value ? '' : '!'}v[${literal(variable)}]`);
-      return `(${clauses.join(' && ')})`;
-    })
-    .join(' || ');
 }

@@ -3,7 +3,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ContextArgument, ContextSource, PathSegment, PlanNode } from '../planner/plan.js';
 import { isObject } from '../../operation/is-object.js';
-import { namesOf, visitFetches } from '../../operation/visit-plan.js';
+import { namesOf, visitFetches } from '../planner/visit-plan.js';
 import type { DataObject } from './collect.js';
 import { visitPlanFields } from './plan-fields.js';
 import { namesSatisfying } from './types.js';

@@ -1,6 +1,6 @@
 // Whether equal entities, asked for once, may share the objects that they are given. They may not where another fetch adds
 // to one of them and not to the other: what belongs to one place would appear at the other.
-import { namesOf, visitFetches } from '../../operation/visit-plan.js';
+import { namesOf, visitFetches } from '../planner/visit-plan.js';
 import type { EntityPart, PlanNode } from '../planner/plan.js';
 import { usesContext } from './context-arguments.js';
 

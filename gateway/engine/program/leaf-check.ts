@@ -1,11 +1,14 @@
-// Whether a subgraph's value may stand for a leaf: what Apollo's executor lets pass, no more and no less. It does not hold
-// whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do that can be
+// Whether a subgraph's value may stand for a leaf: what Apollo's executor lets pass, no more and no less, but for numbers
+// that JavaScript would change. It does not hold whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do that can be
 // written as JSON again: the subgraph has serialised it.
+import { InexactNumber } from '../../operation/exact-json.js';
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 
 export interface LeafCheck {
   /** JavaScript that is true for a fitting value. */
   readonly test: string;
+  /** JavaScript for the value to take, where that is not the value itself. */
+  readonly made?: string;
   /** What the test refers to by the given name. */
   readonly constant?: ReadonlySet<string> | ((value: unknown) => boolean);
 }
@@ -25,7 +28,11 @@ export function leafCheck(type: GraphQLLeafType, value: string, constantName: st
     case 'Int':
       return { test: isWholeNumber(value) };
     case 'Float':
-      return { test: `Number.isFinite(${value})` };
+      // A number with more digits than a double keeps is here as an object that gives its double.
+      return {
+        test: `Number.isFinite(${value}?.double ?? ${value})`,
+        made: `(${value}?.double ?? ${value})`,
+      };
     case 'Boolean':
       return { test: `typeof ${value} === 'boolean'` };
     default:
@@ -44,5 +51,6 @@ const maximumDepth = 500;
 /** Whether a value that was read as JSON can be written again. */
 export function isWritable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
+  if (value instanceof InexactNumber) return false;
   return depth < maximumDepth && Object.values(value).every((inner) => isWritable(inner, depth + 1));
 }

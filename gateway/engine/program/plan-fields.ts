@@ -1,7 +1,7 @@
 // Every field that a plan's fetches ask for, with its place in the data.
 import { Kind, getOperationAST, parse, type FieldNode, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../../operation/fragments-of.js';
-import { namesOf, visitFetches, type AnyFetch } from '../../operation/visit-plan.js';
+import { namesOf, visitFetches, type AnyFetch } from '../planner/visit-plan.js';
 import type { PlanNode } from '../planner/plan.js';
 
 /** @param path response names down to the field, its own last; lists leave no trace */

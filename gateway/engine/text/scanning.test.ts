@@ -1,9 +1,12 @@
-// A scanner may turn down what JSON.parse takes, and never takes what JSON.parse would turn down or read differently.
+// A scanner may turn down what JSON.parse takes, and never takes what JSON.parse would turn down, or read differently but for
+// numbers of types that may hold more than a double.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanAny, scanBoolean, scanId, scanInt, scanNull, scanNumber, scanString } from './scanning.js';
 
 const scanners = { scanAny, scanBoolean, scanId, scanInt, scanNull, scanNumber, scanString } as const;
+/** These let numbers pass that JavaScript would change, since their bytes go on. */
+const keepingDigits: ReadonlySet<Scan> = new Set([scanAny, scanId]);
 type Scan = (typeof scanners)[keyof typeof scanners];
 
 /** Whether the whole text is taken. */
@@ -18,9 +21,21 @@ describe('what is taken', () => {
     ['integers', scanInt, ['0', '7', '-7', '999999999999999', '-120']],
     ['numbers', scanNumber, ['0', '-0.5', '1.50', '1e5', '1E-07', '123456.789e+10', '0.30000000000000004']],
     ['Booleans', scanBoolean, ['true', 'false']],
-    ['identifiers', scanId, ['"x"', '12']],
+    ['identifiers', scanId, ['"x"', '12', '9007199254740993', '-12345678901234567890123']],
     ['null', scanNull, ['null']],
-    ['anything', scanAny, ['{}', '[]', '[null,{"a":[1,"x"]},false]', '{"a":{"b":{}},"c":-1.5}', '"x"']],
+    [
+      'anything',
+      scanAny,
+      [
+        '{}',
+        '[]',
+        '[null,{"a":[1,"x"]},false]',
+        '{"a":{"b":{}},"c":-1.5}',
+        '"x"',
+        '1e400',
+        '[9007199254740993]',
+      ],
+    ],
   ])('%s', (_what, scan, texts) => {
     for (const text of texts) expect([text, takes(scan, text)]).toEqual([text, true]);
   });
@@ -58,7 +73,7 @@ describe('what is turned down', () => {
       ],
     ],
     ['no Booleans', scanBoolean, ['tru', 'True', 'fals', '1', '']],
-    ['no identifiers', scanId, ['1.5', 'true', 'x']],
+    ['no identifiers', scanId, ['1.5', 'true', 'x', '1e3', '01', '12345678901234567.5', '-']],
     ['not null', scanNull, ['nul', 'NULL', '']],
     [
       'nothing known',
@@ -93,7 +108,7 @@ it('takes nothing that JSON.parse would turn down, or that is written differentl
       for (const scan of Object.values(scanners)) {
         if (!takes(scan, text)) continue;
         const parsed: unknown = JSON.parse(text);
-        expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
+        if (!keepingDigits.has(scan)) expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
       }
     }),
     { numRuns: 3_000 },

@@ -1,5 +1,5 @@
-// Walks over single JSON values in UTF-8 bytes, stricter than JSON.parse and never laxer: no white space, no numbers that a
-// double could not hold. Each gives the position behind the value, or -1 where it is not exactly what is expected.
+// Walks over single JSON values in UTF-8 bytes, stricter than JSON.parse and never laxer: no white space, and no numbers that
+// a double could not hold but where the type may hold more than a double. Each gives the position behind the value, or -1 where it is not exactly what is expected.
 // Reading past the end gives undefined, which no comparison here takes for a fitting byte.
 
 /** A string, escapes checked and left as they are. */
@@ -32,23 +32,39 @@ export function scanInt(b: Uint8Array, at: number): number {
 /** Any number that is neither huge nor minus zero and has no more digits than a double keeps. */
 export function scanNumber(b: Uint8Array, at: number): number {
   const begin = b[at] === minus ? at + 1 : at;
-  let p = begin;
-  while (isDigit(b[p])) p += 1;
-  if (p === begin || (b[begin] === zero && p - begin > 1)) return -1;
-  if (b[p] === point) {
-    const fraction = ++p;
-    while (isDigit(b[p])) p += 1;
-    if (p === fraction) return -1;
-  }
+  let p = scanMantissa(b, begin);
+  if (p < 0) return -1;
   const isLong = p - begin > 15;
   if (b[p] === upperE || b[p] === lowerE) {
-    p += b[p + 1] === plus || b[p + 1] === minus ? 2 : 1;
-    const exponent = p;
-    while (isDigit(b[p])) p += 1;
-    if (p === exponent || p - exponent > 2) return -1;
+    const exponent = p + (b[p + 1] === plus || b[p + 1] === minus ? 2 : 1);
+    p = scanExponent(b, p);
+    if (p < 0 || p - exponent > 2) return -1;
   }
   if (isLong && !isExact(b, at, p)) return -1;
   return begin !== at && isAllZero(b, begin, p) ? -1 : p;
+}
+
+/** Any number as JSON has it, however large and however long: its bytes go on as they are. */
+function scanAnyNumber(b: Uint8Array, at: number): number {
+  const p = scanMantissa(b, b[at] === minus ? at + 1 : at);
+  return p >= 0 && (b[p] === upperE || b[p] === lowerE) ? scanExponent(b, p) : p;
+}
+
+function scanMantissa(b: Uint8Array, begin: number): number {
+  let p = begin;
+  while (isDigit(b[p])) p += 1;
+  if (p === begin || (b[begin] === zero && p - begin > 1)) return -1;
+  if (b[p] !== point) return p;
+  const fraction = ++p;
+  while (isDigit(b[p])) p += 1;
+  return p === fraction ? -1 : p;
+}
+
+function scanExponent(b: Uint8Array, at: number): number {
+  const begin = at + (b[at + 1] === plus || b[at + 1] === minus ? 2 : 1);
+  let p = begin;
+  while (isDigit(b[p])) p += 1;
+  return p === begin ? -1 : p;
 }
 
 export function scanBoolean(b: Uint8Array, p: number): number {
@@ -61,9 +77,14 @@ export function scanNull(b: Uint8Array, p: number): number {
   return b[p] === 110 && b[p + 1] === 117 && b[p + 2] === 108 && b[p + 3] === 108 ? p + 4 : -1;
 }
 
-/** A string or an integer, which is what an ID may be. */
-export function scanId(b: Uint8Array, p: number): number {
-  return b[p] === quote ? scanString(b, p) : scanInt(b, p);
+/** A string or a whole number, which is what an ID may be; its digits are nobody's to change. */
+export function scanId(b: Uint8Array, at: number): number {
+  if (b[at] === quote) return scanString(b, at);
+  const short = scanInt(b, at);
+  if (short >= 0) return short;
+  const p = scanAnyNumber(b, at);
+  for (let digit = b[at] === minus ? at + 1 : at; digit < p; digit += 1) if (!isDigit(b[digit])) return -1;
+  return p;
 }
 
 /** Any value but null, which is what a custom scalar may be. */
@@ -137,7 +158,7 @@ function scanValue(b: Uint8Array, p: number, depth: number): number {
     case 110:
       return scanNull(b, p);
     default:
-      return scanNumber(b, p);
+      return scanAnyNumber(b, p);
   }
 }
 

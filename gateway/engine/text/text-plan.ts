@@ -11,7 +11,7 @@ import {
 import type { FetchNode, PathSegment, PlanNode, RequiredField, RequiredSelection } from '../planner/plan.js';
 import { partsOf, type Part } from '../../operation/collect-fields.js';
 import { fragmentsOf } from '../../operation/fragments-of.js';
-import { namesOf, visitPlan } from '../../operation/visit-plan.js';
+import { namesOf, visitPlan } from '../planner/visit-plan.js';
 import { namesSatisfying } from '../program/types.js';
 import { FetchedReader, NoTextProgram, type FetchedObject, type FetchedVariant } from './fetched.js';
 

@@ -2,7 +2,7 @@
 // operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
 import { isUtf8 } from 'node:buffer';
 import type { Steps } from '../../operation/slices.js';
-import { visitPlan } from '../../operation/visit-plan.js';
+import { visitPlan } from '../planner/visit-plan.js';
 import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';

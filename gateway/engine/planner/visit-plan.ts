@@ -7,7 +7,7 @@ import type {
   PathSegment,
   PlanNode,
   RewriteSegment,
-} from '../engine/planner/plan.js';
+} from './plan.js';
 
 export type AnyFetch = FetchNode | BatchFetchNode;
 

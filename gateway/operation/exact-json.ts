@@ -1,0 +1,77 @@
+// JSON whose numbers stay what they are. JavaScript holds numbers as doubles: a longer one changes when it is parsed, without
+// a word. Here it becomes an object that nobody can take for a number, and that is never written as JSON.
+import { randomUUID } from 'node:crypto';
+
+/** A number of a JSON text that a double does not hold. */
+export class InexactNumber {
+  /** @param text as it was written */
+  constructor(readonly text: string) {}
+
+  /** The nearest double, for types that are doubles themselves. */
+  get double(): number {
+    return Number(this.text);
+  }
+
+  /** @throws always: the number would be another one */
+  toJSON(): never {
+    throw new RangeError('A number has more digits than JavaScript keeps.');
+  }
+}
+
+/** Whether a JSON number comes back with the same value once it was parsed. */
+export function isExactNumber(text: string): boolean {
+  const double = Number(text);
+  return Number.isFinite(double) && normalised(text) === normalised(String(double));
+}
+
+/** Digits without zeros at either end, and the power of ten of the last one. */
+function normalised(text: string): string {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().replace(/^-/, '').split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const short = digits.replace(/0+$/, '');
+  if (short === '') return '0';
+  const power = Number(exponent) - fraction.length + digits.length - short.length;
+  return `${text.startsWith('-') ? '-' : ''}${short}e${power}`;
+}
+
+/** Every number of up to fifteen digits is kept, unless its exponent has three. */
+const mayBeInexact = /[\d.]{16}|[eE][+-]?0*[1-9]\d\d/;
+const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Stands for an inexact number while a text is parsed; nobody outside can know it. */
+const mark = randomUUID();
+
+/** Lists and objects, however deep, that hold an inexact number. */
+const inexact = new WeakSet<object>();
+
+/**
+ * Parses JSON, with an InexactNumber in place of every number that would change.
+ *
+ * @throws SyntaxError
+ */
+export function parseExactJson(text: string): unknown {
+  const parsed = JSON.parse(text) as unknown;
+  if (!mayBeInexact.test(text)) return parsed;
+  const marked = text.replaceAll(stringsAndNumbers, (token) => {
+    if (token.startsWith('"') || isExactNumber(token)) return token;
+    return `"${mark}${token}"`;
+  });
+  return marked === text ? parsed : (JSON.parse(marked, unmarked) as unknown);
+}
+
+/** Innermost values come first, so that what is around an inexact number is known by it. */
+function unmarked(this: unknown, _key: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.startsWith(mark)) {
+    inexact.add(this as object);
+    return new InexactNumber(value.slice(mark.length));
+  }
+  if (typeof value === 'object' && value !== null && inexact.has(value)) inexact.add(this as object);
+  return value;
+}
+
+/** Whether a value parsed here holds an inexact number; a copy of it is not known. */
+export function isInexact(value: unknown): boolean {
+  return (
+    value instanceof InexactNumber || (typeof value === 'object' && value !== null && inexact.has(value))
+  );
+}
