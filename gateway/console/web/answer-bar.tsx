@@ -13,7 +13,7 @@ export function AnswerBar() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const headerEditor = useGraphiQL((state) => state.headerEditor);
   const operationName = useGraphiQL((state) => state.operationName);
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(true);
   const [planned, setPlanned] = useState<Planned>();
   const [message, setMessage] = useState('');
   const [failure, setFailure] = useState('');
