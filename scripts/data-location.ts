@@ -39,7 +39,7 @@ export async function databaseUrls(
       ? {}
       : server === undefined
         ? inFolder(others, folder)
-        : await onServer(others, new URL('/', server));
+        : await onServer(others, new URL(server));
   return Object.fromEntries(names.map((name) => [name, own[name] ?? rest[name] ?? '']));
 }
 
@@ -123,7 +123,7 @@ async function onServer(names: readonly string[], server: URL): Promise<Record<s
   return Object.fromEntries([...schemas].map(([name, schema]) => [name, schemaUrl(server, schema)]));
 }
 
-/** The server's address with its settings, and a schema. */
+/** The server's address with its settings, and a schema in place of any that it names. */
 function schemaUrl(server: URL, schema: string): string {
   const url = new URL(server);
   url.pathname = `/${schema}`;
