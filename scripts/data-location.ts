@@ -39,7 +39,7 @@ export async function databaseUrls(
       ? {}
       : server === undefined
         ? inFolder(others, folder)
-        : await onServer(others, new URL(server));
+        : await onServer(others, new URL(schemaUrl(new URL(server), '')));
   return Object.fromEntries(names.map((name) => [name, own[name] ?? rest[name] ?? '']));
 }
 
