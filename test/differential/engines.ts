@@ -6,7 +6,7 @@ import { createCompiledState } from '../../gateway/engine/compiled-state.js';
 import type { CreateEngineState, EngineOptions } from '../../gateway/engine/engine.js';
 import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
 import { readSupergraph } from '../../gateway/engine/read-supergraph.js';
-import type { PlannerKind } from '../../gateway/engine/planner/planner-settings.js';
+import type { PlannerKind, PlannerPlacement } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { reachInProcess } from '../support/gateway/reach-in-process.js';
@@ -22,6 +22,7 @@ export interface ComparableAnswer {
 }
 
 export interface TestEngine {
+  close(): Promise<void>;
   readonly schema: GraphQLSchema;
   /** How many operations the engine has refused to compile, by reason. */
   refusals(): Promise<Readonly<Record<string, number>>>;
@@ -32,6 +33,8 @@ export interface TestEngine {
 
 interface StartOptions {
   readonly planner?: PlannerKind | undefined;
+  /** In the process unless said otherwise: it starts fastest. */
+  readonly placement?: PlannerPlacement;
   readonly reach?: (services: Services) => EngineOptions['reach'];
   /** Whether text programs answer what they can. */
   readonly inText?: boolean;
@@ -69,6 +72,7 @@ export async function startEngine(
     refuse,
     reach = refuse ? reachInText() : reachInProcess,
     inText = false,
+    placement = 'in-process',
   }: StartOptions = {},
 ): Promise<TestEngine> {
   const services = refuse ? refusing(servicesOf(world), refuse) : servicesOf(world);
@@ -76,7 +80,7 @@ export async function startEngine(
   const engine = await create({
     supergraphSdl: supergraphOf(world),
     isTrusted: true,
-    planner: { kind: planner, placement: 'in-process', timeLimitMs: 30_000 },
+    planner: { kind: planner, placement, timeLimitMs: 30_000 },
     logger: silentLogger,
     metrics,
     reach: reach(services),
@@ -84,6 +88,7 @@ export async function startEngine(
   const { apiSchema: schema } = engine;
   return {
     schema,
+    close: () => engine.close(),
     refusals: async () => {
       const { values } = await metrics.unsupportedPlans.get();
       return Object.fromEntries(values.map(({ labels, value }) => [String(labels.reason), value]));
