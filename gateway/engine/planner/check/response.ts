@@ -7,32 +7,33 @@ import {
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
-import { ownName, type Group, type Known, type Place } from './known.js';
+import { ownName, unresolved, type Group, type Known, type Place } from './known.js';
 import type { CheckedSubgraph } from './schemas.js';
 import { selectedOf, selectionSetsOf, signatureOf, type Reading, type Selected } from './selected.js';
 import { useOf } from './use-of.js';
 
-/** Told of a field that requires others, with the types of the objects and all that is selected of them. */
-export type OnRequiring = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => void;
+/** Whether the subgraph is given what a field requires, of objects of these types and with all that is selected of them. */
+export type IsGiven = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => boolean;
 
-interface Responding {
+export interface Responding {
   readonly subgraph: CheckedSubgraph;
   readonly reading: Reading;
+  readonly isGiven: IsGiven;
+  /** The same further down, where it differs. */
+  readonly isGivenBelow?: IsGiven;
+  /** What is provided of these objects on the way to them, beside what the subgraph resolves anyway. */
+  readonly provided?: readonly SelectionSetNode[];
 }
 
 /**
  * @param types what the objects may really be; types that the subgraph does not know are left out
- * @param onRequiring told of fields at this level that require others
- * @param onRequiringBelow the same of fields further down
  */
 export function responseOf(
   responding: Responding,
   types: Iterable<string>,
   sets: readonly SelectionSetNode[],
-  onRequiring: OnRequiring,
-  onRequiringBelow: OnRequiring = onRequiring,
 ): Place {
-  const { subgraph, reading } = responding;
+  const { subgraph, reading, isGiven, isGivenBelow = isGiven, provided = [] } = responding;
   const groups = new Map<
     string,
     { readonly types: Set<string>; readonly own: string; readonly selected: Selected }
@@ -59,8 +60,7 @@ export function responseOf(
     for (const [first] of selected.values()) {
       if (first === undefined) continue;
       key += ` ${typeBelow(definitionOf(own, first))}`;
-      if (subgraph.requires.size > 0 && subgraph.requires.has(`${own}.${first.name.value}`)) key += ` ${own}`;
-      if (subgraph.contextArguments.has(`${own}.${first.name.value}`)) key += ` ${own}`;
+      if (subgraph.isSpecial(`${own}.${first.name.value}`)) key += ` ${own}`;
     }
     return isOwnName ? key : `${own} ${key}`;
   }
@@ -75,6 +75,7 @@ export function responseOf(
     selected: Selected;
   }) {
     const fields = new Map<string, Known>();
+    const provision = provided.length === 0 ? nothing : selectedFields(reading, own, provided);
     for (const [name, nodes] of selected) {
       const [first] = nodes;
       if (first === undefined) continue;
@@ -84,15 +85,27 @@ export function responseOf(
         continue;
       }
       const coordinate = `${own}.${first.name.value}`;
-      if (subgraph.requires.has(coordinate)) onRequiring(coordinate, alike, selected);
+      const byProvision = provision.get(first.name.value);
+      const isResolved =
+        (byProvision !== undefined || !subgraph.externals.has(coordinate)) &&
+        (!subgraph.requires.has(coordinate) || isGiven(coordinate, alike, selected));
       const definition = definitionOf(own, first);
       const inner = selectionSetsOf(nodes);
       fields.set(name, {
-        use: useOf(first, definition, subgraph.contextArguments.get(coordinate)),
+        use: isResolved ? useOf(first, definition, subgraph.contextArguments.get(coordinate)) : unresolved,
         below:
           inner.length === 0
             ? undefined
-            : responseOf(responding, subgraph.realTypes(typeBelow(definition)), inner, onRequiringBelow),
+            : responseOf(
+                {
+                  subgraph,
+                  reading,
+                  isGiven: isGivenBelow,
+                  provided: [...(byProvision ?? []), ...[subgraph.provides.get(coordinate) ?? []].flat()],
+                },
+                subgraph.realTypes(typeBelow(definition)),
+                inner,
+              ),
       });
     }
     return fields;
@@ -102,6 +115,17 @@ export function responseOf(
     const type = reading.schema.getType(own);
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
   }
+}
+
+const nothing: ReadonlyMap<string, readonly SelectionSetNode[]> = new Map();
+
+/** The fields that selections have for a type, with what they select below. */
+function selectedFields(
+  reading: Reading,
+  own: string,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly SelectionSetNode[]> {
+  return new Map([...selectedOf(reading, own, sets)].map(([name, nodes]) => [name, selectionSetsOf(nodes)]));
 }
 
 function typeBelow(definition: GraphQLField<unknown, unknown> | undefined): string {
