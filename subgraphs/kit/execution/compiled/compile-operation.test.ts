@@ -71,7 +71,9 @@ resolve(
 );
 resolve('Mutation', 'add', async (_source, { number }: { number: number }) => {
   added.push(`began ${String(number)}`);
-  await new Promise((done) => setImmediate(done));
+  await new Promise((done) => {
+    setImmediate(done);
+  });
   added.push(`did ${String(number)}`);
   return number;
 });
@@ -287,7 +289,9 @@ describe('an answer that is too large', () => {
     const { errors } = await ask(`{ item { items(first: 400) { items(first: 400) { b { id } } } } }`);
     expect(errors).toMatchObject([{ extensions: { code: 'ANSWER_TOO_LARGE' } }]);
     const before = called;
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => {
+      setTimeout(done, 20);
+    });
     expect(called).toBe(before);
     expect(called).toBeLessThan(2_000);
   });

@@ -53,8 +53,12 @@ export class Place {
   pathAt(indices: readonly number[]): (string | number)[] {
     const path = new Array<string | number>(this.depth);
     let list = indices.length;
-    for (let place: Place = this; place.parent !== undefined; place = place.parent)
+    const write = (place: Place): void => {
+      if (place.parent === undefined) return;
       path[place.depth - 1] = place.key ?? (indices[(list -= 1)] as number);
+      write(place.parent);
+    };
+    write(this);
     return path;
   }
 }

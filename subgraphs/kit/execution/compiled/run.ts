@@ -120,7 +120,7 @@ export class Run {
   }
 
   infoOf(site: Site, indices: readonly number[]): GraphQLResolveInfo {
-    return new FieldInfo(site, indices, this.variables as GraphQLResolveInfo['variableValues']);
+    return new FieldInfo(site, indices, this.variables);
   }
 
   /** Notes what went wrong with a field. @returns what stands in its place */

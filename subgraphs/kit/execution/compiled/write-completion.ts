@@ -9,7 +9,6 @@ import {
   isObjectType,
   type GraphQLAbstractType,
   type GraphQLLeafType,
-  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 import { indexList, indexParameters } from './code-text.js';
@@ -62,7 +61,7 @@ function bodyOf(writing: Writing, type: Bare, site: Site, mentions: readonly Men
   if (isListType(type)) return listBody(writing, type.ofType as GraphQLOutputType, site, mentions);
   if (isObjectType(type))
     return `return ${writing.object(type, site.place, mentions)}(run, value${indices});`;
-  return abstractBody(writing, type as GraphQLAbstractType, site, mentions);
+  return abstractBody(writing, type, site, mentions);
 }
 
 function leafBody(writing: Writing, type: GraphQLLeafType, site: Site): string {
@@ -112,7 +111,7 @@ function abstractBody(
   const { text, reading } = writing;
   const indices = indexParameters(site.place.lists);
   const fail = failing(writing, site);
-  const members = reading.schema.getPossibleTypes(type) as readonly GraphQLObjectType[];
+  const members = reading.schema.getPossibleTypes(type);
   const cases = members.map(
     (member) =>
       `case ${JSON.stringify(member.name)}: return ${writing.object(member, site.place, mentions)}(run, value${indices});`,
