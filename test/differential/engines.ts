@@ -5,7 +5,7 @@ import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { CreateEngine, EngineOptions } from '../../gateway/engine/engine.js';
 import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
 import { readSupergraph } from '../../gateway/engine/read-supergraph.js';
-import type { PlannerKind } from '../../gateway/engine/planner/planner-settings.js';
+import type { PlannerKind, PlannerPlacement } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import { reachInProcess } from '../support/gateway/reach-in-process.js';
@@ -21,6 +21,7 @@ export interface ComparableAnswer {
 }
 
 export interface TestEngine {
+  close(): Promise<void>;
   readonly schema: GraphQLSchema;
   /** How many operations the engine has refused to compile, by reason. */
   refusals(): Promise<Readonly<Record<string, number>>>;
@@ -31,6 +32,8 @@ export interface TestEngine {
 
 interface StartOptions {
   readonly planner?: PlannerKind | undefined;
+  /** In the process unless said otherwise: it starts fastest. */
+  readonly placement?: PlannerPlacement;
   readonly reach?: (services: Services) => EngineOptions['reach'];
   /** Whether text programs answer what they can. */
   readonly inText?: boolean;
@@ -68,6 +71,7 @@ export async function startEngine(
     refuse,
     reach = refuse ? reachInText() : reachInProcess,
     inText = false,
+    placement = 'in-process',
   }: StartOptions = {},
 ): Promise<TestEngine> {
   const services = refuse ? refusing(servicesOf(world), refuse) : servicesOf(world);
@@ -75,7 +79,7 @@ export async function startEngine(
   const engine = await create({
     supergraphSdl: supergraphOf(world),
     isTrusted: true,
-    planner: { kind: planner, placement: 'in-process', timeLimitMs: 30_000 },
+    planner: { kind: planner, placement, timeLimitMs: 30_000 },
     logger: silentLogger,
     metrics,
     reach: reach(services),
@@ -84,6 +88,7 @@ export async function startEngine(
   const programs = new Map<string, ReturnType<typeof engine.prepare>>();
   return {
     schema,
+    close: () => engine.close(),
     refusals: async () => {
       const { values } = await metrics.unsupportedPlans.get();
       return Object.fromEntries(values.map(({ labels, value }) => [String(labels.reason), value]));

@@ -112,7 +112,7 @@ const prices: SubgraphSource = {
     type Product @key(fields: "org { id } code") {
       code: String! org: Org! price: Float bulk: [Float!]
       moved: Int @override(from: "goods")
-      half: Int @override(from: "codes", label: "percent(0)")
+      half: Int @override(from: "codes")
     }
     type Org @key(fields: "id") { id: ID! discount: Int! }
     type Kit @key(fields: "pieces { serial }") { pieces: [Piece!]! price: Float best: Product }

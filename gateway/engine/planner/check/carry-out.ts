@@ -61,14 +61,10 @@ export function carryOut(
 
   function fetchRoot(fetch: FetchNode, path: readonly PathSegment[], state: Place): Place {
     const { subgraph, reading, operation } = sentBy(fetch);
+    const onRequiring = besideOnly(subgraph, reading.fragments);
     return changeAt(graph.meets, state, path, (place) => {
       const sent = place.flatMap((group) =>
-        responseOf(
-          { subgraph, reading },
-          group.types,
-          [operation.selectionSet],
-          besideOnly(subgraph, reading.fragments),
-        ),
+        responseOf({ subgraph, reading, onRequiring }, group.types, [operation.selectionSet]),
       );
       return merge(place, rewritten(graph.meets, sent, fetch.outputRewrites), false, refuseCollision);
     });
@@ -111,11 +107,14 @@ export function carryOut(
       if (entity === undefined) return [asked];
       refuseKey(subgraph, entity, representation, asked, () => wantedFirst(reading, entity, entities));
       const sent = responseOf(
-        { subgraph, reading },
+        {
+          subgraph,
+          reading,
+          onRequiring: requiring(subgraph, reading.fragments, representation, asked),
+          onRequiringBelow: besideOnly(subgraph, reading.fragments),
+        },
         asked.types,
         selectionSetsOf(entities),
-        requiring(subgraph, reading.fragments, representation, asked),
-        besideOnly(subgraph, reading.fragments),
       );
       const named = withoutInterfaceNames(graph, rewritten(graph.meets, sent, outputRewrites));
       return merge([asked], named, false, refuseCollision);

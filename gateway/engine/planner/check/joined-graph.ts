@@ -19,6 +19,10 @@ export interface JoinedSubgraph {
   readonly keys: Map<string, SelectionSetNode[]>;
   /** What a field requires, by `Type.field`. */
   readonly requires: Map<string, SelectionSetNode>;
+  /** What a field provides of what it gives, by `Type.field`. */
+  readonly provides: Map<string, SelectionSetNode>;
+  /** The fields that the subgraph names and does not resolve, but where they are provided: `Type.field`. */
+  readonly externals: Set<string>;
   readonly interfaceObjects: Set<string>;
   /** The arguments of `Type.field` whose values come from a context. */
   readonly contextArguments: Map<string, ReadonlySet<string>>;
@@ -85,6 +89,8 @@ function emptySubgraph(): JoinedSubgraph {
     definitions: [],
     keys: new Map(),
     requires: new Map(),
+    provides: new Map(),
+    externals: new Set(),
     interfaceObjects: new Set(),
     contextArguments: new Map(),
   };
@@ -109,6 +115,10 @@ function addType(type: TypeDefinitionNode, graph: string, subgraph: JoinedSubgra
     const coordinate = `${name}.${field.name.value}`;
     const requires = text(joined, 'requires');
     if (requires !== undefined) subgraph.requires.set(coordinate, fieldSet(requires));
+    const provides = text(joined, 'provides');
+    if (provides !== undefined) subgraph.provides.set(coordinate, fieldSet(provides));
+    if (flag(joined, 'external') === true || flag(joined, 'usedOverridden') === true)
+      subgraph.externals.add(coordinate);
     const fromContext = contextArguments(joined).map((argument) => argument.name.value);
     if (fromContext.length > 0) subgraph.contextArguments.set(coordinate, new Set(fromContext));
   }

@@ -7,6 +7,7 @@ import {
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
+import { PlanFault } from './fault.js';
 import { ownName, type Group, type Known, type Place } from './known.js';
 import type { CheckedSubgraph } from './schemas.js';
 import { selectedOf, selectionSetsOf, signatureOf, type Reading, type Selected } from './selected.js';
@@ -15,24 +16,27 @@ import { useOf } from './use-of.js';
 /** Told of a field that requires others, with the types of the objects and all that is selected of them. */
 export type OnRequiring = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => void;
 
-interface Responding {
+export interface Responding {
   readonly subgraph: CheckedSubgraph;
   readonly reading: Reading;
+  /** Told of fields that require others. */
+  readonly onRequiring: OnRequiring;
+  /** The same further down, where it differs. */
+  readonly onRequiringBelow?: OnRequiring;
+  /** What is provided of these objects on the way to them, beside what the subgraph resolves anyway. */
+  readonly provided?: readonly SelectionSetNode[];
 }
 
 /**
  * @param types what the objects may really be; types that the subgraph does not know are left out
- * @param onRequiring told of fields at this level that require others
- * @param onRequiringBelow the same of fields further down
+ * @throws PlanFault where the subgraph is asked for what it does not resolve there
  */
 export function responseOf(
   responding: Responding,
   types: Iterable<string>,
   sets: readonly SelectionSetNode[],
-  onRequiring: OnRequiring,
-  onRequiringBelow: OnRequiring = onRequiring,
 ): Place {
-  const { subgraph, reading } = responding;
+  const { subgraph, reading, onRequiring, onRequiringBelow = onRequiring, provided = [] } = responding;
   const groups = new Map<
     string,
     { readonly types: Set<string>; readonly own: string; readonly selected: Selected }
@@ -59,8 +63,7 @@ export function responseOf(
     for (const [first] of selected.values()) {
       if (first === undefined) continue;
       key += ` ${typeBelow(definitionOf(own, first))}`;
-      if (subgraph.requires.size > 0 && subgraph.requires.has(`${own}.${first.name.value}`)) key += ` ${own}`;
-      if (subgraph.contextArguments.has(`${own}.${first.name.value}`)) key += ` ${own}`;
+      if (subgraph.isSpecial(`${own}.${first.name.value}`)) key += ` ${own}`;
     }
     return isOwnName ? key : `${own} ${key}`;
   }
@@ -75,6 +78,7 @@ export function responseOf(
     selected: Selected;
   }) {
     const fields = new Map<string, Known>();
+    const provision = provided.length === 0 ? nothing : selectedFields(reading, own, provided);
     for (const [name, nodes] of selected) {
       const [first] = nodes;
       if (first === undefined) continue;
@@ -85,6 +89,9 @@ export function responseOf(
       }
       const coordinate = `${own}.${first.name.value}`;
       if (subgraph.requires.has(coordinate)) onRequiring(coordinate, alike, selected);
+      const byProvision = provision.get(first.name.value);
+      if (byProvision === undefined && subgraph.externals.has(coordinate))
+        throw new PlanFault(coordinate, `${subgraph.name} is asked for it and does not resolve it there`);
       const definition = definitionOf(own, first);
       const inner = selectionSetsOf(nodes);
       fields.set(name, {
@@ -92,7 +99,16 @@ export function responseOf(
         below:
           inner.length === 0
             ? undefined
-            : responseOf(responding, subgraph.realTypes(typeBelow(definition)), inner, onRequiringBelow),
+            : responseOf(
+                {
+                  subgraph,
+                  reading,
+                  onRequiring: onRequiringBelow,
+                  provided: [...(byProvision ?? []), ...[subgraph.provides.get(coordinate) ?? []].flat()],
+                },
+                subgraph.realTypes(typeBelow(definition)),
+                inner,
+              ),
       });
     }
     return fields;
@@ -102,6 +118,17 @@ export function responseOf(
     const type = reading.schema.getType(own);
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
   }
+}
+
+const nothing: ReadonlyMap<string, readonly SelectionSetNode[]> = new Map();
+
+/** The fields that selections have for a type, with what they select below. */
+function selectedFields(
+  reading: Reading,
+  own: string,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly SelectionSetNode[]> {
+  return new Map([...selectedOf(reading, own, sets)].map(([name, nodes]) => [name, selectionSetsOf(nodes)]));
 }
 
 function typeBelow(definition: GraphQLField<unknown, unknown> | undefined): string {

@@ -13,10 +13,12 @@ import { readJoinedGraph, type JoinedSubgraph } from './joined-graph.js';
 
 export interface CheckedSubgraph extends Pick<
   JoinedSubgraph,
-  'keys' | 'requires' | 'interfaceObjects' | 'contextArguments'
+  'keys' | 'requires' | 'provides' | 'externals' | 'interfaceObjects' | 'contextArguments'
 > {
   readonly name: string;
   readonly schema: GraphQLSchema;
+  /** Whether more is said of a field than its type: then no other type's field of that name is like it. */
+  isSpecial(coordinate: string): boolean;
   /** By which of its types the subgraph knows objects of a type; undefined where by none. */
   ownType(type: string): string | undefined;
   /** Which types objects of one of its types may really have. */
@@ -55,11 +57,8 @@ export function checkedGraph(supergraphSdl: string): CheckedGraph {
   };
 }
 
-function checkedSubgraph(
-  name: string,
-  { definitions, keys, requires, interfaceObjects, contextArguments }: JoinedSubgraph,
-  supergraph: GraphQLSchema,
-): CheckedSubgraph {
+function checkedSubgraph(name: string, joined: JoinedSubgraph, supergraph: GraphQLSchema): CheckedSubgraph {
+  const { definitions, keys, requires, provides, externals, interfaceObjects, contextArguments } = joined;
   const schema = schemaOf([...definitions, ...entityDefinitions(definitions)]);
   const realTypesOf = (own: string): readonly string[] => {
     const type = schema.getType(own);
@@ -76,8 +75,12 @@ function checkedSubgraph(
     schema,
     keys,
     requires,
+    provides,
+    externals,
     interfaceObjects,
     contextArguments,
+    isSpecial: (coordinate) =>
+      [requires, provides, externals, contextArguments].some((said) => said.has(coordinate)),
     ownType: (type) => (isObjectType(schema.getType(type)) ? type : ownTypes.get(type)),
     realTypes: real,
   };
