@@ -236,6 +236,10 @@ export const plannerFaults: readonly PlannerFault[] = [
       errors: ['lent.2.id INTERNAL_SERVER_ERROR'],
     },
     right: { data: { lent: [{ about: 'a1 A1 by day 4', id: 'a1' }, null, {}, {}] }, errors: [] },
+    ours: {
+      data: { lent: [{ about: 'a1 A1 by day 4', id: 'a1' }, null, {}, {}] },
+      errors: ['lent.2.id INTERNAL_SERVER_ERROR'],
+    },
   },
   {
     what: 'it leaves out what an @interfaceObject has of the types that the client does not ask of by name',

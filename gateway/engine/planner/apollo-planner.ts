@@ -1,10 +1,11 @@
 // Apollo's planner behind our interface: its plans in our terms.
-import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, type Operation, type Supergraph } from '@apollo/federation-internals';
 import {
   QueryPlanner,
   type FetchDataRewrite,
   type FetchNode as ApolloFetch,
   type PlanNode as ApolloNode,
+  type QueryPlan,
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import { conditionsApart, requiringFields } from './conditions-apart.js';
@@ -36,11 +37,20 @@ export function createApolloPlanner(supergraph: Supergraph): MakePlan {
       conditionsApart(document, requiring),
       operationName === undefined ? {} : { operationName },
     );
-    const { node } = planner.buildQueryPlan(operation);
+    const node = nodeOf(planner, operation);
     if (node === undefined) return undefined;
     if (node.kind === 'Subscription') throw new UnsupportedPlan('subscription');
     return planNode(node);
   };
+}
+
+/** Where the subgraphs together cannot resolve a field on this way, Apollo's planner fails as by an accident of its own. */
+function nodeOf(planner: QueryPlanner, operation: Operation): QueryPlan['node'] {
+  try {
+    return planner.buildQueryPlan(operation).node;
+  } catch {
+    throw new UnsupportedPlan('wrong');
+  }
 }
 
 function planNode(node: ApolloNode): PlanNode {

@@ -1,10 +1,10 @@
-// The process that plans. It ends with the gateway that started it.
+// The process that plans. Once the gateway that started it is gone, nothing keeps it.
 import { plansFor, type Heard } from './plans-for.js';
 import { failureMessage, type FromWorker, type ToWorker } from './worker-messages.js';
 
 let heard: Heard | undefined;
 process.on('disconnect', () => {
-  process.exit();
+  heard?.({ kind: 'abort' });
 });
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'start') void start(message);

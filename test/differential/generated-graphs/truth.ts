@@ -78,7 +78,7 @@ export function truthOf(model: GraphModel): Truth {
             (reference['id'] === undefined || reference['id'] === each.id) &&
             (reference['code'] === undefined || reference['code'] === codeOf(each)) &&
             (reference['loc'] === undefined ||
-              (reference['loc'] as { n?: string } | null)?.n === placeOf(each).n),
+              JSON.stringify(reference['loc']) === JSON.stringify(placeOf(each))),
         ) ?? null
       );
     },

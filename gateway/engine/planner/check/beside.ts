@@ -1,18 +1,16 @@
 // What a field requires may be selected beside it, where the subgraph itself has it on this way (@provides).
 import { Kind, isObjectType, type FieldNode, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { PlanFault } from './fault.js';
-import type { OnRequiring } from './response.js';
+import type { IsGiven } from './response.js';
 import type { CheckedSubgraph } from './schemas.js';
 import { selectionSetsOf, type Fragments } from './selected.js';
 import { useOf } from './use-of.js';
 
-/** @throws PlanFault where what a field requires is not among what is selected with it */
-export function besideOnly({ requires, name, schema }: CheckedSubgraph, fragments: Fragments): OnRequiring {
+/** Whether what a field requires is among what is selected with it. */
+export function besideOf({ requires, schema }: CheckedSubgraph, fragments: Fragments): IsGiven {
   return (coordinate, _types, beside) => {
     const wanted = requires.get(coordinate);
     const fields = [...beside.values()].flat();
-    if (wanted && lacks(wanted, fields, coordinate.split('.')[0]))
-      throw new PlanFault(coordinate, `${name} is asked for it without what it requires`);
+    return wanted !== undefined && !lacks(wanted, fields, coordinate.split('.')[0]);
   };
 
   /** @param type where it is known: what is below other fields is compared as it is written */

@@ -6,10 +6,10 @@ import { PlanFault } from './fault.js';
 import { merge, nameOf, splitBy, type Group, type OnCollision, type Place } from './known.js';
 import { changeAt, rewritten } from './places.js';
 import { lacks, representedFields, representedType, type Representation } from './representation.js';
-import { responseOf, type OnRequiring } from './response.js';
+import { responseOf, type IsGiven } from './response.js';
 import type { CheckedGraph, CheckedSubgraph } from './schemas.js';
-import { selectedOf, selectionSetsOf, type Fragments, type Reading } from './selected.js';
-import { besideOnly } from './beside.js';
+import { selectedOf, selectionSetsOf, type Reading } from './selected.js';
+import { besideOf } from './beside.js';
 import { fieldOf } from './use-of.js';
 
 type AnyFetch = FetchNode | BatchFetchNode;
@@ -61,10 +61,10 @@ export function carryOut(
 
   function fetchRoot(fetch: FetchNode, path: readonly PathSegment[], state: Place): Place {
     const { subgraph, reading, operation } = sentBy(fetch);
-    const onRequiring = besideOnly(subgraph, reading.fragments);
+    const isGiven = besideOf(subgraph, reading.fragments);
     return changeAt(graph.meets, state, path, (place) => {
       const sent = place.flatMap((group) =>
-        responseOf({ subgraph, reading, onRequiring }, group.types, [operation.selectionSet]),
+        responseOf({ subgraph, reading, isGiven }, group.types, [operation.selectionSet]),
       );
       return merge(place, rewritten(graph.meets, sent, fetch.outputRewrites), false, refuseCollision);
     });
@@ -89,7 +89,7 @@ export function carryOut(
     );
   }
 
-  /** Objects whose representation cannot be made are not asked for. */
+  /** Objects whose representation cannot be made, or has no key, teach nothing. */
   function fetchGroup(
     subgraph: CheckedSubgraph,
     reading: Reading,
@@ -98,59 +98,44 @@ export function carryOut(
     group: Group,
   ): Place {
     const representation: Representation = { selections: requires, rewrites: inputRewrites };
-    const isAsked = (type: string): string | undefined => {
+    const sameFields = numbering();
+    /** The same for types that the subgraph is told the same of; undefined where nothing can be asked. */
+    const toldOf = (type: string): string | undefined => {
       const name = nameOf(group, type);
       const fields = representedFields(graph, requires, group, name);
-      return fields && representedType(graph, representation, fields, name);
+      const entity = fields && representedType(graph, representation, fields, name);
+      const keys = entity === undefined ? [] : (subgraph.keys.get(entity) ?? []);
+      return keys.every((key) => lacks(graph, key, representation, group, type))
+        ? undefined
+        : `${String(entity)} ${fields?.map(sameFields).join() ?? ''}`;
     };
-    return splitBy([group], isAsked).flatMap(({ group: asked, answer: entity }) => {
-      if (entity === undefined) return [asked];
-      refuseKey(subgraph, entity, representation, asked, () => wantedFirst(reading, entity, entities));
+    return splitBy([group], toldOf).flatMap(({ group: asked, answer }) => {
+      if (answer === undefined) return [asked];
+      const isBeside = besideOf(subgraph, reading.fragments);
+      const isGiven: IsGiven = (coordinate, types, selected) =>
+        isRepresented(subgraph, coordinate, representation, asked, types) ||
+        isBeside(coordinate, types, selected);
       const sent = responseOf(
-        {
-          subgraph,
-          reading,
-          onRequiring: requiring(subgraph, reading.fragments, representation, asked),
-          onRequiringBelow: besideOnly(subgraph, reading.fragments),
-        },
+        { subgraph, reading, isGiven, isGivenBelow: isBeside },
         asked.types,
         selectionSetsOf(entities),
       );
-      const named = withoutInterfaceNames(graph, rewritten(graph.meets, sent, outputRewrites));
+      const named = withoutInterfaceNames(rewritten(graph.meets, sent, outputRewrites));
       return merge([asked], named, false, refuseCollision);
     });
   }
 
-  /** @throws PlanFault where no resolvable key of the entity is in the representation */
-  function refuseKey(
+  function isRepresented(
     subgraph: CheckedSubgraph,
-    entity: string,
+    coordinate: string,
     representation: Representation,
     asked: Group,
-    field: () => string,
-  ): void {
-    const keys = subgraph.keys.get(entity) ?? [];
-    const lacking = [...asked.types].find((type) =>
-      keys.every((key) => lacks(graph, key, representation, asked, type)),
+    types: ReadonlySet<string>,
+  ): boolean {
+    const wanted = subgraph.requires.get(coordinate);
+    return (
+      wanted !== undefined && ![...types].some((type) => lacks(graph, wanted, representation, asked, type))
     );
-    if (lacking !== undefined)
-      throw new PlanFault(field(), `${subgraph.name} is asked for it by no key that can be resolved there`);
-  }
-
-  function requiring(
-    subgraph: CheckedSubgraph,
-    fragments: Fragments,
-    representation: Representation,
-    asked: Group,
-  ): OnRequiring {
-    return (coordinate, types, beside) => {
-      const wanted = subgraph.requires.get(coordinate);
-      if (wanted === undefined) return;
-      for (const type of types) {
-        if (lacks(graph, wanted, representation, asked, type))
-          besideOnly(subgraph, fragments)(coordinate, types, beside);
-      }
-    };
   }
 
   function sentBy(fetch: AnyFetch) {
@@ -174,8 +159,18 @@ const refuseCollision: OnCollision = ({ types }, known, other) => {
   throw new PlanFault(`${type}.${fieldOf(known.use)}`, `what is known of it is replaced by ${other.use}`);
 };
 
+/** Numbers for values, the same for the same. */
+function numbering(): (value: object) => number {
+  const numbers = new Map<object, number>();
+  return (value) => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  };
+}
+
 /** An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known. */
-function withoutInterfaceNames(graph: CheckedGraph, sent: Place): Place {
+function withoutInterfaceNames(sent: Place): Place {
   return sent.map((group) => {
     const name = group.fields.get('__typename')?.typeName;
     if (typeof name !== 'string') return group;
@@ -183,11 +178,4 @@ function withoutInterfaceNames(graph: CheckedGraph, sent: Place): Place {
     fields.delete('__typename');
     return { ...group, fields };
   });
-}
-
-/** A field that is wanted of an entity. */
-function wantedFirst(reading: Reading, entity: string, entities: readonly FieldNode[]): string {
-  const nodes = [...selectedOf(reading, entity, selectionSetsOf(entities)).values()].flat();
-  const field = nodes.find(({ name }) => name.value !== '__typename') ?? nodes[0];
-  return `${entity}.${field?.name.value ?? '__typename'}`;
 }

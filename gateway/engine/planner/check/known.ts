@@ -4,6 +4,9 @@
 /** A field with its arguments: two of one response name are the same if these are. */
 export type Use = string;
 
+/** In place of a use: what is there is not the field's value, since the subgraph cannot know it there. */
+export const unresolved: Use = 'a value that is not its own';
+
 export interface Known {
   readonly use: Use;
   /** What is known below it; undefined for a leaf. */
@@ -25,7 +28,7 @@ export type Place = readonly Group[];
 /** How an object of a type names its type so far; undefined where it does not. */
 export function nameOf({ fields }: Group, type: string): string | undefined {
   const name = fields.get('__typename')?.typeName;
-  return name === ownName ? type : (name as string | undefined);
+  return name === ownName ? type : name;
 }
 
 /** The groups, split so that all types of each have the same answer. */

@@ -7,36 +7,33 @@ import {
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
-import { PlanFault } from './fault.js';
-import { ownName, type Group, type Known, type Place } from './known.js';
+import { ownName, unresolved, type Group, type Known, type Place } from './known.js';
 import type { CheckedSubgraph } from './schemas.js';
 import { selectedOf, selectionSetsOf, signatureOf, type Reading, type Selected } from './selected.js';
 import { useOf } from './use-of.js';
 
-/** Told of a field that requires others, with the types of the objects and all that is selected of them. */
-export type OnRequiring = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => void;
+/** Whether the subgraph is given what a field requires, of objects of these types and with all that is selected of them. */
+export type IsGiven = (coordinate: string, types: ReadonlySet<string>, beside: Selected) => boolean;
 
 export interface Responding {
   readonly subgraph: CheckedSubgraph;
   readonly reading: Reading;
-  /** Told of fields that require others. */
-  readonly onRequiring: OnRequiring;
+  readonly isGiven: IsGiven;
   /** The same further down, where it differs. */
-  readonly onRequiringBelow?: OnRequiring;
+  readonly isGivenBelow?: IsGiven;
   /** What is provided of these objects on the way to them, beside what the subgraph resolves anyway. */
   readonly provided?: readonly SelectionSetNode[];
 }
 
 /**
  * @param types what the objects may really be; types that the subgraph does not know are left out
- * @throws PlanFault where the subgraph is asked for what it does not resolve there
  */
 export function responseOf(
   responding: Responding,
   types: Iterable<string>,
   sets: readonly SelectionSetNode[],
 ): Place {
-  const { subgraph, reading, onRequiring, onRequiringBelow = onRequiring, provided = [] } = responding;
+  const { subgraph, reading, isGiven, isGivenBelow = isGiven, provided = [] } = responding;
   const groups = new Map<
     string,
     { readonly types: Set<string>; readonly own: string; readonly selected: Selected }
@@ -88,14 +85,14 @@ export function responseOf(
         continue;
       }
       const coordinate = `${own}.${first.name.value}`;
-      if (subgraph.requires.has(coordinate)) onRequiring(coordinate, alike, selected);
       const byProvision = provision.get(first.name.value);
-      if (byProvision === undefined && subgraph.externals.has(coordinate))
-        throw new PlanFault(coordinate, `${subgraph.name} is asked for it and does not resolve it there`);
+      const isResolved =
+        (byProvision !== undefined || !subgraph.externals.has(coordinate)) &&
+        (!subgraph.requires.has(coordinate) || isGiven(coordinate, alike, selected));
       const definition = definitionOf(own, first);
       const inner = selectionSetsOf(nodes);
       fields.set(name, {
-        use: useOf(first, definition, subgraph.contextArguments.get(coordinate)),
+        use: isResolved ? useOf(first, definition, subgraph.contextArguments.get(coordinate)) : unresolved,
         below:
           inner.length === 0
             ? undefined
@@ -103,7 +100,7 @@ export function responseOf(
                 {
                   subgraph,
                   reading,
-                  onRequiring: onRequiringBelow,
+                  isGiven: isGivenBelow,
                   provided: [...(byProvision ?? []), ...[subgraph.provides.get(coordinate) ?? []].flat()],
                 },
                 subgraph.realTypes(typeBelow(definition)),

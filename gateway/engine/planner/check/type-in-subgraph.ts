@@ -112,7 +112,7 @@ export function bare<Definition extends TypeDefinitionNode>(definition: Definiti
   return visit(definition, {
     enter: (node) => {
       if (node.kind === Kind.DIRECTIVE) return null;
-      return 'description' in node && node.description ? { ...node, description: undefined } : undefined;
+      return 'description' in node ? { ...node, description: undefined } : undefined;
     },
   });
 }

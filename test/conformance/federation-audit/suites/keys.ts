@@ -92,7 +92,7 @@ export const nullKeys: AuditSuite = {
       {
         Tool: {
           __resolveReference: ({ id }: { id?: string }) => {
-            if (id === undefined || id === null) throw new Error('no key was given');
+            if (id === undefined) throw new Error('no key was given');
             return byKey(tools, 'id')({ id });
           },
         },
