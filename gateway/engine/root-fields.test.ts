@@ -31,6 +31,7 @@ it.each<[string, string, Record<string, unknown>, string[]]>([
     { p: null },
     ['a'],
   ],
+  ['nothing for the name of the type, which the gateway knows', '{ __typename t: __typename a }', {}, ['a']],
 ])('gives %s', (_what, document, variables, expected) => {
   expect(rootFields(document, schema, variables)).toEqual(expected);
 });

@@ -25,5 +25,7 @@ export function rootFields(
     }),
   );
   const fields = collectFields(schema, type, partsOf(operation.selectionSet), fragmentsOf(parsed));
-  return includedFields(fields, flags).map(({ responseName }) => responseName);
+  return includedFields(fields, flags)
+    .filter(({ fieldName }) => fieldName !== '__typename')
+    .map(({ responseName }) => responseName);
 }

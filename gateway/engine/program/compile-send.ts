@@ -34,6 +34,7 @@ function parsed(bytes: Buffer): unknown {
   try {
     return parseExactJson(bytes.toString());
   } catch {
-    throw new SubgraphFailure('The answer is no JSON.');
+    // Bytes are taken from answers with this status alone.
+    throw new SubgraphFailure('Status 200 and a body that is not JSON.');
   }
 }
