@@ -42,7 +42,8 @@ export function lookAlikeProblems(...asked: Parameters<typeof lookAlikes>): stri
 
 /** Short names are a letter away from many words: there, only two letters in each other's place are a slip. */
 function isSlip(name: string, meant: string, distance: number): boolean {
-  if (meant.length < 6) return distance === 1 && [...name].sort().join() === [...meant].sort().join();
+  if (meant.length < 6)
+    return distance === 1 && Array.from(name).sort().join() === Array.from(meant).sort().join();
   return distance <= (meant.length < 14 ? 1 : mostSlips);
 }
 

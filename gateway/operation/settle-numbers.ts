@@ -66,7 +66,7 @@ function settle(
     return;
   }
   if (Array.isArray(value)) {
-    const item = isListType(nullable) ? (nullable.ofType) : nullable;
+    const item = isListType(nullable) ? nullable.ofType : nullable;
     for (const index of value.keys()) settle(value, index, item, `${place}[${index}]`, refuse);
     return;
   }

@@ -225,7 +225,9 @@ describe('where the data lies', () => {
     expect((unreachable as Error).message).not.toContain('s3cret');
     await expect(databaseUrls({ data: join(files.file('file', ''), 'data') }, {})).rejects.toMatchObject({
       exitCode: 1,
-      message: expect.stringContaining('cannot be created: part of its path is a file, not a folder.') as string,
+      message: expect.stringContaining(
+        'cannot be created: part of its path is a file, not a folder.',
+      ) as string,
     });
   });
 });

@@ -109,9 +109,7 @@ function listPaths(
 function longValue(type: GraphQLInputType, path: readonly string[], values: number): unknown {
   const bare = getNullableType(type);
   if (isListType(bare))
-    return Array.from({ length: values }, (_none, index) =>
-      shortValue(bare.ofType, index),
-    );
+    return Array.from({ length: values }, (_none, index) => shortValue(bare.ofType, index));
   if (!isInputObjectType(bare)) throw new Error(`no list at ${path.join('.')}`);
   const [name = '', ...rest] = path;
   const inner = bare.getFields()[name]?.type as GraphQLInputType;
