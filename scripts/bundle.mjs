@@ -1,5 +1,6 @@
 // How the program is bundled. What starts quickly is one file where it can be: Node spends longer on finding two thousand
 // files than on running them.
+import { Buffer } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

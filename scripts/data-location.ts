@@ -128,7 +128,7 @@ async function createSchemas(server: URL, schemas: readonly string[]): Promise<v
       const code = (error as { code?: string }).code ?? 'no answer';
       throw new DatabaseError(
         'UNREACHABLE',
-        `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Is it running, and do user and password fit?`,
+        `The database server ${server.host} of DATABASE_URL cannot be reached: ${code}. Check that the server is running and that the user and the password are right.`,
         { cause: error },
       );
     },
