@@ -1,5 +1,6 @@
 // `bench start`: how long `npm start` takes until it is ready, and until its first query is answered.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { thisMachine } from '../test/bench/measure.js';
@@ -44,9 +45,7 @@ async function startOnce(data: string): Promise<Run> {
     // npm does not pass signals on: the whole group is told to stop.
     detached: true,
   });
-  const closed = new Promise<void>((done) => {
-    child.once('close', done);
-  });
+  const closed = once(child, 'close');
   try {
     const url = await new Promise<string>((found, failed) => {
       let said = '';

@@ -11,68 +11,67 @@ import { benchManySwaps } from './bench-swaps.js';
 import { benchStart } from './bench-start.js';
 
 export function registerBench(program: Command): void {
-  const bench = program.command('bench').description('measure the product beside what it is compared with');
+  const bench = program.command('bench').description('measure the product and what it is compared with');
   bench
     .command('graph')
     .description('the headline query: the graph against the same answer by hand-written SQL')
-    .option('--people <numbers>', 'sizes, by commas', numbers, [5_000, 50_000, 550_000])
-    .option('--rounds <number>', 'rounds, each subject in turn', Number, 7)
-    .option('--requests <number>', 'requests a round', Number, 200)
+    .option('--people <numbers>', 'numbers of people, separated by commas', numbers, [5_000, 50_000, 550_000])
+    .option('--rounds <number>', 'how many rounds; in each, every subject is measured once', Number, 7)
+    .option('--requests <number>', 'how many requests in a round', Number, 200)
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
-    .option(
-      '--mysql',
-      'over a MariaDB or MySQL server started for it, filled anew; its CPU is not in the figures',
-      false,
-    )
-    .option('--json <file>', 'write the figures there as well')
+    .option('--mysql', 'use a new MariaDB or MySQL server; the figures do not include its CPU time', false)
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchGraph);
   bench
     .command('filters')
-    .description(
-      'filters that cross subgraphs, by how many keys match, against the same page by a local filter',
-    )
+    .description('join filters by how many keys match, compared with the same page by a local filter')
     .option('--people <number>', 'how many people', Number, 550_000)
-    .option('--rounds <number>', 'rounds, each subject in turn', Number, 5)
-    .option('--requests <number>', 'requests a round', Number, 20)
+    .option('--rounds <number>', 'how many rounds; in each, every subject is measured once', Number, 5)
+    .option('--requests <number>', 'how many requests in a round', Number, 20)
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
-    .option('--mysql', 'over a MariaDB or MySQL server started for it, filled anew', false)
-    .option('--json <file>', 'write the figures there as well')
+    .option('--mysql', 'use a new MariaDB or MySQL server', false)
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchFilters);
   bench
     .command('swaps')
-    .description('supergraphs taken into use one after another under load: failures and heap')
-    .option('--swaps <numbers>', 'after how many to look, by commas', numbers, [10, 100, 1_000])
-    .option('--no-optimiser', 'the gateway without machine code of its own, so that what grows is no code')
-    .option('--json <file>', 'write the figures there as well')
+    .description('swaps to new supergraphs under load: failures and heap')
+    .option(
+      '--swaps <numbers>',
+      'after how many swaps to measure, separated by commas',
+      numbers,
+      [10, 100, 1_000],
+    )
+    .option('--no-optimiser', 'run the gateway without V8’s optimiser, so that its code does not grow')
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchManySwaps);
   bench
     .command('export')
-    .description('all people as CSV, NDJSON and Arrow over HTTP, beside the same rows as pages of JSON')
+    .description('all people as CSV, NDJSON and Arrow over HTTP, compared with pages of JSON')
     .option('--rows <number>', 'how many people', Number, 1_000_000)
     .option('--data <folder>', 'where the generated data is kept between runs', 'data/bench')
-    .option('--json <file>', 'write the figures there as well')
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchExports);
   bench
     .command('scale')
     .description(
-      'the gateway over many subgraphs: a known operation while others are planned, and during a swap',
+      'the gateway over many subgraphs: a cached operation while others are planned, and during a swap',
     )
-    .option('--subgraphs <numbers>', 'how many, by commas', numbers, [4, 10, 20, 40])
+    .option('--subgraphs <numbers>', 'how many subgraphs, separated by commas', numbers, [4, 10, 20, 40])
     .option('--data <folder>', 'where the compositions are kept between runs', 'data/bench')
-    .option('--json <file>', 'write the figures there as well')
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchManySubgraphs);
   bench
     .command('start')
-    .description('`npm start` over data that is there: the time until it is ready and until its first answer')
+    .description('`npm start` over existing data: the time until it is ready and until its first answer')
     .option('--runs <number>', 'how many starts', Number, 7)
     .option('--data <folder>', 'where the data is kept between runs', 'data/bench/start')
-    .option('--json <file>', 'write the figures there as well')
+    .option('--json <file>', 'also write the figures to this file')
     .action(benchStart);
   bench
     .command('gateway')
-    .description('this gateway beside others, each a process of its own over replaying subgraphs')
-    .option('--quick', 'short rounds, four minutes at most')
-    .option('--json <file>', 'write the figures there as well')
+    .description('this gateway compared with others, each in its own process over replaying subgraphs')
+    .option('--quick', 'short rounds, at most four minutes')
+    .option('--json <file>', 'also write the figures to this file')
     .action(gateway);
 }
 
@@ -92,6 +91,6 @@ async function gateway({
 function numbers(value: string): number[] {
   const parsed = value.split(',').map(Number);
   if (parsed.some((number) => !Number.isInteger(number) || number < 1))
-    throw new InvalidArgumentError('Whole numbers by commas, for example 5000,50000.');
+    throw new InvalidArgumentError('Give whole numbers separated by commas, for example 5000,50000.');
   return parsed;
 }

@@ -21,7 +21,7 @@ describe('what made a command fail', () => {
   it('is told in words where the disk is full, as the driver says it', () => {
     expect(explained(fullDisk())).toEqual({
       message: expect.stringMatching(
-        /^The command ended because the disk of the database is full\./,
+        /^The command stopped because the disk of the database is full\./,
       ) as string,
       exitCode: 1,
     });

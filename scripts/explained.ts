@@ -15,7 +15,7 @@ export function explained(error: unknown): Explained | undefined {
   const failure = databaseFailure(error);
   if (failure === undefined) return undefined;
   return {
-    message: `The command ended because ${databaseReasons[failure]}. What was there before is as it was, and what is whole stays; mend that and call it again.`,
+    message: `The command stopped because ${databaseReasons[failure]}. Existing data is unchanged, and completed steps are kept. Correct this and run the command again.`,
     exitCode: 1,
   };
 }

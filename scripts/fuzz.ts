@@ -20,22 +20,18 @@ export function registerFuzz(program: Command): void {
   program
     .command('fuzz')
     .description(
-      'generated operations, answered by the compiled engine and by Apollo’s executor alike, and generated filters and groups, answered as one SQL statement answers them; all, unless some are named',
+      'compare the answers to generated operations by the compiled engine and by Apollo’s executor, and to generated filters and groups by the graph and by one SQL statement; without options, all three',
     )
-    .option('--operations <number>', `how many operations, ${defaultOperations} unless said otherwise`, count)
-    .option(
-      '--filters <number>',
-      `how many filters that cross subgraphs, ${defaultFilters} unless said otherwise`,
-      count,
-    )
+    .option('--operations <number>', `how many operations, ${defaultOperations} by default`, count)
+    .option('--filters <number>', `how many join filters, ${defaultFilters} by default`, count)
     .option(
       '--groups <number>',
-      `how many statistics grouped across subgraphs, ${defaultGroups} unless said otherwise`,
+      `how many statistics grouped across subgraphs, ${defaultGroups} by default`,
       count,
     )
     .option(
       '--seed <number>',
-      'where the generator starts; a failure names it',
+      'the seed of the generator; a failed test prints it',
       count,
       Date.now() % 1_000_000,
     )

@@ -10,15 +10,15 @@ export function registerGateway(program: Command): void {
   program
     .command('gateway')
     .description('run the gateway alone, over any Federation 2 supergraph')
-    .option('--supergraph <file>', 'the supergraph’s SDL')
+    .option('--supergraph <file>', 'file with the supergraph (required)')
     .addOption(portOption('4000'))
     .addOption(hostOption())
-    .option('--operations <folder>', 'the question library to open the console on')
-    .option('--engine <name>', 'what answers operations: compiled or apollo')
-    .option('--planner <name>', 'what plans operations: apollo or hive')
-    .option('--planner-placement <place>', 'where plans are made: auto, worker or in-process')
-    .option('--plan-time-limit <ms>', 'how long one plan may take')
-    .option('--concurrent-plans <n>', 'how many plans are made at once')
+    .option('--operations <folder>', 'the folder of the question library that the console shows')
+    .option('--engine <name>', 'engine: compiled or apollo')
+    .option('--planner <name>', 'query planner: apollo or hive')
+    .option('--planner-placement <place>', 'where the planner runs: auto, worker or in-process')
+    .option('--plan-time-limit <ms>', 'time limit for one plan')
+    .option('--concurrent-plans <n>', 'how many plans are made at the same time')
     .action(async (options: GivenOptions) => {
       const { runGateway } = await import('../gateway/main.js');
       const problems = commandProblems([graphSettings], {}, environment());

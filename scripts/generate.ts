@@ -22,21 +22,18 @@ interface Options {
 export function registerGenerate(program: Command): void {
   program
     .command('generate')
-    .description(
-      'fill the databases with people, posts, firms and placements that do not exist, over what was imported',
-    )
+    .description('fill the databases with invented people, posts, firms and placements, beside imported data')
     .requiredOption('--people <number>', 'how many people', parseWhole)
-    .requiredOption('--placements <number>', 'how many placements, one to four people at most', parseWhole)
-    .option(
-      '--seed <number>',
-      'another seed gives other people; the same arguments give the same data',
+    .requiredOption(
+      '--placements <number>',
+      'how many placements, at most one for every four people',
       parseWhole,
-      1,
     )
+    .option('--seed <number>', 'seed of the generator; the same arguments give the same data', parseWhole, 1)
     .addOption(dataOption())
     .option(
       '--today <day>',
-      'the day on which the data is to look right, YYYY-MM-DD; the current day where omitted',
+      'the day that the data is made for, YYYY-MM-DD; today if it is left out',
       parseDay,
     )
     .action(run);
@@ -66,6 +63,6 @@ function parseWhole(text: string): number {
 }
 
 function parseDay(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('It is a day of the calendar, YYYY-MM-DD.');
+  if (!isDay(text)) throw new InvalidArgumentError('Give a date, for example 2026-06-15.');
   return text;
 }

@@ -21,13 +21,15 @@ interface Options {
 export function registerImport(program: Command): void {
   program
     .command('import')
-    .description('read returns into the databases')
-    .argument('<kind>', `what the files hold: ${Object.keys(importKinds).join(', ')}`)
+    .description('import files into the databases')
+    .argument('<kind>', `kind of data: ${Object.keys(importKinds).join(', ')}`)
     .argument('<files...>', 'the files')
     .addOption(dataOption())
-    .option('--strict', 'import nothing of a file in which any row is rejected, and end with exit code 1')
-    .option('--department <slug>', 'the department that an organogram is of, whatever its rows say')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--strict', 'import nothing from a file with a rejected row, and end with exit code 1')
+    .option('--department <slug>', 'the department of an organogram, instead of the one that its rows name')
+    .addOption(
+      new Option('--format <format>', 'format of the report').choices(['text', 'json']).default('text'),
+    )
     .addHelpText(
       'after',
       [
@@ -49,17 +51,17 @@ async function run(
   const kind = importKinds[name];
   if (kind === undefined)
     throw new CommandFailure(
-      `There is no import of ${name}; there are ${Object.keys(importKinds).join(', ')}.`,
+      `There is no import called ${name}. Choose one of ${Object.keys(importKinds).join(', ')}.`,
       2,
     );
   if (files.length > kind.files.length || files.length < kind.files.length - (kind.optional ?? 0)) {
     throw new CommandFailure(
-      `It takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`,
+      `This import takes ${kind.files.length === 1 ? 'one file' : `${kind.files.length} files`}: ${usage(name, kind)}`,
       2,
     );
   }
   if (department !== undefined && name !== 'organogram')
-    throw new CommandFailure('--department goes with an organogram only.', 2);
+    throw new CommandFailure('--department is for organograms only. Remove it.', 2);
   checkCommand([dataSettings, graphSettings], { data }, environment());
   const reports = kind.run({
     files,

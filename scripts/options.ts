@@ -3,17 +3,17 @@ import { Option } from 'commander';
 import { defaultAnswerLimits } from '../subgraphs/kit/execution/compiled/answer-limits.js';
 
 export function portOption(usual: string): Option {
-  return new Option('--port <number>', `port to listen on; PORT, or ${usual}, where it is left out`);
+  return new Option('--port <number>', `port to listen on; PORT, or ${usual}, if it is left out`);
 }
 
 export function hostOption(): Option {
-  return new Option('--host <address>', 'address to listen on; HOST, or 127.0.0.1, where it is left out');
+  return new Option('--host <address>', 'address to listen on; HOST, or 127.0.0.1, if it is left out');
 }
 
 export function dataOption(): Option {
   return new Option(
     '--data <folder>',
-    'folder of the embedded databases; DATA_DIR, or data, where it is left out',
+    'folder of the embedded databases; DATA_DIR, or data, if it is left out',
   );
 }
 

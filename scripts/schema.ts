@@ -14,9 +14,9 @@ export function registerSchema(program: Command): void {
   program
     .command('schema')
     .description(
-      'emit the SDL of every subgraph, the supergraph, the error catalogue and the limits from the code',
+      'write the SDL of every subgraph, the supergraph, the error catalogue and the limits from the code',
     )
-    .option('--check', 'write nothing; fail where a committed file differs from what the code says')
+    .option('--check', 'write nothing; fail if a committed file differs from the code')
     .action(async ({ check }: { check?: boolean }) => {
       const artefacts = await publishedArtefacts();
       const stale = [...artefacts].filter(
@@ -25,7 +25,7 @@ export function registerSchema(program: Command): void {
       const names = stale.map(([path]) => relative(projectRoot, path));
       if (check && stale.length > 0) {
         throw new CommandFailure(
-          `These files are not what the code says: ${names.join(', ')}. Run \`npm run schema\` and commit them.`,
+          `These files differ from the code: ${names.join(', ')}. Run \`npm run schema\` and commit them.`,
         );
       }
       for (const [path, content] of stale) {
@@ -58,7 +58,7 @@ async function publishedArtefacts(): Promise<Map<string, string>> {
   if ('errors' in composition) {
     throw new CommandFailure(
       [
-        'The subgraphs do not compose:',
+        'The subgraphs cannot be composed into a supergraph:',
         ...composition.errors.map(({ code, message }) => `  ${code}: ${message}`),
       ].join('\n'),
     );

@@ -39,13 +39,13 @@ export function registerSubgraph(program: Command): void {
     .addOption(dataOption())
     .option(
       '--graph <url>',
-      'the gateway’s /graphql, for rules that depend on other subgraphs; GRAPH_URL where it is left out',
+      'the gateway’s /graphql, for rules that depend on other subgraphs; GRAPH_URL if it is left out',
     )
     .action(async (name: string, options: Options) => {
       const load = subgraphModules[name];
       if (load === undefined) {
         throw new CommandFailure(
-          `There is no subgraph ${name}; there are ${Object.keys(subgraphModules).join(', ')}.`,
+          `There is no subgraph called ${name}. Choose one of ${Object.keys(subgraphModules).join(', ')}.`,
           2,
         );
       }

@@ -42,9 +42,12 @@ export function lookAlikeProblems(...asked: Parameters<typeof lookAlikes>): stri
 
 /** Short names are a letter away from many words: there, only two letters in each other's place are a slip. */
 function isSlip(name: string, meant: string, distance: number): boolean {
-  if (meant.length < 6)
-    return distance === 1 && Array.from(name).sort().join() === Array.from(meant).sort().join();
+  if (meant.length < 6) return distance === 1 && sorted(name) === sorted(meant);
   return distance <= (meant.length < 14 ? 1 : mostSlips);
+}
+
+function sorted(name: string): string {
+  return Array.from(name).sort().join();
 }
 
 /** How many letters are missing, added, changed or swapped with their neighbour (optimal string alignment). */

@@ -1,7 +1,5 @@
 // Why a request is not answered. Stages throw it; whoever asked gets the errors, in the form that suits the entry.
 import type { GraphQLError } from 'graphql';
-import type { ErrorCode } from '../../schema/errors/catalogue.js';
-import { graphError } from '../../schema/errors/graph-error.js';
 
 export class Refusal extends Error {
   override name = 'Refusal';
@@ -10,8 +8,4 @@ export class Refusal extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
     super(errors.map(({ message }) => message).join(' '));
   }
-}
-
-export function refusal(code: ErrorCode, message: string): Refusal {
-  return new Refusal([graphError(code, message)]);
 }

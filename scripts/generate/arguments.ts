@@ -30,19 +30,19 @@ export function checkArguments({ people, placements, seed, today }: GenerateArgu
     Number.isInteger(value) && value >= least && value <= most;
   if (!isWhole(people, leastPeople, mostPeople)) {
     throw new CommandFailure(
-      `The number of people is a whole number from ${leastPeople} to ${mostPeople.toLocaleString('en-GB')}.`,
+      `--people must be a whole number from ${leastPeople} to ${mostPeople.toLocaleString('en-GB')}.`,
       2,
     );
   }
   if (!isWhole(placements, 0, Math.floor(people / peopleToAPlacement))) {
     throw new CommandFailure(
-      `The number of placements is a whole number from 0 to ${Math.floor(people / peopleToAPlacement).toLocaleString('en-GB')}: one to ${peopleToAPlacement} people at most.`,
+      `--placements must be a whole number from 0 to ${Math.floor(people / peopleToAPlacement).toLocaleString('en-GB')}: at most one placement for every ${peopleToAPlacement} people.`,
       2,
     );
   }
-  if (!isDay(today)) throw new CommandFailure('Today is a day of the calendar, YYYY-MM-DD.', 2);
+  if (!isDay(today)) throw new CommandFailure('--today must be a date, for example 2026-06-15.', 2);
   if (!isWhole(seed, 0, 4_294_967_295))
-    throw new CommandFailure('The seed is a whole number from 0 to 4,294,967,295.', 2);
+    throw new CommandFailure('--seed must be a whole number from 0 to 4,294,967,295.', 2);
 }
 
 /** The arguments as they are recorded and compared. */

@@ -34,7 +34,7 @@ function line({ stage, rows }: GenerateProgress): string {
 /** The rows of each table and how long it took. */
 export function countsText(counts: GenerateCounts, seconds: number): string {
   const tables = Object.entries(counts);
-  if (tables.length === 0) return 'All of it was generated before; nothing was changed.\n';
+  if (tables.length === 0) return 'This data was generated before. Nothing was changed.\n';
   const width = Math.max(...tables.map(([, rows]) => rows.toLocaleString('en-GB').length));
   return [
     ...tables.map(([table, rows]) => `${rows.toLocaleString('en-GB').padStart(width)}  ${words(table)}`),

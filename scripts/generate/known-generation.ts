@@ -27,7 +27,7 @@ export async function knownRecords(
     if (acceptsAnyDay && records.size === 0) today = known.today;
     if (record.arguments !== argumentsText({ ...wanted, today })) {
       throw new CommandFailure(
-        `The database of ${name} holds other generated data (--people ${known.people} --placements ${known.placements} --seed ${known.seed} --today ${known.today}). Give the new data a folder of its own with --data, or empty the databases first.`,
+        `The database of ${name} holds other generated data (--people ${known.people} --placements ${known.placements} --seed ${known.seed} --today ${known.today}). Choose another folder with --data, or empty the databases first.`,
       );
     }
     records.set(name, record);
@@ -53,7 +53,7 @@ async function refuseTaken(databases: Databases, name: DatabaseName): Promise<vo
   );
   if (rows.length === 0) return;
   throw new CommandFailure(
-    `The database of ${name} has a ${table} ${id} that was not generated, and generated ones would take identifiers like it. Give the generated data a folder of its own with --data.`,
+    `The database of ${name} has a ${table} ${id} that was not generated. Generated rows would use the same identifiers. Choose another folder with --data.`,
   );
 }
 

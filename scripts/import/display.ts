@@ -37,8 +37,10 @@ export function reportText(report: ImportReport): string {
     `${basename(report.file)}: ${number(report.read)} rows read in ${report.seconds.toFixed(1)} s${encodingText(report)}`,
     ...(report.written
       ? changes
-      : ['  Nothing was imported, because --strict asks for a file without rejected rows.']),
-    ...(report.written && isUnchanged(report) ? ['  Nothing changed: all of it was there already.'] : []),
+      : ['  Nothing was imported: some rows were rejected, and --strict allows none.']),
+    ...(report.written && isUnchanged(report)
+      ? ['  Nothing changed: the database had all of this already.']
+      : []),
     ...problemsText('rejected', report.rejectedRows, report.rejections, report.rejectedFile),
     ...problemsText('warnings', sum(report.warnings), report.warnings, report.warningsFile),
     '',
@@ -50,7 +52,7 @@ function changesText({ inserted, updated, unchanged, removed }: Changes): string
 }
 
 function encodingText({ windows1252Lines }: ImportReport): string {
-  return windows1252Lines === 0 ? '' : `, ${number(windows1252Lines)} lines of it as Windows-1252`;
+  return windows1252Lines === 0 ? '' : `, ${number(windows1252Lines)} lines read as Windows-1252`;
 }
 
 function isUnchanged({ records }: ImportReport): boolean {

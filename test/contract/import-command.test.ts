@@ -78,7 +78,7 @@ describe('the command `import`', () => {
     );
     expect(readdirSync(join(folder, 'data'))).toContain('partner-firms.db');
     expect((await command(folder, ['firms', path])).out).toContain(
-      '  Nothing changed: all of it was there already.\n',
+      '  Nothing changed: the database had all of this already.\n',
     );
   });
 
@@ -111,10 +111,13 @@ describe('the command `import`', () => {
   });
 
   it.each([
-    [['sausages', 'a.csv'], 'There is no import of sausages; there are organisations'],
-    [['firms', 'a.csv', 'b.csv'], 'It takes one file: import firms FIRMS.csv'],
-    [['capability-framework', 'a.csv'], 'It takes 2 files: import capability-framework ROLES.csv SKILLS.csv'],
-    [['firms', 'a.csv', '--department', 'x'], '--department goes with an organogram only.'],
+    [['sausages', 'a.csv'], 'There is no import called sausages. Choose one of organisations'],
+    [['firms', 'a.csv', 'b.csv'], 'This import takes one file: import firms FIRMS.csv'],
+    [
+      ['capability-framework', 'a.csv'],
+      'This import takes 2 files: import capability-framework ROLES.csv SKILLS.csv',
+    ],
+    [['firms', 'a.csv', '--department', 'x'], '--department is for organograms only. Remove it.'],
   ])('refuses %j as called wrongly', async (args, message) => {
     const program = new Command().exitOverride();
     registerImport(program);

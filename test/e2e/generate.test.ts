@@ -247,7 +247,7 @@ describe('the command', () => {
     expect(first.stderr).toMatch(/^person: 1,000$/m);
     expect(await generate('--people', '1000', '--placements', '50', '--seed', '3')).toMatchObject({
       exitCode: 0,
-      stdout: 'All of it was generated before; nothing was changed.\n',
+      stdout: 'This data was generated before. Nothing was changed.\n',
     });
     const other = await generate('--people', '1000', '--placements', '50', '--seed', '4');
     expect(other).toMatchObject({ exitCode: 1, stdout: '' });
@@ -257,7 +257,7 @@ describe('the command', () => {
   it.each([
     [['--people', '12.5', '--placements', '1'], 'Give a whole number, 0 or more.'],
     [['--people', '1000', '--placements', 'many'], 'Give a whole number, 0 or more.'],
-    [['--people', '1000', '--placements', '251'], 'from 0 to 250: one to 4 people at most'],
+    [['--people', '1000', '--placements', '251'], 'from 0 to 250: at most one placement for every 4 people'],
     [['--people', '1000', '--placements', '1', '--seed', 'abc'], 'Give a whole number, 0 or more.'],
     [['--people', '1000', '--placements', '1', '--seed', '9999999999'], 'The seed is a whole number'],
     [['--people', '1000', '--placements', '1', '--today', '2026-02-30'], 'a day of the calendar'],

@@ -186,7 +186,7 @@ describe('what stands in the way of a start', () => {
       'a subgraph there is not',
       ['subgraph', 'peple'],
       2,
-      /There is no subgraph peple; there are people, departments/,
+      /There is no subgraph called peple\. Choose one of people, departments/,
     ],
   ])('%s', async (_what, args, code, message) => {
     const { exitCode, stderr } = await startCommand(args).ended;
