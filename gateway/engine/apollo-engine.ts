@@ -29,7 +29,7 @@ export const createApolloEngine: CreateEngine = async ({
   // Apollo's gateway tells of the first address that cannot be used, and in words of its own.
   const supergraph = readSupergraph(supergraphSdl, { isTrusted });
   const transports = reachSubgraphs(supergraph.subgraphsMetadata(), reach);
-  const { ApolloGateway } = await import('@apollo/gateway');
+  const { ApolloGateway } = await import('./apollo-gateway.js');
   let schema: GraphQLSchema | undefined;
   const loaded = (): GraphQLSchema => schema ?? failUnloaded();
   const gateway = new ApolloGateway({

@@ -40,7 +40,7 @@ export function createHttpPools(): HttpPools {
 
   // A gateway whose subgraphs are all in process never loads the HTTP client.
   const create = async (origin: string, options: typeof lasting): Promise<Pool> => {
-    const { Pool } = await import('undici');
+    const { Pool } = await import('./http-pool.js');
     const pool = new Pool(origin, options);
     if (options === lasting) open.add(pool);
     else {

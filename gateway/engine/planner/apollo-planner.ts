@@ -1,5 +1,6 @@
 // Apollo's planner behind our interface: its plans in our terms.
-import { operationFromDocument, type Operation, type Supergraph } from '@apollo/federation-internals';
+import { Supergraph, operationFromDocument, type Operation } from '@apollo/federation-internals';
+import { parse } from 'graphql';
 import {
   QueryPlanner,
   type FetchDataRewrite,
@@ -26,6 +27,11 @@ import type { MakePlan } from './make-plan.js';
  * own limit, with which the question library's plans are the same.
  */
 const maxEvaluatedPlans = 1_000;
+
+/** A supergraph that was checked when the gateway took it into use. */
+export function buildSupergraph(sdl: string): Supergraph {
+  return Supergraph.build(parse(sdl, { noLocation: true }), { validateSupergraph: false });
+}
 
 export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });

@@ -1,6 +1,5 @@
 // A planner by its name, its plans looked through before anybody runs them. Each is loaded only when it is wanted.
 import type { Supergraph } from '@apollo/federation-internals';
-import { parse } from 'graphql';
 import { planChecker, type CheckPlan } from './check/check-plan.js';
 import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
@@ -31,12 +30,6 @@ async function loadUnchecked(
   supergraph: Supergraph | undefined,
 ): Promise<MakePlan> {
   if (kind === 'hive') return (await import('./hive-planner.js')).createHivePlanner(supergraphSdl);
-  const [{ Supergraph: Built }, { createApolloPlanner }] = await Promise.all([
-    import('@apollo/federation-internals'),
-    import('./apollo-planner.js'),
-  ]);
-  // Whoever made the gateway's state has judged the supergraph.
-  const built = (): Supergraph =>
-    Built.build(parse(supergraphSdl, { noLocation: true }), { validateSupergraph: false });
-  return createApolloPlanner(supergraph ?? built());
+  const { buildSupergraph, createApolloPlanner } = await import('./apollo-planner.js');
+  return createApolloPlanner(supergraph ?? buildSupergraph(supergraphSdl));
 }
