@@ -2,7 +2,7 @@
 // do wrong is planned otherwise or refused, and never answered wrongly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCompiledState } from '../../gateway/engine/compiled-state.js';
+import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { plannerKinds } from '../../gateway/engine/planner/planner-settings.js';
 import { PlannerBusy } from '../../gateway/engine/planner/planner.js';
 import { startEngine, type ComparableAnswer, type TestEngine } from './engines.js';
@@ -31,7 +31,7 @@ describe.each(plannerKinds)('with the planner %s', (planner) => {
         const model = drawGraph((below) => (numbers[position++ % numbers.length] ?? 0) % below);
         const truth = truthOf(model);
         // Hive's planner may end the process that it runs in: it has one of its own.
-        const engine = await startEngine(createCompiledState, worldOf(model), { planner, placement: 'auto' });
+        const engine = await startEngine(createCompiledEngine, worldOf(model), { planner, placement: 'auto' });
         const asked = operations(engine.schema, ['a']);
         for (const { query, variables } of fc.sample(asked, { numRuns: perGraph, seed: seed + index })) {
           const { data, errors } = await askPatiently(engine, query, variables);
