@@ -10,6 +10,7 @@ import { transform } from 'esbuild';
 const entries = {
   main: 'scripts/main.ts',
   'planner-worker': 'gateway/engine/planner/planner-worker.ts',
+  'planner-process': 'gateway/engine/planner/planner-process.ts',
   'reading-worker': 'subgraphs/kit/database/reading-worker.ts',
 };
 
