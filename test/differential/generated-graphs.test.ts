@@ -31,7 +31,10 @@ describe.each(plannerKinds)('with the planner %s', (planner) => {
         const model = drawGraph((below) => (numbers[position++ % numbers.length] ?? 0) % below);
         const truth = truthOf(model);
         // Hive's planner may end the process that it runs in: it has one of its own.
-        const engine = await startEngine(createCompiledEngine, worldOf(model), { planner, placement: 'auto' });
+        const engine = await startEngine(createCompiledEngine, worldOf(model), {
+          planner,
+          placement: 'auto',
+        });
         const asked = operations(engine.schema, ['a']);
         for (const { query, variables } of fc.sample(asked, { numRuns: perGraph, seed: seed + index })) {
           const { data, errors } = await askPatiently(engine, query, variables);
