@@ -46,6 +46,8 @@ export function startPlannerProcess(task: PlannerTask, heapMegabytes: number): P
       });
     },
     end: () => {
+      // Whoever waits for its end must not end before.
+      child.ref();
       child.kill('SIGKILL');
       return ended;
     },
