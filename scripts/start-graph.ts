@@ -20,7 +20,10 @@ export interface StartGraphOptions {
   /** How large one answer of a subgraph may become. */
   readonly limits?: AnswerLimits;
   /** How the gateway answers, where it differs from its defaults. */
-  readonly gateway?: Pick<GatewayOptions, 'engine' | 'planner' | 'filterKeyLimit' | 'transport' | 'limits'>;
+  readonly gateway?: Pick<
+    GatewayOptions,
+    'engine' | 'planner' | 'filterKeyLimit' | 'transport' | 'limits' | 'metrics'
+  >;
 }
 
 export interface RunningGraph {

@@ -63,12 +63,17 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
   const urls = await databaseUrls({ data });
   await provideSample({ databaseUrls: urls, folder: sharedFolder({ data }), isAsked: sample });
   const { createLogger } = await import('../gateway/telemetry/logger.js');
+  const { createMetrics } = await import('../gateway/telemetry/metrics.js');
+  const { watchProcessFailures } = await import('../gateway/telemetry/process-failures.js');
+  const logger = createLogger(logLevel);
+  const metrics = createMetrics();
+  const failures = watchProcessFailures(process, logger, metrics.unhandledRejections);
   const graph = await startGraph({
     ...config,
     databaseUrls: urls,
     limits: readSettings(answerSettings, answerOptions, given, []),
-    logger: createLogger(logLevel),
-    gateway: config,
+    logger,
+    gateway: { ...config, metrics },
   });
   const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
   restrainHeap();
@@ -80,6 +85,10 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  void failures.exception.then((exitCode) => {
+    process.exitCode = exitCode;
+    stop();
+  });
   process.stdout.write(
     welcome({ url: graph.url, databaseUrls: urls, samples: await samplesOf(graph.subgraphs) }),
   );
