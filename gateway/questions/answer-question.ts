@@ -42,8 +42,7 @@ function readQuestion(
 ): ReadRequest {
   const read = readQuery(request.query as Query, question.parameters, exportOptionNames);
   const problems = 'problems' in read ? read.problems : format === undefined ? misplaced(read) : [];
-  if ('problems' in read || problems.length > 0)
-    throw graphError('BAD_USER_INPUT', `The question cannot be asked: ${problems.join('; ')}.`);
+  if ('problems' in read || problems.length > 0) throw graphError('BAD_USER_INPUT', problems.join(' '));
   return {
     presentation: presentationOf(request, question, format, read),
     request: {
@@ -58,7 +57,9 @@ function readQuestion(
 
 /** Options that say nothing of an answer as JSON. */
 function misplaced({ options }: AskedQuestion): readonly string[] {
-  return Object.keys(options).map((name) => `${name} is for tables: ask for .csv, .ndjson or .arrow`);
+  return Object.keys(options).map(
+    (name) => `\`${name}\` is an option of tables. Ask for .csv, .ndjson or .arrow, or leave it out.`,
+  );
 }
 
 function presentationOf(

@@ -11,17 +11,20 @@ import {
 } from 'graphql';
 import { json, scalarReader } from './parameter-text.js';
 
-export type ReadValue =
-  | { readonly value: unknown }
-  /** The end of a sentence about the parameter, such as "is malformed". */
-  | { readonly problem: string };
+export interface ValueProblem {
+  readonly kind: 'repeated' | 'wrong';
+  /** Where within the value, such as `.grade[1]`; empty for the whole of it. */
+  readonly place: string;
+}
+
+export type ReadValue = { readonly value: unknown } | { readonly problem: ValueProblem };
 
 /** @param texts at least one */
 export function readValue(texts: readonly string[], type: GraphQLInputType): ReadValue {
   const nullable = isNonNullType(type) ? type.ofType : type;
   if (!isListType(nullable)) {
     const [text = '', ...more] = texts;
-    if (more.length > 0) return { problem: 'is given more than once' };
+    if (more.length > 0) return { problem: { kind: 'repeated', place: '' } };
     return judged(readText(text, nullable), type);
   }
   return judged(readList(texts, nullable), type);
@@ -55,5 +58,5 @@ function judged(value: unknown, type: GraphQLInputType): ReadValue {
     if (places.length === 0) return { value };
   }
   const [place = ''] = places;
-  return { problem: place === '' ? 'is malformed' : `is malformed at ${place}` };
+  return { problem: { kind: 'wrong', place } };
 }

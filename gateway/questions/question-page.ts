@@ -31,8 +31,8 @@ export function questionPage(questions: readonly ListedQuestion[]): string {
           <h1>Questions</h1>
           <p>
             Each question has an address of its own that a program or a spreadsheet can read. Fill in what it
-            needs here and take the address from the page that opens. What is left empty has its default, or
-            does not count.
+            needs here and take the address from the page that opens. Empty fields use the default, or are
+            ignored if there is none.
           </p>
           ${questions.map(section)}
         </main>

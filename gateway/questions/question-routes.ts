@@ -73,8 +73,11 @@ function askedName(text: string): { readonly name: string; readonly format?: Exp
 }
 
 function unknownQuestion(name: string, list: readonly ListedQuestion[]): string {
+  const ending = /\.[a-z0-9]+$/i.exec(name)?.[0];
+  if (ending !== undefined && findQuestion(name.slice(0, -ending.length), list) !== undefined)
+    return `Format ${ending} is not supported. Use .csv, .ndjson or .arrow.`;
   const nearest = nearestName(name, list);
-  const hint = nearest === undefined ? '' : ` Is it ${nearest} that you mean?`;
+  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   return `There is no question of that name.${hint} /questions lists them all.`;
 }
 

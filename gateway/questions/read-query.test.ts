@@ -54,28 +54,28 @@ describe('readQuery', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['Int!', ['five'], 'v is malformed, wanted is Int!, such as v=50'],
-    ['Int', ['1.5'], 'v is malformed, wanted is Int, such as v=50'],
-    ['Int', ['99999999999'], 'v is malformed, wanted is Int, such as v=50'],
-    ['Int', ['1', '2'], 'v is given more than once, wanted is Int, such as v=50'],
-    ['Float', ['Infinity'], 'v is malformed, wanted is Float, such as v=0.5'],
-    ['Boolean', ['yes'], 'v is malformed, wanted is Boolean, such as v=true'],
-    ['Boolean', ['constructor'], 'v is malformed, wanted is Boolean, such as v=true'],
-    ['Date', ['15/06/2026'], 'v is malformed, wanted is Date, such as v=2026-06-15'],
-    ['Date', ['2026-02-30'], 'v is malformed, wanted is Date, such as v=2026-06-15'],
-    ['DateTime', ['2026-06-15'], 'v is malformed, wanted is DateTime, such as v=2026-06-15T09:00:00Z'],
-    ['Grade', ['g7'], 'v is malformed, wanted is Grade, such as v=G6'],
-    ['[Grade!]', ['G6,G8'], 'v is malformed at [1], wanted is [Grade!], such as v=G6'],
-    ['[Int!]', ['1,,2'], 'v is malformed, wanted is [Int!], such as v=50'],
-    ['[[Int!]!]', ['1,2'], 'v is malformed, wanted is [[Int!]!], such as v=[[50]]'],
-    ['[Where!]', ['a'], 'v is malformed, wanted is [Where!], such as v=[{"within":"text"}]'],
-    ['Where', ['within'], 'v is malformed, wanted is Where, such as v={"within":"text"}'],
+    ['Int!', ['five'], '`v` must be a whole number, for example 50.'],
+    ['Int', ['1.5'], '`v` must be a whole number, for example 50.'],
+    ['Int', ['99999999999'], '`v` must be a whole number, for example 50.'],
+    ['Int', ['1', '2'], '`v` is given more than once. It must be a whole number, for example 50.'],
+    ['Float', ['Infinity'], '`v` must be a number, for example 0.5.'],
+    ['Boolean', ['yes'], '`v` must be true or false, for example true.'],
+    ['Boolean', ['constructor'], '`v` must be true or false, for example true.'],
+    ['Date', ['15/06/2026'], '`v` must be a date, for example 2026-06-15.'],
+    ['Date', ['2026-02-30'], '`v` must be a date, for example 2026-06-15.'],
+    ['DateTime', ['2026-06-15'], '`v` must be a date and time in UTC, for example 2026-06-15T09:00:00Z.'],
+    ['Grade', ['g7'], '`v` must be one of G6, G7, for example G6.'],
+    ['[Grade!]', ['G6,G8'], '`v` has a wrong value at [1]. It must be a list of Grade, for example G6.'],
+    ['[Int!]', ['1,,2'], '`v` must be a list of Int, for example 50.'],
+    ['[[Int!]!]', ['1,2'], '`v` must be a list of [Int!], for example [[50]].'],
+    ['[Where!]', ['a'], '`v` must be a list of Where, for example [{"within":"text"}].'],
+    ['Where', ['within'], '`v` must be Where as a JSON object, for example {"within":"text"}.'],
     [
       'Where',
       ['{"grade": ["G7", "G8"]}'],
-      'v is malformed at .grade[1], wanted is Where, such as v={"within":"text"}',
+      '`v` has a wrong value at .grade[1]. It must be Where as a JSON object, for example {"within":"text"}.',
     ],
-    ['Where', ['{"colour": "red"}'], 'v is malformed, wanted is Where, such as v={"within":"text"}'],
+    ['Where', ['{"colour": "red"}'], '`v` must be Where as a JSON object, for example {"within":"text"}.'],
   ])('does not take for %s the texts %j', (type, texts, problem) => {
     expect(variable(type, ...texts)).toEqual({ problems: [problem] });
   });
@@ -92,10 +92,10 @@ describe('readQuery', () => {
     const read = reading('$on: Date!, $int: Int, $first: Int! = 5', query, ['rows']);
     expect(read).toEqual({
       problems: [
-        'on is missing, wanted is Date!, such as on=2026-06-15',
-        'int is malformed, wanted is Int, such as int=50',
-        'coulour is no parameter of it: it takes on, int, first, rows',
-        `long${'g'.repeat(46)} is no parameter of it: it takes on, int, first, rows`,
+        '`on` is missing. It must be a date, for example 2026-06-15.',
+        '`int` must be a whole number, for example 50.',
+        'The question has no parameter `coulour`. It takes on, int, first, rows.',
+        `The question has no parameter \`long${'g'.repeat(46)}\`. It takes on, int, first, rows.`,
       ],
     });
     expect(JSON.stringify(read)).not.toContain('secret');

@@ -1,7 +1,8 @@
 // What an address asks of a question: its variables, and what it says about the export. Everything that is wrong is said at
 // once, with the type that is wanted and an example, and without the values, which may be somebody's personal data.
 import type { Parameter } from './parameters.js';
-import { readValue } from './parameter-value.js';
+import { readValue, type ValueProblem } from './parameter-value.js';
+import { mustBe } from './type-words.js';
 
 /** A query string, parsed: what is repeated is a list. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -34,11 +35,11 @@ export function readQuery(
     const { name, type, isRequired } = parameter;
     const texts = textsOf(query[name]);
     if (texts.length === 0) {
-      if (isRequired) problems.push(`${name} is missing, ${wanted(parameter)}`);
+      if (isRequired) problems.push(`\`${name}\` is missing. It ${mustBe(parameter)}.`);
       continue;
     }
     const read = readValue(texts, type);
-    if ('problem' in read) problems.push(`${name} ${read.problem}, ${wanted(parameter)}`);
+    if ('problem' in read) problems.push(problemText(parameter, read.problem));
     else variables[name] = read.value;
   }
   const own = new Set(parameters.map(({ name }) => name));
@@ -47,15 +48,18 @@ export function readQuery(
   const known = [...own, ...options].join(', ');
   for (const name of unknown)
     problems.push(
-      `${name.slice(0, shownLetters)} is no parameter of it: ${known === '' ? 'it takes none' : `it takes ${known}`}`,
+      `The question has no parameter \`${name.slice(0, shownLetters)}\`. ${known === '' ? 'It takes none.' : `It takes ${known}.`}`,
     );
   if (problems.length > 0) return { problems };
   const given = others.filter((name) => textsOf(query[name]).length > 0);
   return { variables, options: Object.fromEntries(given.map((name) => [name, query[name]])) };
 }
 
-function wanted({ name, type, example }: Parameter): string {
-  return `wanted is ${String(type)}, such as ${name}=${example}`;
+function problemText(parameter: Parameter, { kind, place }: ValueProblem): string {
+  const { name } = parameter;
+  if (kind === 'repeated') return `\`${name}\` is given more than once. It ${mustBe(parameter)}.`;
+  if (place === '') return `\`${name}\` ${mustBe(parameter)}.`;
+  return `\`${name}\` has a wrong value at ${place}. It ${mustBe(parameter)}.`;
 }
 
 function textsOf(value: string | readonly string[] | undefined): readonly string[] {

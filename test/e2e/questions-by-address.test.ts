@@ -163,7 +163,7 @@ describe('a question', () => {
       status: 404,
       code: 'QUESTION_NOT_FOUND',
       message:
-        'There is no question of that name. Is it endings-without-successor that you mean? /questions lists them all.',
+        'There is no question of that name. Did you mean endings-without-successor? /questions lists them all.',
     });
     expect(
       await problem(await get('questions/endings-without-successor?from=tomorrow&first=few&colour=red')),
@@ -171,7 +171,7 @@ describe('a question', () => {
       status: 400,
       code: 'BAD_USER_INPUT',
       message:
-        'The question cannot be asked: from is malformed, wanted is Date!, such as from=2026-06-15; to is missing, wanted is Date!, such as to=2026-06-15; first is malformed, wanted is Int, such as first=50; colour is no parameter of it: it takes from, to, first, after, rows, explode, all, partial.',
+        '`from` must be a date, for example 2026-06-15. `to` is missing. It must be a date, for example 2026-06-15. `first` must be a whole number, for example 50. The question has no parameter `colour`. It takes from, to, first, after, rows, explode, all, partial.',
     });
   });
 
@@ -217,7 +217,7 @@ describe('a question', () => {
     expect(await problem(await get(`${path}?on=2024-06-03&all=true`))).toEqual({
       status: 400,
       code: 'BAD_USER_INPUT',
-      message: 'The question cannot be asked: all is for tables: ask for .csv, .ndjson or .arrow.',
+      message: '`all` is an option of tables. Ask for .csv, .ndjson or .arrow, or leave it out.',
     });
   });
 
