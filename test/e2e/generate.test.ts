@@ -259,8 +259,8 @@ describe('the command', () => {
     [['--people', '1000', '--placements', 'many'], 'Give a whole number, 0 or more.'],
     [['--people', '1000', '--placements', '251'], 'from 0 to 250: at most one placement for every 4 people'],
     [['--people', '1000', '--placements', '1', '--seed', 'abc'], 'Give a whole number, 0 or more.'],
-    [['--people', '1000', '--placements', '1', '--seed', '9999999999'], 'The seed is a whole number'],
-    [['--people', '1000', '--placements', '1', '--today', '2026-02-30'], 'a day of the calendar'],
+    [['--people', '1000', '--placements', '1', '--seed', '9999999999'], '--seed must be a whole number'],
+    [['--people', '1000', '--placements', '1', '--today', '2026-02-30'], '2026-06-15'],
   ])('ends with exit code 2 for %j', async (args, message) => {
     const { exitCode, stdout, stderr } = await generate(...args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
