@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../telemetry/logger.js';
 import type { SubgraphCall, SubgraphTransport } from '../transport/subgraph-transport.js';
+import { AnswerTooLarge, type Spending } from './answer-budget.js';
 import { answerShape, type AnswerShape } from './answer-shape.js';
 import type { DataObject } from './program/collect.js';
 import { withOwnNumbers } from './exact-literals.js';
@@ -25,7 +26,9 @@ export interface ApolloDataSourceOptions {
 const rememberedOperations = 1_000;
 
 /** What a request has of its own beside the gateway's context. */
-interface RootData {
+interface RequestParts {
+  /** What the operation may still take. */
+  readonly spending?: Spending;
   /** Takes what each root fetch brings. */
   readonly rootData?: DataObject[];
 }
@@ -69,12 +72,14 @@ export function createApolloDataSource({
           trace: context['trace'] as ProgramInput['trace'],
         });
         const { data, errors } = readFittingAnswer(raw, shape, entities);
-        if (data !== null && isRootFetch(options)) (context as RootData).rootData?.push(data);
+        (context as RequestParts).spending?.receive(data);
+        if (data !== null && isRootFetch(options)) (context as RequestParts).rootData?.push(data);
         if (errors.length === 0) return { data };
         const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
         const errorId = hidden > 0 ? reportHiddenErrors(logger, service, hidden) : undefined;
         return { data, errors: errors.map((error) => shownSubgraphError(error, service, errorId)) };
       } catch (error) {
+        if (error instanceof AnswerTooLarge) return { data: null };
         const errorId = reportSubgraphFailure(logger, service, error);
         // An empty path stands for wherever the entities were wanted; the executor completes it.
         const paths =

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createApolloDataSource } from './apollo-data-source.js';
+import { Spending, defaultAnswerBudget } from './answer-budget.js';
 import { compileHoleFinder, type FindHoles } from './apollo-holes.js';
 import { coercedVariables } from '../operation/coerced-variables.js';
 import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
@@ -24,6 +25,7 @@ export const createApolloEngine: CreateEngine = async ({
   isTrusted,
   reach,
   logger,
+  answerBudget = defaultAnswerBudget,
 }: EngineOptions): Promise<Engine> => {
   silenceApolloTelemetry();
   // Apollo's gateway tells of the first address that cannot be used, and in words of its own.
@@ -74,8 +76,13 @@ export const createApolloEngine: CreateEngine = async ({
       ): Promise<ExecutionResult> => {
         if (fetched === undefined) return { data: {} };
         const rootData: DataObject[] = [];
-        const context = requestContext({ ...operation, document: fetched }, { ...input, rootData });
+        const spending = new Spending(answerBudget, input.signal);
+        const context = requestContext(
+          { ...operation, document: fetched },
+          { ...input, rootData, signal: spending, spending },
+        );
         const result = mannerly(await executor(context as never));
+        if (spending.error) return { errors: [spending.error.toGraphQL()] };
         if (!result.errors || !('data' in result)) return result;
         findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
         const holes = findHoles({ shown: result.data, rootData, errors: result.errors, variables: coerced });
@@ -94,7 +101,7 @@ export const createApolloEngine: CreateEngine = async ({
   /** What Apollo's executor reads of Apollo Server's own context of a request. */
   function requestContext(
     { source, document, operationName }: ValidOperation,
-    input: ProgramInput & { readonly rootData: DataObject[] },
+    input: ProgramInput & { readonly rootData: DataObject[]; readonly spending: Spending },
   ): object {
     return {
       document,

@@ -90,7 +90,7 @@ function refused(plan: UnsupportedPlan): Program {
 }
 
 function operationCompiler(
-  { supergraphSdl, logger, metrics }: EngineOptions,
+  { supergraphSdl, logger, metrics, answerBudget }: EngineOptions,
   transports: ReadonlyMap<string, SubgraphTransport>,
   schema: GraphQLSchema,
   apiSchema: GraphQLSchema,
@@ -111,6 +111,7 @@ function operationCompiler(
   const surroundings = {
     schema,
     apiSchema,
+    answerBudget,
     report,
     transports: (service: string) => {
       const transport = transports.get(service);

@@ -5,6 +5,7 @@ import type { ValidOperation } from '../operation/valid-operation.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
+import type { AnswerBudget } from './answer-budget.js';
 import type { PlanNode } from './planner/plan.js';
 import type { PlannerSettings } from './planner/planner-settings.js';
 import type { KnownOperations } from './planner/remembered-plans.js';
@@ -53,6 +54,8 @@ export interface EngineOptions {
   readonly reach: (subgraph: SubgraphAddress) => SubgraphTransport;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** What one operation may take while it runs, where it differs from the default. */
+  readonly answerBudget?: AnswerBudget | undefined;
 }
 
 /** @throws where the supergraph cannot be used; the message says why */

@@ -1,12 +1,14 @@
 // An engine over two subgraphs whose answers are written down word for word, so that they can be wrong in any way.
 import { composeServices } from '@apollo/composition';
 import { parse, type GraphQLFormattedError } from 'graphql';
+import type { AnswerBudget } from '../../gateway/engine/answer-budget.js';
 import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { parseExactJson } from '../../gateway/operation/exact-json.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
-import type { SubgraphTransport } from '../../gateway/transport/subgraph-transport.js';
+import type { CancelSignal } from '../../gateway/transport/cancel-signal.js';
+import { SubgraphFailure, type SubgraphTransport } from '../../gateway/transport/subgraph-transport.js';
 import { federationHeader } from '../differential/worlds/world.js';
 
 const subgraphs = {
@@ -43,6 +45,9 @@ export interface ScriptedAnswer {
   readonly errors?: readonly { readonly path: unknown; readonly code: unknown; readonly service: unknown }[];
 }
 
+/** An answer that never comes: the request has to be cancelled. */
+export const never = Symbol('never');
+
 /** The ways to an answer: in objects, in text as far as that goes, and by Apollo's executor. */
 export const roads = ['objects', 'text', 'apollo'] as const;
 type Road = (typeof roads)[number];
@@ -55,16 +60,24 @@ export async function askScripted(
     road = 'objects',
     variables = {},
     asked = [],
+    answerBudget,
   }: {
     readonly road?: Road;
     readonly variables?: Readonly<Record<string, unknown>>;
     /** Takes what every subgraph is asked: the document, and the variables as JSON. */
+    readonly answerBudget?: AnswerBudget | undefined;
     readonly asked?: { readonly query: string; readonly variables: string }[];
   } = {},
 ): Promise<ScriptedAnswer> {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
-  const nextText = (name: string): Promise<string> => {
+  const nextText = (name: string, signal: CancelSignal | undefined): Promise<string> => {
     const answer = left.get(name)?.shift();
+    if (answer === never)
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new SubgraphFailure('Nobody waits for the answer.', { kind: 'cancelled' }));
+        });
+      });
     if (answer instanceof Error) return Promise.reject(answer);
     return Promise.resolve(typeof answer === 'string' ? answer : JSON.stringify(answer));
   };
@@ -73,7 +86,7 @@ export async function askScripted(
       ({ query }) =>
       async (input) => {
         asked.push({ query, variables: JSON.stringify(input.variables) });
-        return parseExactJson(await nextText(name));
+        return parseExactJson(await nextText(name, input.signal));
       },
   });
   const inText = (name: string): SubgraphTransport => ({
@@ -82,7 +95,7 @@ export async function askScripted(
       ({ query }) =>
       async (input) => {
         asked.push({ query, variables: input.variables });
-        return Buffer.from(await nextText(name));
+        return Buffer.from(await nextText(name, input.signal));
       },
   });
   const create = road === 'apollo' ? createApolloEngine : createCompiledEngine;
@@ -90,6 +103,7 @@ export async function askScripted(
     supergraphSdl: composed(),
     isTrusted: true,
     planner: { placement: 'in-process' },
+    answerBudget,
     logger: silentLogger,
     metrics: createMetrics(),
     reach: ({ name }) => (road === 'text' ? inText(name) : inObjects(name)),
@@ -103,7 +117,7 @@ export async function askScripted(
     errors?: readonly GraphQLFormattedError[];
   };
   return {
-    data: JSON.parse(JSON.stringify(data)) as unknown,
+    data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
     ...(Buffer.isBuffer(answer) && { text: String(answer) }),
     ...(errors && {
       errors: errors.map(({ path, extensions }) => ({

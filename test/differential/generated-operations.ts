@@ -32,6 +32,8 @@ export interface GeneratedOperation {
 type Draw = (below: number) => number;
 
 const maximumDepth = 5;
+/** From here on a fragment is spread once, not twice: what doubles again and again is for tests of limits. */
+const maximumSize = 300;
 
 /** An alias in two versions, as the writer puts them down. */
 const eitherAlias = /<(?<confusing>[^|]*)\|(?<plain>[^>]*)>/g;
@@ -61,6 +63,16 @@ export function operations(
 
 class OperationWriter {
   readonly #fragments: string[] = [];
+  /** The fragments that are complete, for spreading them again; `size` counts what they come to, written out. */
+  readonly #spreadable: {
+    readonly name: string;
+    readonly type: GraphQLCompositeType;
+    readonly size: number;
+  }[] = [];
+  /** How many fragments the present selection is in: what is in one may stand at several places. */
+  #within = 0;
+  /** How many selections have been written, fragments written out. */
+  #size = 0;
   readonly #replaced = new Map<string, string>();
   /** What each response name stands for, by its place: fields of one name have to be alike at one place only. */
   readonly #names = new Map<string, string>();
@@ -101,6 +113,7 @@ class OperationWriter {
   private selections(type: GraphQLCompositeType, depth: number, place: string): string {
     const parts: string[] = [];
     const count = 1 + this.draw(4);
+    this.#size += count;
     for (let index = 0; index < count; index += 1) parts.push(this.selection(type, depth, place));
     return `{ ${parts.join(' ')} }`;
   }
@@ -152,7 +165,10 @@ class OperationWriter {
     return `<${alias}|${plain}: >`;
   }
 
-  /** The field's own name, that of another field, or one made for this kind of use: never one used otherwise at its place. */
+  /**
+   * The field's own name, that of another field, or one made for this kind of use: never one used otherwise at its place,
+   * and in a fragment, which has several places, always one made for the use.
+   */
   private responseName(
     field: GraphQLField<unknown, unknown>,
     given: readonly string[],
@@ -163,7 +179,7 @@ class OperationWriter {
     const choice = this.draw(8);
     const wanted = choice === 0 ? siblings[this.draw(siblings.length)]?.name : field.name;
     const here = `${place}.${String(wanted)}`;
-    const isFree = wanted !== 'kind' && (this.#names.get(here) ?? use) === use;
+    const isFree = this.#within === 0 && wanted !== 'kind' && (this.#names.get(here) ?? use) === use;
     if (choice !== 1 && wanted !== undefined && isFree) {
       this.#names.set(here, use);
       return wanted;
@@ -174,11 +190,25 @@ class OperationWriter {
   private fragment(type: GraphQLCompositeType, depth: number, place: string): string {
     const candidates = this.conditionTypes(type);
     const condition = candidates[this.draw(candidates.length)] ?? type;
-    const body = this.selections(condition, depth + 1, place);
-    if (this.draw(2) === 0) return `... on ${condition.name}${this.conditions()} ${body}`;
-    const name = `F${this.#fragments.length}`;
-    this.#fragments.push(`fragment ${name} on ${condition.name} ${body}`);
-    return `...${name}${this.conditions()}`;
+    if (this.draw(2) === 0)
+      return `... on ${condition.name}${this.conditions()} ${this.selections(condition, depth + 1, place)}`;
+    const known = this.#spreadable.filter((one) => candidates.includes(one.type));
+    const again = known[this.draw(known.length + 1)];
+    const { name, size } = again ?? this.namedFragment(condition, depth, place);
+    if (this.#size + size > maximumSize) return `...${name}${this.conditions()}`;
+    this.#size += size;
+    return `...${name}${this.conditions()} ...${name}${this.conditions()}`;
+  }
+
+  private namedFragment(type: GraphQLCompositeType, depth: number, place: string) {
+    const before = this.#size;
+    this.#within += 1;
+    const body = this.selections(type, depth + 1, place);
+    this.#within -= 1;
+    const fragment = { name: `F${this.#fragments.length}`, type, size: this.#size - before };
+    this.#fragments.push(`fragment ${fragment.name} on ${type.name} ${body}`);
+    this.#spreadable.push(fragment);
+    return fragment;
   }
 
   private conditionTypes(type: GraphQLCompositeType): GraphQLCompositeType[] {

@@ -1,6 +1,7 @@
 // One `_entities` of a fetch: what it asks for, where the answers go, and whose an error is. Equal entities are asked
 // for once.
 import type { ResponsePath } from '../../operation/response-types.js';
+import type { Spending } from '../answer-budget.js';
 import type { EntityPart, PathSegment } from '../planner/plan.js';
 import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject } from './collect.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
@@ -25,7 +26,11 @@ export interface Entities {
   /** What is asked for these objects. */
   gather(objects: readonly DataObject[]): Gathered;
   /** Merges the entities received into the objects that they stand for. */
-  put(entities: readonly (DataObject | null)[], gathered: Gathered): void;
+  put(
+    entities: readonly (DataObject | null)[],
+    gathered: Gathered,
+    spending: Pick<Spending, 'receive'>,
+  ): void;
   /** The client's paths of an error at a path of the subgraph's answer. */
   clientPaths(data: DataObject, gathered: Gathered, at: ResponsePath): readonly ResponsePath[];
 }
@@ -73,14 +78,16 @@ export function compileEntities(
       }
       return { part, representations, owners };
     },
-    put: (entities, { owners }) => {
+    put: (entities, { owners }, spending) => {
       entities.forEach((received, index) => {
         if (received === null) return;
         rewriteOutput?.(received);
         // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
         if (interfaces.has(received['__typename'])) delete received['__typename'];
         owners[index]?.forEach((target, position) => {
-          deepMerge(target, isApart && position > 0 ? copyOf(received) : received);
+          if (!isApart || position === 0) return deepMerge(target, received);
+          spending.receive(received);
+          deepMerge(target, copyOf(received));
         });
       });
     },

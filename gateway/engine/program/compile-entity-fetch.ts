@@ -1,5 +1,6 @@
 // Fetches of entities as code: gather, ask, put in place. A plain one is a batch of one part.
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
+import { AnswerTooLarge } from '../answer-budget.js';
 import type { BatchFetchNode, FetchNode, PathSegment, RequiredSelection } from '../planner/plan.js';
 import type { ResponsePath } from '../../operation/response-types.js';
 import type { DataObject } from './collect.js';
@@ -62,6 +63,7 @@ function compileAsk(
       const asked = gathered.filter(({ representations }) => representations.length > 0);
       if (asked.length === 0) return;
       concerned = asked.map(({ part }) => part);
+      for (const { owners } of asked) for (const { length } of owners) run.spending.ask(length);
       const representations = gathered.map((each) => [each.part.variable, each.representations]);
       const { data, errors } = await send(run, {
         ...fromContext,
@@ -79,8 +81,9 @@ function compileAsk(
         const entities = data[each.part.responseName];
         return entities === null && errors.length > 0 ? [] : [{ each, entities: entitiesOf(entities, each) }];
       });
-      for (const { each, entities } of received) each.part.put(entities, each);
+      for (const { each, entities } of received) each.part.put(entities, each, run.spending);
     } catch (error) {
+      if (error instanceof AnswerTooLarge) throw error;
       recordSubgraphFailure(run, fetch.service, error, pathsOf(concerned), report);
     }
   };

@@ -1,5 +1,6 @@
 // A fetch of the plan as code: of root fields here, of entities in a file of its own.
 import type { FetchNode, PathSegment } from '../planner/plan.js';
+import { AnswerTooLarge } from '../answer-budget.js';
 import { rootFields } from '../root-fields.js';
 import type { ResponsePath } from '../../operation/response-types.js';
 import { compileCollect, pathBeforeLists } from './collect.js';
@@ -42,9 +43,12 @@ function compileRootFetch(
       if (data === null) return;
       rewrite?.(data);
       collect(run.data).forEach((target, index) => {
-        deepMerge(target, isApart && index > 0 ? copyOf(data) : data);
+        if (!isApart || index === 0) return deepMerge(target, data);
+        run.spending.receive(data);
+        deepMerge(target, copyOf(data));
       });
     } catch (error) {
+      if (error instanceof AnswerTooLarge) throw error;
       recordSubgraphFailure(run, fetch.service, error, failurePaths(run), report);
     }
   };

@@ -22,7 +22,7 @@ export function compilePlan(plan: PlanNode, surroundings: FetchSurroundings): St
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
     for (const step of steps) {
-      if (run.signal?.aborted === true) return;
+      if (run.spending.aborted) return;
       await step(run);
     }
   };

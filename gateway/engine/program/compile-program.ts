@@ -16,6 +16,7 @@ import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { coercedVariables } from '../../operation/coerced-variables.js';
+import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from '../answer-budget.js';
 import { uncoveredHoles } from '../uncovered-holes.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
@@ -52,6 +53,7 @@ export interface Program {
 export interface CompileOptions extends Omit<FetchSurroundings, 'keepsApart'> {
   /** What clients see; `schema` is the supergraph's own, hidden parts included. */
   readonly apiSchema: GraphQLSchema;
+  readonly answerBudget?: AnswerBudget | undefined;
 }
 
 export interface OperationToCompile {
@@ -70,7 +72,7 @@ export function* compileProgram(
   { document, operationName, plan, clientName, given }: OperationToCompile,
   options: CompileOptions,
 ): Steps<Program> {
-  const { apiSchema } = options;
+  const { apiSchema, answerBudget = defaultAnswerBudget } = options;
   const operation = getOperationAST(document, operationName);
   const root = operation && apiSchema.getRootType(operation.operation);
   if (!operation || !root) throw new Error('the operation to compile is not in its document');
@@ -95,7 +97,8 @@ export function* compileProgram(
     coerced: Run['coerced'],
     answered: Answered | undefined,
   ): Promise<ExecutionResult> => {
-    const run: Run = { data: {}, errors: [], variables, coerced, headers, signal, trace, answered };
+    const spending = new Spending(answerBudget, signal);
+    const run: Run = { data: {}, errors: [], variables, coerced, headers, spending, trace, answered };
     await step?.(run);
     const introspection = introspect?.(variables);
     if (introspection?.errors) run.errors.push(...introspection.errors);
@@ -105,6 +108,7 @@ export function* compileProgram(
       variables: coerced,
       introspected: introspection?.data as DataObject | undefined,
       flaws,
+      spending,
     });
     const holes = flaws.map((flaw) => ({ ...flaw, service: providerOf(flaw.path) }));
     const errors = [...run.errors, ...uncoveredHoles(holes, run.errors, run.data, spreadOf).map(holeError)];
@@ -116,7 +120,7 @@ export function* compileProgram(
   const run: Program['run'] = async (asked) => {
     const input = withOwnNames(asked);
     const { errors, coerced } = coerce(input.variables);
-    return errors ? { errors } : runObjects(input, coerced, undefined);
+    return errors ? { errors } : withinBudget(runObjects(input, coerced, undefined));
   };
 
   const { schema, transports, report } = options;
@@ -134,9 +138,10 @@ export function* compileProgram(
       if (errors) return { errors };
       if (!attempts.admits()) {
         report.textProgram('resting');
-        return runObjects(input, coerced, undefined);
+        return withinBudget(runObjects(input, coerced, undefined));
       }
-      const outcome = await text(input);
+      const outcome = await text(input, new Spending(answerBudget, input.signal));
+      if (outcome.kind === 'too-large') return { errors: [outcome.error.toGraphQL()] };
       if (outcome.kind === 'text') {
         attempts.succeeded();
         report.textProgram('text');
@@ -144,9 +149,19 @@ export function* compileProgram(
       }
       if (outcome.isUnexpected) attempts.failed();
       report.textProgram(outcome.isUnexpected ? 'unexpected' : 'failed');
-      return runObjects(input, coerced, outcome.answered);
+      return withinBudget(runObjects(input, coerced, outcome.answered));
     },
   };
+}
+
+/** An operation that takes too much has no answer, and says why. */
+async function withinBudget(result: Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof AnswerTooLarge) return { errors: [error.toGraphQL()] };
+    throw error;
+  }
 }
 
 /** The error where the client looks for it. */

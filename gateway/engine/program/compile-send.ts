@@ -21,12 +21,18 @@ export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Trans
     const known = run.answered?.get(fetch);
     if (known !== undefined && known.variables === JSON.stringify(sent)) {
       if ('error' in known) throw known.error;
-      return readAnswer(parsed(known.bytes));
+      return received(run, parsed(known.bytes));
     }
-    return readAnswer(
-      await call({ variables: sent, headers: run.headers, signal: run.signal, trace: run.trace }),
-    );
+    const { headers, spending: signal, trace } = run;
+    return received(run, await call({ variables: sent, headers, signal, trace }));
   };
+}
+
+/** @throws AnswerTooLarge */
+function received({ spending }: Run, raw: unknown): SubgraphAnswer {
+  const answer = readAnswer(raw);
+  spending.receive(answer.data);
+  return answer;
 }
 
 /** @throws SubgraphFailure that quotes nothing of it */

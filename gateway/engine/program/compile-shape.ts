@@ -1,7 +1,10 @@
 // The client's answer from the collected data: generated code that picks, orders, checks and lets nulls bubble.
 // https://spec.graphql.org/October2021/#sec-Handling-Field-Errors
 import {
+  GraphQLBoolean,
+  GraphQLInt,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -17,6 +20,7 @@ import { collectFields, type Part } from '../../operation/collect-fields.js';
 import type { Fragments } from '../../operation/fragments-of.js';
 import { isObject } from '../../operation/is-object.js';
 import type { DataObject } from './collect.js';
+import type { Spending } from '../answer-budget.js';
 import { leafCheck } from './leaf-check.js';
 import { inOrder } from './shape-order.js';
 import { evaluate, literal, member, target } from './source.js';
@@ -36,6 +40,8 @@ interface ShapeInput {
   /** Introspection fields of the root, answered by the public schema. */
   readonly introspected: DataObject | undefined;
   readonly flaws: Flaw[];
+  /** What the answer may take; anything, where it is left out. */
+  readonly spending?: Pick<Spending, 'budget' | 'endByObjects' | 'endByBytes'>;
 }
 
 /** Gives the answer's `data`. */
@@ -50,6 +56,11 @@ interface Frame {
   readonly i: number[];
   readonly introspected: DataObject | undefined;
   readonly flaw: (site: number) => null;
+  /** How many objects and lists, and how many characters of text, may still be made. */
+  objects: number;
+  bytes: number;
+  readonly tooMany: () => never;
+  readonly tooLong: () => never;
 }
 
 type ShapeObject = (object: DataObject, frame: Frame) => DataObject | null;
@@ -69,7 +80,7 @@ export function compileShape(
 ): Shape {
   const compiler = new ShapeCompiler(schema, fragments, clientName);
   const shapeRoot = compiler.object(root, parts, []);
-  return ({ data, variables, introspected, flaws }) => {
+  return ({ data, variables, introspected, flaws, spending }) => {
     const i: number[] = [];
     const flaw = (index: number): null => {
       const site = compiler.sites[index] as Site;
@@ -80,7 +91,16 @@ export function compileShape(
       });
       return null;
     };
-    return shapeRoot(data, { v: variables, i, introspected, flaw });
+    return shapeRoot(data, {
+      v: variables,
+      i,
+      introspected,
+      flaw,
+      objects: spending?.budget.objects ?? Infinity,
+      bytes: spending?.budget.bytes ?? Infinity,
+      tooMany: () => spending?.endByObjects() as never,
+      tooLong: () => spending?.endByBytes() as never,
+    });
   };
 }
 
@@ -108,7 +128,7 @@ class ShapeCompiler {
     });
     const body = inOrder(written);
     return evaluate<ShapeObject>(
-      `return (o, f) => {\nconst v = f.v, r = ${empty}; let x, y;\n${body}return r;\n};`,
+      `return (o, f) => {\nif (--f.objects < 0) f.tooMany();\nconst v = f.v, r = ${empty}; let x, y;\n${body}return r;\n};`,
       constants,
     );
   }
@@ -165,7 +185,8 @@ class ShapeCompiler {
   ): string {
     const check = leafCheck(type, value, name);
     if (check.constant !== undefined) constants[name] = check.constant;
-    return `(${check.test} ? ${check.made ?? value} : f.flaw(${this.site(path, 'value', where)}))`;
+    const made = check.made ?? counted(type, value);
+    return `(${check.test} ? ${made} : f.flaw(${this.site(path, 'value', where)}))`;
   }
 
   private list(
@@ -187,6 +208,7 @@ class ShapeCompiler {
     return evaluate(
       `return (a, f) => {
 if (!Array.isArray(a)) return f.flaw(${this.site(path, 'value', where)});
+if (--f.objects < 0) f.tooMany();
 const r = new Array(a.length), i = f.i; let bad = false;
 for (let k = 0; k < a.length; k++) {
 i[${depth}] = k;
@@ -233,4 +255,10 @@ return bad ? null : r;
   private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
     return this.sites.push({ path, kind, where }) - 1;
   }
+}
+
+/** JavaScript that gives a value and counts its text; what is shared in memory is written out once a place. */
+function counted(type: GraphQLLeafType, value: string): string {
+  if (type === GraphQLInt || type === GraphQLBoolean || isEnumType(type)) return value;
+  return `(typeof ${value} === 'string' && (f.bytes -= ${value}.length) < 0 ? f.tooLong() : ${value})`;
 }

@@ -1,8 +1,8 @@
 // One execution of a program: what is known so far, and what went wrong.
 import type { GraphQLError } from 'graphql';
-import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import type { SubgraphTransport } from '../../transport/subgraph-transport.js';
+import type { Spending } from '../answer-budget.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
@@ -23,8 +23,8 @@ export interface Run {
   /** The same coerced, defaults included, for conditions. */
   readonly coerced: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Aborts when the client has gone away. */
-  readonly signal: CancelSignal | undefined;
+  /** What the run may still take; aborts when that is used up, or the client has gone away. */
+  readonly spending: Spending;
   /** Told of every call to a subgraph, where somebody wants to know. */
   readonly trace: SubgraphTrace | undefined;
   /** Answers that have come before; nothing is asked again that is in it. */

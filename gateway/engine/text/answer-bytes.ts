@@ -7,10 +7,15 @@ const keptBytes = 4 * 1024 * 1024;
 export class AnswerBytes {
   #place = new Uint8Array(64 * 1024);
 
-  /** @param write gives the length it needs, and may need to be called again with more room */
-  of(write: (bytes: Uint8Array) => number): Buffer {
+  /**
+   * Undefined where it would be longer than the limit.
+   *
+   * @param write gives the length it needs, and may need to be called again with more room
+   */
+  of(write: (bytes: Uint8Array) => number, limit: number): Buffer | undefined {
     let place = this.#place;
     let length = write(place);
+    if (length > limit) return undefined;
     if (length > place.length) {
       place = new Uint8Array(length + (length >> 2));
       length = write(place);

@@ -3,9 +3,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Steps } from '../../operation/slices.js';
 import { visitPlan } from '../planner/visit-plan.js';
+import { AnswerTooLarge, type Spending } from '../answer-budget.js';
 import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
-import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
 import { AnswerBytes } from './answer-bytes.js';
 import { compileText, type TextOperation, type TextState } from './compile-text.js';
@@ -16,17 +16,18 @@ import type { TextFetch } from './text-plan.js';
 export interface TextInput {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  readonly signal?: CancelSignal | undefined;
 }
 
 export type TextOutcome =
   | { readonly kind: 'text'; readonly answer: Buffer }
   /** What has been answered, for the object program to go on with. */
-  | { readonly kind: 'ended'; readonly answered: Answered; readonly isUnexpected: boolean };
+  | { readonly kind: 'ended'; readonly answered: Answered; readonly isUnexpected: boolean }
+  | { readonly kind: 'too-large'; readonly error: AnswerTooLarge };
 
-export type TextProgram = (input: TextInput) => Promise<TextOutcome>;
+export type TextProgram = (input: TextInput, spending: Spending) => Promise<TextOutcome>;
 
 interface TextRun extends TextInput {
+  readonly spending: Spending;
   readonly state: TextState;
   readonly answered: Map<FetchNode, AnsweredFetch>;
   hasEnded: boolean;
@@ -62,20 +63,27 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
     parallel: inParallel,
     condition: refuse,
   });
-  return async ({ variables, headers, signal }) => {
+  return async ({ variables, headers }, spending) => {
     const state = generated.newState();
     const text: TextRun = {
       variables,
       headers,
-      signal,
+      spending,
       state,
       answered: new Map(),
       hasEnded: false,
       isUnexpected: false,
     };
-    await run(text);
-    if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
-    return { kind: 'text', answer: answers.of((bytes) => generated.emit(bytes, state)) };
+    try {
+      await run(text);
+      if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
+      const write = (bytes: Uint8Array): number => generated.emit(bytes, state);
+      const answer = answers.of(write, spending.budget.bytes);
+      return answer === undefined ? spending.endByBytes() : { kind: 'text', answer };
+    } catch (error) {
+      if (error instanceof AnswerTooLarge) return { kind: 'too-large', error };
+      throw error;
+    }
   };
 
   function fetchStep(fetch: TextFetch): TextStep {
@@ -85,6 +93,7 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
     const scan = generated.scan[index] as NonNullable<(typeof generated.scan)[number]>;
     const [bytesName, resultName] = [`b${index}`, `${collect === undefined ? 'r' : 'e'}${index}`];
     const receive = (run: TextRun, variables: string, types: readonly number[], bytes: Buffer): void => {
+      run.spending.receiveBytes(bytes.length);
       run.answered.set(node, { variables, bytes });
       const result = isUtf8(bytes) ? scan(bytes, types) : null;
       run.state[bytesName] = bytes;
@@ -99,13 +108,14 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
         representations.begin();
         const end = collect(run.state, representations);
         if (representations.count === 0) return nothingToAsk;
+        run.spending.ask(representations.count);
         types = representations.types;
         const { buffer } = representations.bytes;
         const more = given(run, node.variables);
         const own = Buffer.from(buffer, 0, end - 1).toString();
         variables = `{${more}${more === '' ? '' : ','}"representations":[${own}]}`;
       }
-      return call({ variables, headers: run.headers, signal: run.signal }).then(
+      return call({ variables, headers: run.headers, signal: run.spending }).then(
         (bytes) => receive(run, variables, types, bytes),
         (error: unknown) => {
           run.answered.set(node, { variables, error });
@@ -141,7 +151,7 @@ function prepare({ node }: TextFetch, transports: Transports): SubgraphTextCall 
 function inSequence(steps: readonly TextStep[]): TextStep {
   return async (run) => {
     for (const step of steps) {
-      if (run.hasEnded) return;
+      if (run.hasEnded || run.spending.error) return;
       await step(run);
     }
   };
