@@ -51,6 +51,8 @@ describe('a representation', () => {
   const reported: unknown[] = [];
   afterAll(files.remove);
   beforeAll(async () => {
+    // Their modules are loaded here, which takes longer than a test.
+    await Promise.all(Object.values(subgraphModules).map((load) => load()));
     subgraph = peopleOver(await filledDatabase(await files.fresh()), {
       clock,
       report: (error) => reported.push(error),
