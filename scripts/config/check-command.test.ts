@@ -49,6 +49,20 @@ describe('a value', () => {
   });
 });
 
+it('settings behind the `?` of several addresses are told together', () => {
+  expect(
+    problemsWith({
+      DATABASE_URL: 'mysql://host/?ssl-cs=/etc/ca.pem',
+      PEOPLE_DATABASE_URL: 'file:people.db?mode=ro',
+      PLACEMENTS_DATABASE_URL: 'mysql://host/placements?connectionLimit=none',
+    }),
+  ).toEqual([
+    expect.stringMatching(/^DATABASE_URL must have right settings behind its `\?`\. `ssl-cs` is no setting/),
+    expect.stringMatching(/^PEOPLE_DATABASE_URL must .* `mode` is no setting/),
+    expect.stringMatching(/^PLACEMENTS_DATABASE_URL must .* `connectionLimit` must be a whole number/),
+  ]);
+});
+
 it('all problems are told at once, with exit code 2 and no secret', () => {
   const check = () =>
     checkCommand(

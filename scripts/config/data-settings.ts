@@ -1,12 +1,28 @@
 // Where the data of the subgraphs are: a folder, a server for all of them, or a database for each.
 import { z } from 'zod';
 import type { Settings } from '../../gateway/config/setting.js';
+import { DatabaseError } from '../../subgraphs/kit/database/database-error.js';
+import { mysqlSettings, refuseFileSettings } from '../../subgraphs/kit/database/database-settings.js';
 import { subgraphModules } from '../subgraph-modules.js';
 
 function isMysql(text: string, isPath: (path: string) => boolean): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
   return protocol === 'mysql:' && hostname !== '' && isPath(pathname.replace(/^\//, ''));
+}
+
+/** What is set behind the `?` of an address is checked here as well, to be told with everything else. */
+function refuseUnknownSettings(text: string, context: z.RefinementCtx): void {
+  try {
+    if (text.startsWith('file:')) refuseFileSettings(text);
+    else mysqlSettings(text);
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    context.addIssue({
+      code: 'custom',
+      message: `must have right settings behind its \`?\`. ${error.message}`,
+    });
+  }
 }
 
 const serverMessage =
@@ -20,15 +36,17 @@ const server = z
   .string()
   .trim()
   .refine((text) => isMysql(text, () => true), { error: serverMessage, abort: true })
-  .refine((text) => isMysql(text, (path) => path === ''), noSchemaMessage);
+  .refine((text) => isMysql(text, (path) => path === ''), { error: noSchemaMessage, abort: true })
+  .superRefine(refuseUnknownSettings);
 
 const database = z
   .string()
   .trim()
   .refine(
-    (text) => /^file:(\/\/)?[^?]*[^/?]$/.test(text) || isMysql(text, (path) => /^[^/]+$/.test(path)),
-    databaseMessage,
-  );
+    (text) => /^file:(\/\/)?[^?]*[^/?](\?|$)/.test(text) || isMysql(text, (path) => /^[^/]+$/.test(path)),
+    { error: databaseMessage, abort: true },
+  )
+  .superRefine(refuseUnknownSettings);
 
 /** The variable that names the database of one subgraph, for example PARTNER_FIRMS_DATABASE_URL. */
 export function ownVariable(subgraph: string): string {
