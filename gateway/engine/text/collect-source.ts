@@ -3,7 +3,19 @@
 import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { representationSource } from './representation-source.js';
 import type { FetchedVariant } from './fetched.js';
-import { Locals, Unresolved, linkSlot, providerOf, sourcesOf, type Base, type Source } from './sources.js';
+import { eachItem } from './list-source.js';
+import { nullList } from './places.js';
+import {
+  Locals,
+  Unresolved,
+  at,
+  fromState,
+  linkSlot,
+  providerOf,
+  sourcesOf,
+  type Base,
+  type Source,
+} from './sources.js';
 import type { TextFetch } from './text-plan.js';
 
 export class CollectWriter {
@@ -19,7 +31,7 @@ export class CollectWriter {
       base.object.variants.map((variant) => ({ ...base, variant })),
     );
     const body = this.step(fetch, sources, 0);
-    return `(S, L) => {\nlet o = L.bytes, q = 0, h = 0, at = 0;\n${body}return q;\n}`;
+    return `(S, L) => {\nlet o = L.bytes, q = 0, h = 0, at = 0;\n${fromState(body)}return q;\n}`;
   }
 
   /** Code that goes on from an object of one type. */
@@ -31,7 +43,6 @@ export class CollectWriter {
     if (!provided || !child) return '';
     const { source, field } = provided;
     field.isOpen = true;
-    const record = source.record();
     const type = isNonNullType(field.type) ? field.type.ofType : field.type;
     const base = (expression: string): Base => ({
       fetch: source.fetch,
@@ -39,26 +50,31 @@ export class CollectWriter {
       record: () => expression,
     });
     if (isListType(type)) {
-      field.slots.items ??= source.object.record.slot('null');
-      if (child.isTold) child.kind ??= child.record.slot('0');
-      const items = `${record}.${field.slots.items}`;
-      return this.list(type.ofType, items, (item) => this.object(fetch, base(item), depth + 1));
+      field.slots.items ??= source.object.record.slot(nullList);
+      if (child.isTold) child.kind ??= child.record.slot(0);
+      const items = at(source, field.slots.items);
+      return this.list(source.fetch, type.ofType, items, (item) =>
+        this.object(fetch, base(item), depth + 1),
+      );
     }
-    child.kind ??= child.record.slot('0');
-    return `if (${record}.${child.kind} !== 0) {\n${this.object(fetch, base(record), depth + 1)}}\n`;
+    child.kind ??= child.record.slot(0);
+    const record = source.record();
+    return `if (${at(source, child.kind)} !== 0) {\n${this.object(fetch, base(record), depth + 1)}}\n`;
   }
 
-  private list(item: GraphQLOutputType, items: string, visit: (item: string) => string): string {
-    const [list, index, value] = [this.#names.next(), this.#names.next(), this.#names.next()];
+  private list(
+    fetch: number,
+    item: GraphQLOutputType,
+    items: string,
+    visit: (item: string) => string,
+  ): string {
+    const [list, value] = [this.#names.next(), this.#names.next()];
     const inner = isNonNullType(item) ? item.ofType : item;
     const one = isListType(inner)
-      ? this.list(inner.ofType, value, visit)
-      : `if (${value} !== null) {\n${visit(value)}}\n`;
-    return `const ${list} = ${items};
-if (${list} !== null) for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
-const ${value} = ${list}[${index}];
-${one}}
-`;
+      ? this.list(fetch, inner.ofType, `n${fetch}[${value} + 1]`, visit)
+      : visit(value);
+    const every = eachItem(fetch, list, value, () => `if (${value} > 0) {\n${one}}\n`);
+    return `const ${list} = ${items};\nif (${list} !== ${nullList}) ${every}`;
   }
 
   private object(fetch: TextFetch, base: Base, depth: number): string {
@@ -76,7 +92,7 @@ ${one}}
       const body = variant.isViable ? one(variant) : '';
       return body === '' ? '' : `case ${index + 1}: {\n${body}break;\n}\n`;
     });
-    return `switch (${base.record()}.${String(kind)}) {\n${cases.join('')}}\n`;
+    return `switch (${at(base, kind as number)}) {\n${cases.join('')}}\n`;
   }
 
   private represent(
@@ -87,7 +103,7 @@ ${one}}
   ): string {
     const entity = fetch.entity(variant.type.name);
     if (entity === undefined) return '';
-    const link = `${base.record()}.${linkSlot(base.object, fetch.index)}`;
+    const link = at(base, linkSlot(base.object, fetch.index));
     return representationSource(entity, variant, sources, link);
   }
 }

@@ -10,12 +10,13 @@ import { put, putText } from './bytes.js';
 import { CollectWriter } from './collect-source.js';
 import { EmitWriter } from './emit-source.js';
 import { hashBytes, type RepresentationList } from './representation-list.js';
-import { ScanWriter } from './scan-source.js';
+import { enlarged, type Places } from './places.js';
+import { ScanWriter, scanBasics } from './scan-source.js';
 import { scanAny, scanBoolean, scanId, scanInt, scanNull, scanNumber, scanString } from './scanning.js';
-import type { Base } from './sources.js';
+import { firstPlace, fromState, type Base } from './sources.js';
 import { textPlan, type TextFetch } from './text-plan.js';
 
-/** What one request has received: for each fetch its bytes `b…` and its record `r…`, or its entities' records `e…`. */
+/** What one request has received: for each fetch its bytes `b…` and the places in them `n…`. */
 export type TextState = Record<string, unknown>;
 
 export interface CompiledText {
@@ -24,8 +25,12 @@ export interface CompiledText {
     newState(): TextState;
     /** For fetches of entities: writes representations. @returns where they end, with a comma behind the last */
     readonly collect: readonly (((state: TextState, list: RepresentationList) => number) | null)[];
-    /** @returns what `r…` or `e…` is to be; null where the answer is not as expected */
-    readonly scan: readonly ((bytes: Uint8Array, types: readonly number[]) => unknown)[];
+    /** @returns the places, in the array that is given or a larger one; null where the answer is not as expected */
+    readonly scan: readonly ((
+      bytes: Uint8Array,
+      places: Places,
+      types: readonly number[],
+    ) => Places | null)[];
     /** Writes `{"data":…}`. @returns where it ends, be it written or not */
     emit(bytes: Uint8Array, state: TextState): number;
   };
@@ -55,7 +60,7 @@ export function* compileText({
   const fetches = textPlan(plan, schema, apiSchema);
   const roots = fetches
     .filter(({ node }) => node.requires === undefined)
-    .map(({ index, object }): Base => ({ fetch: index, object, record: () => `S.r${index}` }));
+    .map(({ index, object }): Base => ({ fetch: index, object, record: () => String(firstPlace) }));
   yield;
   const emitter = new EmitWriter({ apiSchema, fragments, clientName, fetches });
   const emit = emitter.root(roots, parts);
@@ -72,15 +77,16 @@ export function* compileText({
     scan.push(scanner.fetch(fetch));
   }
   yield;
-  const fields = fetches.map(({ index }) => `this.b${index} = this.r${index} = this.e${index} = null;`);
-  const source = `${scanner.functions}${emitter.functions}class State { constructor() { ${fields.join(' ')} } }
+  const fields = fetches.map(({ index }) => `this.b${index} = this.n${index} = null;`);
+  const source = `${scanBasics}${scanner.functions}${emitter.functions}class State { constructor() { ${fields.join(' ')} } }
 return {
 newState: () => new State(),
 collect: [${collect.join(',\n')}],
 scan: [${scan.join(',\n')}],
-emit: (o, S) => {\nlet q = 0;\n${putText('{"data":')}${emit}${putText('}')}return q;\n},
+emit: (o, S) => {\nlet q = 0;\n${putText('{"data":')}${fromState(emit)}${putText('}')}return q;\n},
 };`;
   const generated = evaluate<CompiledText['generated']>(source, {
+    enlarged,
     put,
     hash: hashBytes,
     isEnd,

@@ -5,9 +5,13 @@ import { isUnconditional, type CollectedField, type Part } from '../../operation
 import { putText } from './bytes.js';
 import { clientFields, isClosed, type ClientSide } from './closed.js';
 import { isList, type FetchedField, type FetchedObject, type FetchedVariant } from './fetched.js';
+import { eachItem } from './list-source.js';
+import { nullList } from './places.js';
 import {
   Locals,
   Unresolved,
+  at,
+  fromState,
   hasEntities,
   providerOf,
   sourcesOf,
@@ -118,10 +122,9 @@ export class EmitWriter {
     const { record } = source.object;
     const last = source.variant.fields[position + Math.max(length, 1) - 1] as FetchedField;
     const begin =
-      length === 0 ? (field.slots.value ??= record.slot('0')) : (field.slots.key ??= record.slot('0'));
-    last.slots.end ??= record.slot('0');
-    const from = source.record();
-    return `q = put(o, q, S.b${source.fetch}, ${from}.${begin}, ${from}.${last.slots.end});\n`;
+      length === 0 ? (field.slots.value ??= record.slot(0)) : (field.slots.key ??= record.slot(0));
+    last.slots.end ??= record.slot(0);
+    return `q = put(o, q, b${source.fetch}, ${at(source, begin)}, ${at(source, last.slots.end)});\n`;
   }
 
   private open(code: Code, provided: Provided, wanted: CollectedField, path: readonly string[]): void {
@@ -135,18 +138,17 @@ export class EmitWriter {
     field.isOpen = true;
     const isNullable = !isNonNullType(field.type);
     const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-    const record = source.record();
     if (isListType(type)) {
-      field.slots.items ??= source.object.record.slot('null');
-      const items = `${record}.${field.slots.items}`;
+      field.slots.items ??= source.object.record.slot(nullList);
+      const items = at(source, field.slots.items);
       code.line(this.list(type.ofType, items, isNullable, { fetch: source.fetch, child, wanted, path }));
       return;
     }
-    child.kind ??= child.record.slot('0');
-    const base = { fetch: source.fetch, object: child, record: () => record };
+    child.kind ??= child.record.slot(0);
+    const base = { fetch: source.fetch, object: child, record: source.record };
     const object = this.object(base, wanted, path);
     code.line(
-      isNullable ? `if (${record}.${child.kind} === 0) { ${putText('null')} } else {\n${object}}\n` : object,
+      isNullable ? `if (${at(base, child.kind)} === 0) { ${putText('null')} } else {\n${object}}\n` : object,
     );
   }
 
@@ -175,17 +177,16 @@ export class EmitWriter {
     isNullable: boolean,
     of: { fetch: number; child: FetchedObject; wanted: CollectedField; path: readonly string[] },
   ): string {
-    const [list, index, value] = [this.#names.next(), this.#names.next(), this.#names.next()];
+    const [list, value] = [this.#names.next(), this.#names.next()];
     const inner = isNonNullType(item) ? item.ofType : item;
     const one = isListType(inner)
-      ? this.list(inner.ofType, value, !isNonNullType(item), of)
-      : nullOr(value, !isNonNullType(item), `q = ${this.item(of)}(o, q, ${value}, S);\n`);
-    const every = `${putText('[')}for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
-if (${index} > 0) { ${putText(',')} }
-const ${value} = ${list}[${index}];
-${one}}
-${putText(']')}`;
-    return `const ${list} = ${items};\n${nullOr(list, isNullable, every)}`;
+      ? this.list(inner.ofType, `n${of.fetch}[${value} + 1]`, false, of)
+      : `q = ${this.item(of)}(o, q, ${value}, S);\n`;
+    const every = `${putText('[')}${eachItem(of.fetch, list, value, (next) => {
+      const comma = `if (${next} !== 0) { ${putText(',')} }\n`;
+      return `${nullOr(`${value} < 0`, !isNonNullType(item), one)}${comma}`;
+    })}${putText(']')}`;
+    return `const ${list} = ${items};\n${nullOr(`${list} === ${nullList}`, isNullable, every)}`;
   }
 
   /** Writes a function for a list's items. @returns its name */
@@ -197,9 +198,9 @@ ${putText(']')}`;
   }): string {
     const name = `emit${this.#count++}`;
     const { fetch, child, wanted, path } = of;
-    if (child.isTold) child.kind ??= child.record.slot('0');
+    if (child.isTold) child.kind ??= child.record.slot(0);
     const body = this.object({ fetch, object: child, record: () => 'r' }, wanted, path);
-    this.functions += `function ${name}(o, q, r, S) {\n${body}return q;\n}\n`;
+    this.functions += `function ${name}(o, q, r, S) {\n${fromState(body)}return q;\n}\n`;
     return name;
   }
 
@@ -223,10 +224,10 @@ ${putText(']')}`;
       }
     });
     if (!variants.some(({ isViable }) => isViable)) throw new Unresolved('no type of an object is known');
-    return `switch (${base.record()}.${String(kind)}) {\n${cases.join('')}}\n`;
+    return `switch (${at(base, kind as number)}) {\n${cases.join('')}}\n`;
   }
 }
 
-function nullOr(value: string, isNullable: boolean, otherwise: string): string {
-  return isNullable ? `if (${value} === null) { ${putText('null')} } else {\n${otherwise}}\n` : otherwise;
+function nullOr(isNull: string, isNullable: boolean, otherwise: string): string {
+  return isNullable ? `if (${isNull}) { ${putText('null')} } else {\n${otherwise}}\n` : otherwise;
 }

@@ -21,15 +21,22 @@ import {
 } from '../../operation/collect-fields.js';
 import type { Fragments } from '../../operation/fragments-of.js';
 
-/** The fields of a class that generated code makes records of. */
+/** The numbers of a record, which generated code lays out behind each other. */
 export class RecordLayout {
-  readonly slots: { readonly name: string; readonly initial: string }[] = [];
-  constructor(readonly name: string) {}
+  /** What each slot holds at first. */
+  readonly slots: number[] = [];
 
-  slot(initial: '0' | '-1' | 'null'): string {
-    const name = `s${this.slots.length}`;
-    this.slots.push({ name, initial });
-    return name;
+  /** @param isItem whether its records are items of a list, and begin with the position of the next one */
+  constructor(
+    readonly name: string,
+    isItem: boolean,
+  ) {
+    if (isItem) this.slot(0);
+  }
+
+  /** @returns the slot's distance from the record's position */
+  slot(initial: number): number {
+    return this.slots.push(initial) - 1;
   }
 }
 
@@ -42,7 +49,7 @@ export interface FetchedField {
   /** Whether what is in it is remembered piece by piece; for good text in one piece is enough. */
   isOpen: boolean;
   /** The record's slots for where the key begins, the value begins, the value ends; and for the items of an open list. */
-  readonly slots: { key?: string; value?: string; end?: string; items?: string };
+  readonly slots: { key?: number; value?: number; end?: number; items?: number };
 }
 
 export interface FetchedVariant {
@@ -59,9 +66,9 @@ export interface FetchedObject {
   /** Whether its first field tells which type it has. */
   readonly isTold: boolean;
   /** The slot for which variant it is, counted from 1; 0 where it is null. */
-  kind?: string;
+  kind?: number;
   /** The slots for the entity that a fetch has of it, by the fetch's number. */
-  readonly links: Map<number, string>;
+  readonly links: Map<number, number>;
 }
 
 /** An operation that is left to objects. The message says why. */
@@ -84,8 +91,8 @@ export class FetchedReader {
     private readonly prefix: string,
   ) {}
 
-  newRecord(): RecordLayout {
-    const record = new RecordLayout(`${this.prefix}r${this.records.length}`);
+  newRecord(isItem: boolean): RecordLayout {
+    const record = new RecordLayout(`${this.prefix}r${this.records.length}`, isItem);
     this.records.push(record);
     return record;
   }
@@ -94,7 +101,7 @@ export class FetchedReader {
   object(type: GraphQLCompositeType, parts: readonly Part[], record: RecordLayout): FetchedObject {
     this.#objects += 1;
     if (this.#objects > maximumObjects) throw new NoTextProgram('the selection has too many types');
-    const links = new Map<number, string>();
+    const links = new Map<number, number>();
     if (isObjectType(type))
       return { record, variants: [this.variant(type, parts, record)], isTold: false, links };
     const possible = this.schema
@@ -119,7 +126,7 @@ export class FetchedReader {
       const fieldType = this.typeOf(type, fieldName);
       const named = getNamedType(fieldType);
       const child = isCompositeType(named)
-        ? this.object(named, below, isList(fieldType) ? this.newRecord() : record)
+        ? this.object(named, below, isList(fieldType) ? this.newRecord(true) : record)
         : undefined;
       return { responseName, fieldName, type: fieldType, child, isOpen: false, slots: {} };
     });

@@ -2,7 +2,7 @@
 import { putText } from './bytes.js';
 import type { FetchedField, FetchedVariant } from './fetched.js';
 import { isList } from './fetched.js';
-import { Unresolved, providerOf, type Source } from './sources.js';
+import { Unresolved, at, providerOf, type Source } from './sources.js';
 import type { EntityFetch, RepresentedField } from './text-plan.js';
 
 /**
@@ -65,21 +65,22 @@ class KeyWriter {
     if (child === undefined || child.isTold || variant === undefined || isList(field.type))
       throw new Unresolved('a part of a key does not stand in one piece');
     field.isOpen = true;
-    child.kind ??= child.record.slot('0');
+    child.kind ??= child.record.slot(0);
     this.#flush();
     this.#length += 4;
-    this.#source += `if (${source.record()}.${child.kind} === 0) { ${putText('null')} } else {\n`;
+    this.#source += `if (${at(source, child.kind)} === 0) { ${putText('null')} } else {\n`;
     this.object(below, [{ ...source, object: child, variant }], variant.type.name);
     this.#flush();
     this.#source += '}\n';
   }
 
-  #copy({ fetch, object, record }: Source, { slots }: FetchedField): void {
-    slots.value ??= object.record.slot('0');
-    slots.end ??= object.record.slot('0');
+  #copy(source: Source, { slots }: FetchedField): void {
+    const { fetch, object } = source;
+    slots.value ??= object.record.slot(0);
+    slots.end ??= object.record.slot(0);
     this.#flush();
-    const [from, to] = [`${record()}.${slots.value}`, `${record()}.${slots.end}`];
-    this.#source += `h = hash(h, S.b${fetch}, ${from}, ${to});\nq = put(o, q, S.b${fetch}, ${from}, ${to});\n`;
+    const [from, to] = [at(source, slots.value), at(source, slots.end)];
+    this.#source += `h = hash(h, b${fetch}, ${from}, ${to});\nq = put(o, q, b${fetch}, ${from}, ${to});\n`;
     this.#copied += ` + ${to} - ${from}`;
   }
 

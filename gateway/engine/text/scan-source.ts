@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { expectText, isText } from './bytes.js';
 import type { FetchedField, FetchedObject, FetchedVariant, RecordLayout } from './fetched.js';
+import { firstPlace } from './sources.js';
 import type { TextFetch } from './text-plan.js';
 
 export class ScanWriter {
@@ -22,34 +23,40 @@ export class ScanWriter {
   /** @param apiSchema a value that clients do not have is not let pass */
   constructor(private readonly apiSchema: GraphQLSchema) {}
 
-  /** Functions `scan` for a fetch: from the bytes and, for entities, the type of each, to records; null where it gives up. */
+  /**
+   * A function `scan` for a fetch: from its bytes, an array for the places and, for entities, the type of each, to the
+   * places; null where it gives up. While it works the array is `N`, of which the first `T` numbers are in use.
+   */
   fetch({ node, object, reader }: TextFetch): string {
-    for (const record of reader.records) this.functions += recordClass(record);
+    for (const record of reader.records) this.functions += recordFunction(record);
     if (node.requires === undefined) {
       const name = this.object(object);
-      return `(b) => {
+      return `(b, n) => {
 let p = 0;
-const r = new ${object.record.name}();
+N = n;
+T = ${firstPlace};
+const r = ${object.record.name}();
 ${onlyOr('null', expectText('{"data":'))}p = ${name}(b, p, r);
-return p < 0 || b[p] !== 125 || !isEnd(b, p + 1) ? null : r;
+return p < 0 || b[p] !== 125 || !isEnd(b, p + 1) ? null : finished();
 }`;
     }
-    const { name: Record } = object.record;
     const kinds = object.variants.map((variant) => this.variant(variant));
     const cases = kinds.map((name, index) => `case ${index}: p = ${name}(b, p, r); break;`);
     const one =
       kinds.length === 1 ? `p = ${String(kinds[0])}(b, p, r);` : `switch (types[i]) { ${cases.join(' ')} }`;
-    return `(b, types) => {
+    return `(b, n, types) => {
 let p = 0;
-const a = new Array(types.length);
+N = n;
+T = ${firstPlace} + types.length;
+if (T > N.length) N = enlarged(N, T);
 ${onlyOr('null', expectText('{"data":{"_entities":['))}for (let i = 0; i < types.length; i++) {
 if (i > 0 && b[p++] !== 44) return null;
-const r = new ${Record}();
+const r = ${object.record.name}();
+N[${firstPlace} + i] = r;
 ${one}
 if (p < 0) return null;
-a[i] = r;
 }
-${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? a : null;
+${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
 }`;
   }
 
@@ -62,7 +69,7 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? a : null;
     const { variants, isTold, kind } = object;
     const [first] = variants;
     if (!isTold) {
-      const is = kind === undefined ? '' : `r.${kind} = 1;\n`;
+      const is = kind === undefined ? '' : `${set(kind, '1')}\n`;
       return first === undefined
         ? this.function('return -1;')
         : this.function(`${is}${expectText('{')}${this.fields(first, 0, '')}`);
@@ -73,10 +80,10 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? a : null;
       if (!variant.isViable || told === undefined) return '';
       const rest = `${variant.type.name}"`;
       const slots = [
-        kind === undefined ? '' : `r.${kind} = ${index + 1};`,
-        told.slots.key === undefined ? '' : `r.${told.slots.key} = key;`,
-        told.slots.value === undefined ? '' : `r.${told.slots.value} = value;`,
-        told.slots.end === undefined ? '' : `r.${told.slots.end} = p;`,
+        kind === undefined ? '' : set(kind, String(index + 1)),
+        told.slots.key === undefined ? '' : set(told.slots.key, 'key'),
+        told.slots.value === undefined ? '' : set(told.slots.value, 'value'),
+        told.slots.end === undefined ? '' : set(told.slots.end, 'p'),
       ].join(' ');
       return `if (${isText(rest)}) {\np += ${rest.length}; ${slots}\n${this.fields(variant, 1, '')}}\n`;
     });
@@ -95,9 +102,9 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? a : null;
   private fields({ type, fields }: FetchedVariant, from: number, before: string): string {
     let known = before;
     let code = '';
-    const mark = (slot: string | undefined) => {
+    const mark = (slot: number | undefined) => {
       if (slot === undefined) return;
-      code += `${expectText(known)}r.${slot} = p;\n`;
+      code += `${expectText(known)}${set(slot, 'p')}\n`;
       known = '';
     };
     for (const field of fields.slice(from)) {
@@ -120,28 +127,33 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? a : null;
     const inner = isNonNullType(type) ? type.ofType : type;
     let code: string;
     if (isListType(inner)) {
-      const items = `a${this.#count++}`;
       code = field.isOpen
-        ? `const ${items} = [];\n${this.list(inner.ofType, field, items)}r.${String(field.slots.items)} = ${items};\n`
+        ? this.openList(inner.ofType, field, `r + ${String(field.slots.items)}`)
         : this.list(inner.ofType, field, undefined);
     } else code = this.one(inner, field, 'r');
     return isNonNullType(type) ? code : nullOr('', code);
   }
 
-  /** @param into the array that items are put into; undefined where the list is good as text */
-  private list(item: GraphQLOutputType, field: FetchedField, into: string | undefined): string {
+  /** @param place where the position of the first item goes */
+  private openList(item: GraphQLOutputType, field: FetchedField, place: string): string {
+    const last = `l${this.#count++}`;
+    return `let ${last} = ${place};\nN[${last}] = 0;\n${this.list(item, field, last)}`;
+  }
+
+  /** @param last the variable for where the position of the next item goes; undefined where the list is good as text */
+  private list(item: GraphQLOutputType, field: FetchedField, last: string | undefined): string {
     const inner = isNonNullType(item) ? item.ofType : item;
     const made = `m${this.#count++}`;
     let code: string;
-    if (into === undefined) {
+    if (last === undefined) {
       code = isListType(inner) ? this.list(inner.ofType, field, undefined) : this.one(inner, field, 'r');
     } else if (isListType(inner)) {
-      code = `const ${made} = [];\n${this.list(inner.ofType, field, made)}${into}.push(${made});\n`;
+      code = `${linked(made, 'cell()', last)}${this.openList(inner.ofType, field, `${made} + 1`)}`;
     } else {
       const record = field.child?.record.name ?? '';
-      code = `const ${made} = new ${record}();\n${this.one(inner, field, made)}${into}.push(${made});\n`;
+      code = `${linked(made, `${record}()`, last)}${this.one(inner, field, made)}`;
     }
-    if (!isNonNullType(item)) code = nullOr(into === undefined ? '' : `${into}.push(null);`, code);
+    if (!isNonNullType(item)) code = nullOr(last === undefined ? '' : linked(made, 'cell()', last, '-'), code);
     return `if (b[p] !== 91) return -1;
 if (b[++p] === 93) p++; else for (;;) {
 ${code}const c = b[p++];
@@ -195,7 +207,42 @@ function onlyOr(value: string, code: string): string {
   return code.replaceAll('return -1', `return ${value}`);
 }
 
-function recordClass({ name, slots }: RecordLayout): string {
-  const fields = slots.map((slot) => `this.${slot.name} = ${slot.initial};`);
-  return `class ${name} { constructor() { ${fields.join(' ')} } }\n`;
+/** Code that gives a slot of the record `r` a number. */
+function set(slot: number, value: string): string {
+  return `N[r + ${slot}] = ${value};`;
 }
+
+/** Code that makes a list's next item and has it pointed to. */
+function linked(made: string, make: string, last: string, sign = ''): string {
+  return `const ${made} = ${make};\nN[${last}] = ${sign}${made};\n${last} = ${made};\n`;
+}
+
+/** A function that makes a record and says where it begins. */
+function recordFunction({ name, slots }: RecordLayout): string {
+  const fill = slots.map((initial, slot) => `N[r + ${slot}] = ${initial};`);
+  return `function ${name}() {
+const r = T;
+T += ${slots.length};
+if (T > N.length) N = enlarged(N, T);
+${fill.join(' ')}
+return r;
+}
+`;
+}
+
+/** What all functions share. A cell is an item of a list that is null or a list itself. */
+export const scanBasics = `let N = null, T = 0;
+function cell() {
+const r = T;
+T += 2;
+if (T > N.length) N = enlarged(N, T);
+N[r] = 0;
+return r;
+}
+function finished() {
+const n = N;
+N = null;
+n[0] = T;
+return n;
+}
+`;

@@ -8,7 +8,7 @@ export interface Source {
   readonly fetch: number;
   readonly object: FetchedObject;
   readonly variant: FetchedVariant;
-  /** JavaScript for the record; asking for it declares it. */
+  /** JavaScript for the record's position; asking for it declares it. */
   readonly record: () => string;
 }
 
@@ -17,6 +17,20 @@ export interface Base {
   readonly fetch: number;
   readonly object: FetchedObject;
   readonly record: () => string;
+}
+
+/** Where the root's record begins in the places of a fetch, or the positions of its entities' records. */
+export const firstPlace = 1;
+
+/** JavaScript for one number of a record. */
+export function at({ fetch, record }: Pick<Base, 'fetch' | 'record'>, slot: number): string {
+  return `n${fetch}[${record()} + ${slot}]`;
+}
+
+/** Code that takes what it names of the answers, their bytes `b…` and places `n…`, from the state `S`. */
+export function fromState(code: string): string {
+  const names = new Set(code.match(/\b[bn]\d+\b/g));
+  return [...names].map((name) => `const ${name} = S.${name};\n`).join('') + code;
 }
 
 /** A type of an object that the program cannot make up from what is fetched. */
@@ -55,22 +69,22 @@ export function sourcesOf(
   before?: ReadonlySet<number>,
 ): Source[] {
   const sources: Source[] = [{ ...base, variant }];
-  for (const { index, object, path: at, entity } of fetches) {
-    if (before?.has(index) === false || !samePath(at, path)) continue;
+  for (const { index, object, path: place, entity } of fetches) {
+    if (before?.has(index) === false || !samePath(place, path)) continue;
     const found = entity(variant.type.name);
     if (found === undefined) continue;
     const slot = linkSlot(base.object, index);
-    const record = () => locals.use(`S.e${index}[${base.record()}.${slot}]`);
+    const record = () => locals.use(`n${index}[${firstPlace} + ${at(base, slot)}]`);
     sources.push({ fetch: index, object, variant: found.variant, record });
   }
   return sources;
 }
 
 /** The slot for which of a fetch's entities an object is; -1 for none. */
-export function linkSlot(object: FetchedObject, fetch: number): string {
+export function linkSlot(object: FetchedObject, fetch: number): number {
   const known = object.links.get(fetch);
   if (known !== undefined) return known;
-  const slot = object.record.slot('-1');
+  const slot = object.record.slot(-1);
   object.links.set(fetch, slot);
   return slot;
 }

@@ -99,7 +99,7 @@ function textFetch(
   const query = schema.getQueryType();
   if (!operation || !query) throw new NoTextProgram('the fetch has no operation');
   const reader = new FetchedReader(schema, apiSchema, fragmentsOf(document), `f${index}`);
-  const record = reader.newRecord();
+  const record = reader.newRecord(false);
   const { requires } = node;
   if (requires === undefined) {
     if (path.length > 0) throw new NoTextProgram('root fields are wanted below the root');

@@ -10,6 +10,7 @@ import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
 import { AnswerBytes } from './answer-bytes.js';
 import { compileText, type TextOperation, type TextState } from './compile-text.js';
 import { NoTextProgram } from './fetched.js';
+import { PlacesPool, type Places } from './places.js';
 import { RepresentationList } from './representation-list.js';
 import type { TextFetch } from './text-plan.js';
 
@@ -38,6 +39,7 @@ type TextStep = (run: TextRun) => Promise<void>;
 
 const representations = new RepresentationList();
 const answers = new AnswerBytes();
+const pool = new PlacesPool();
 const nothingToAsk = Promise.resolve();
 
 /** Undefined where the operation has to be answered with objects. */
@@ -79,6 +81,7 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
       if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
       const write = (bytes: Uint8Array): number => generated.emit(bytes, state);
       const answer = answers.of(write, spending.budget.bytes);
+      for (const { index } of fetches) giveBack(state, index);
       return answer === undefined ? spending.endByBytes() : { kind: 'text', answer };
     } catch (error) {
       if (error instanceof AnswerTooLarge) return { kind: 'too-large', error };
@@ -91,14 +94,17 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
     const call = prepare(fetch, transports);
     const collect = generated.collect[index] ?? undefined;
     const scan = generated.scan[index] as NonNullable<(typeof generated.scan)[number]>;
-    const [bytesName, resultName] = [`b${index}`, `${collect === undefined ? 'r' : 'e'}${index}`];
+    const [bytesName, placesName] = [`b${index}`, `n${index}`];
+    /** How many places the last answer had: the next one will be much like it. */
+    let usual = 0;
     const receive = (run: TextRun, variables: string, types: readonly number[], bytes: Buffer): void => {
       run.spending.receiveBytes(bytes.length);
       run.answered.set(node, { variables, bytes });
-      const result = isUtf8(bytes) ? scan(bytes, types) : null;
+      const places = isUtf8(bytes) ? scan(bytes, pool.take(usual), types) : null;
       run.state[bytesName] = bytes;
-      run.state[resultName] = result;
-      if (result === null) run.hasEnded = run.isUnexpected = true;
+      run.state[placesName] = places;
+      if (places === null) run.hasEnded = run.isUnexpected = true;
+      else usual = places[0] as number;
     };
     return (run) => {
       let types: readonly number[] = [];
@@ -134,6 +140,12 @@ function given({ variables }: TextRun, names: readonly string[]): string {
     members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
   }
   return members;
+}
+
+/** The answer is written, and nobody asks for its places again. */
+function giveBack(state: TextState, index: number): void {
+  const places = state[`n${index}`] as Places | null;
+  if (places !== null) pool.give(places);
 }
 
 /** What `textPlan` has let pass has neither. */
