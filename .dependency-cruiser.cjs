@@ -172,7 +172,7 @@ module.exports = {
  * knows no stage.
  */
 function stageRules() {
-  const below = ['operation', 'telemetry', 'transport', 'limits'];
+  const below = ['operation', 'telemetry', 'transport', 'limits', 'memory'];
   const stages = [
     ['request'],
     ['identity'],

@@ -1,6 +1,7 @@
 // An answer as it goes out over HTTP, whatever sends it.
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { reusedMemory } from '../memory/reused-memory.js';
 
 export type Chunk = string | Uint8Array;
 
@@ -20,6 +21,7 @@ export function sendHttpAnswer(
   { status, contentType, headers, body }: HttpAnswer,
 ): FastifyReply {
   if (headers !== undefined) void reply.headers(headers);
+  if (Buffer.isBuffer(body)) giveBackOnceSent(reply, body);
   return reply
     .code(status)
     .type(contentType)
@@ -28,4 +30,12 @@ export function sendHttpAnswer(
         ? body
         : Readable.from(body, { objectMode: false, highWaterMark: waitingBytes }),
     );
+}
+
+/** The answer's memory is used again, unless the client went away: then the system may still have it. */
+function giveBackOnceSent({ raw }: FastifyReply, { buffer }: Buffer): void {
+  if (!reusedMemory.lends(buffer)) return;
+  raw.once('finish', () => {
+    reusedMemory.give(buffer);
+  });
 }

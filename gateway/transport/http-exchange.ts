@@ -5,6 +5,7 @@ import { createDecoder, readEncoding, type Encoding } from './answer-encoding.js
 import type { AttemptListener } from './channel.js';
 import { headProblem, type AnswerHeaders, type ReadAnswer } from './http-answer.js';
 import { noAnswer } from './no-answer.js';
+import { reusedMemory } from '../memory/reused-memory.js';
 import { SubgraphFailure, answerTooLarge } from './subgraph-transport.js';
 
 export type HttpQuestion = Pick<Dispatcher.DispatchOptions, 'path' | 'method' | 'body'> & {
@@ -144,11 +145,22 @@ class Receiver<Answer> implements Dispatcher.DispatchHandler {
   #body(): Buffer {
     const [first] = this.#received;
     const isOne = first !== undefined && this.#received.length === 1;
-    const body = isOne ? first : Buffer.concat(this.#received, this.#bytes);
+    const body = isOne ? first : joined(this.#received, this.#bytes);
     return body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? body.subarray(3) : body;
   }
 
   onResponseError(_controller: unknown, cause: Error): void {
     this.breakOff(noAnswer(this.#status !== 0, cause));
   }
+}
+
+/** All chunks in one piece, in memory that whoever reads it may give back. */
+function joined(chunks: readonly Buffer[], bytes: number): Buffer {
+  const whole = Buffer.from(reusedMemory.take(bytes), 0, bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -1,5 +1,9 @@
 // The client's answer as bytes of its own, written in a place that is used again and again, since its length is not known
 // before.
+import { reusedMemory } from '../../memory/reused-memory.js';
+
+/** Shorter answers cost nothing worth saving. */
+const reusedFrom = 16 * 1024;
 
 /** What is kept for the next answers; a larger one is written to a place of its own. */
 const keptBytes = 4 * 1024 * 1024;
@@ -21,7 +25,8 @@ export class AnswerBytes {
       length = write(place);
       if (place.length <= keptBytes) this.#place = place;
     }
-    const answer = Buffer.allocUnsafe(length);
+    const answer =
+      length < reusedFrom ? Buffer.allocUnsafe(length) : Buffer.from(reusedMemory.take(length), 0, length);
     answer.set(place.subarray(0, length));
     return answer;
   }

@@ -2,6 +2,7 @@
 // operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
 import { isUtf8 } from 'node:buffer';
 import type { Steps } from '../../operation/slices.js';
+import { reusedMemory } from '../../memory/reused-memory.js';
 import { visitPlan } from '../planner/visit-plan.js';
 import { AnswerTooLarge, type Spending } from '../answer-budget.js';
 import type { FetchNode } from '../planner/plan.js';
@@ -10,7 +11,7 @@ import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
 import { AnswerBytes } from './answer-bytes.js';
 import { compileText, type TextOperation, type TextState } from './compile-text.js';
 import { NoTextProgram } from './fetched.js';
-import { PlacesPool, type Places } from './places.js';
+import { givePlaces, takePlaces, type Places } from './places.js';
 import { RepresentationList } from './representation-list.js';
 import type { TextFetch } from './text-plan.js';
 
@@ -39,7 +40,6 @@ type TextStep = (run: TextRun) => Promise<void>;
 
 const representations = new RepresentationList();
 const answers = new AnswerBytes();
-const pool = new PlacesPool();
 const nothingToAsk = Promise.resolve();
 
 /** Undefined where the operation has to be answered with objects. */
@@ -100,7 +100,7 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
     const receive = (run: TextRun, variables: string, types: readonly number[], bytes: Buffer): void => {
       run.spending.receiveBytes(bytes.length);
       run.answered.set(node, { variables, bytes });
-      const places = isUtf8(bytes) ? scan(bytes, pool.take(usual), types) : null;
+      const places = isUtf8(bytes) ? scan(bytes, takePlaces(usual), types) : null;
       run.state[bytesName] = bytes;
       run.state[placesName] = places;
       if (places === null) run.hasEnded = run.isUnexpected = true;
@@ -142,10 +142,12 @@ function given({ variables }: TextRun, names: readonly string[]): string {
   return members;
 }
 
-/** The answer is written, and nobody asks for its places again. */
+/** The client's answer is written: nobody looks at this one or its places any more. */
 function giveBack(state: TextState, index: number): void {
   const places = state[`n${index}`] as Places | null;
-  if (places !== null) pool.give(places);
+  const bytes = state[`b${index}`] as Buffer | null;
+  if (places !== null) givePlaces(places);
+  if (bytes !== null) reusedMemory.give(bytes.buffer);
 }
 
 /** What `textPlan` has let pass has neither. */
