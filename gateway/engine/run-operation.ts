@@ -11,6 +11,7 @@ export interface Runnable {
   /** Undefined where nothing is left to ask. */
   readonly program: Program | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variables as the operation declares them; undefined where resolving its filters has changed them. */
   readonly coerced?: Readonly<Record<string, unknown>>;
   readonly keySetRounds: readonly (readonly KeySetStep[])[];
   readonly finish?: (result: ExecutionResult) => ExecutionResult;
@@ -18,12 +19,12 @@ export interface Runnable {
 
 /** @returns the answer's JSON where it could be put together from the subgraphs' own texts and nothing is added to it */
 export async function runOperation(
-  { program, variables, keySetRounds, finish }: Runnable,
+  { program, variables, coerced, keySetRounds, finish }: Runnable,
   permitted: Permitted,
   { asked, call }: GraphQLRequest,
 ): Promise<ExecutionResult | Buffer> {
   if (asked.dryRun) return dryRun({ keySetRounds, plan: await program?.explain() }, permitted);
-  const input = { variables, headers: call.headers, signal: call.signal, trace: call.trace };
+  const input = { variables, coerced, headers: call.headers, signal: call.signal, trace: call.trace };
   const isWhole = finish === undefined && !asked.provenance && !asked.completeness;
   if (isWhole && program?.runText !== undefined) return program.runText(input);
   const result = program === undefined ? { data: {} } : await program.run(input);

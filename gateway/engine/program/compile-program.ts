@@ -15,7 +15,7 @@ import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import { Attempts } from '../text/attempts.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
-import { coercedVariables } from '../../operation/coerced-variables.js';
+import { coercedVariables, type CoercedVariables } from '../../operation/coerced-variables.js';
 import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from '../answer-budget.js';
 import { uncoveredHoles } from '../uncovered-holes.js';
 import { UnsupportedPlan } from '../planner/plan.js';
@@ -34,6 +34,8 @@ import type { Answered, Run } from './run.js';
 export interface ProgramInput {
   /** As they came. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** As the operation declares them, where they were coerced before: admission has to. */
+  readonly coerced?: Readonly<Record<string, unknown>> | undefined;
   /** What subgraphs get to see of the client's headers. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away. */
@@ -88,9 +90,11 @@ export function* compileProgram(
   const providerOf = providersOf(plan);
 
   const withOwnNames = (input: ProgramInput): ProgramInput =>
-    given === undefined ? input : { ...input, variables: given(input.variables) };
-  const coerce = (variables: ProgramInput['variables']) =>
-    coercedVariables(apiSchema, document, operation, variables);
+    given === undefined
+      ? input
+      : { ...input, variables: given(input.variables), coerced: input.coerced && given(input.coerced) };
+  const coerce = ({ variables, coerced }: ProgramInput): CoercedVariables =>
+    coerced === undefined ? coercedVariables(apiSchema, document, operation, variables) : { coerced };
 
   const runObjects = async (
     { variables, headers, signal, trace }: ProgramInput,
@@ -119,7 +123,7 @@ export function* compileProgram(
 
   const run: Program['run'] = async (asked) => {
     const input = withOwnNames(asked);
-    const { errors, coerced } = coerce(input.variables);
+    const { errors, coerced } = coerce(input);
     return errors ? { errors } : withinBudget(runObjects(input, coerced, undefined));
   };
 
@@ -134,7 +138,7 @@ export function* compileProgram(
     run,
     runText: async (asked) => {
       const input = withOwnNames(asked);
-      const { errors, coerced } = coerce(input.variables);
+      const { errors, coerced } = coerce(input);
       if (errors) return { errors };
       if (!attempts.admits()) {
         report.textProgram('resting');
