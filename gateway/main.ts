@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { atSources } from '../schema/errors/source-positions.js';
 import { readEnvironment } from './config/env.js';
 import { gatewayConfig, gatewayOptions } from './config/config.js';
-import { restrainHeap } from './config/restrain-heap.js';
+import { limitHeapGrowth } from './config/limit-heap-growth.js';
 import { optionKey, type GivenOptions } from './config/setting.js';
 import { StartError } from './config/start-error.js';
 import type { Gateway } from './context.js';
@@ -45,7 +45,7 @@ export async function runGateway(options: GivenOptions, problems: readonly strin
       return gateway;
     }
     // Only now: what is loaded at a start lives on.
-    restrainHeap();
+    limitHeapGrowth();
     return await untilEnd(gateway, ending);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;

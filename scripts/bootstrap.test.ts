@@ -75,17 +75,17 @@ describe('building', () => {
   });
 
   test('leaves alone what is up to date, and takes away what has lost its source', async () => {
-    await write('schema/kept.ts', 'export const kept = 1;');
+    await write('schema/cached-tables.ts', 'export const kept = 1;');
     await write('schema/gone.ts', 'export const gone = 1;');
     await bootstrap();
-    const built = await stat(join(project, 'dist/schema/kept.js'));
+    const built = await stat(join(project, 'dist/schema/cached-tables.js'));
     await bootstrap();
-    expect((await stat(join(project, 'dist/schema/kept.js'))).ino).toBe(built.ino);
+    expect((await stat(join(project, 'dist/schema/cached-tables.js'))).ino).toBe(built.ino);
 
     await rm(join(project, 'schema/gone.ts'));
-    await write('schema/kept.ts', 'export const kept = 22;');
+    await write('schema/cached-tables.ts', 'export const kept = 22;');
     await bootstrap();
-    expect(await read('dist/schema/kept.js')).toContain('22');
+    expect(await read('dist/schema/cached-tables.js')).toContain('22');
     await expect(read('dist/schema/gone.js')).rejects.toThrow('ENOENT');
   });
 

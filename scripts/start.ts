@@ -75,7 +75,7 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
     logger,
     gateway: { ...config, metrics },
   });
-  const { restrainHeap } = await import('../gateway/config/restrain-heap.js');
+  const { limitHeapGrowth: restrainHeap } = await import('../gateway/config/limit-heap-growth.js');
   restrainHeap();
   let stopping = false;
   const stop = (): void => {

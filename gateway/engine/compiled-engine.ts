@@ -101,7 +101,7 @@ function operationCompiler(
     text: metrics.textPrograms.labels('text'),
     unexpected: metrics.textPrograms.labels('unexpected'),
     failed: metrics.textPrograms.labels('failed'),
-    resting: metrics.textPrograms.labels('resting'),
+    'cool-down': metrics.textPrograms.labels('cool-down'),
   };
   const report: Report = {
     subgraphFailed: (service, error) => reportSubgraphFailure(logger, service, error),

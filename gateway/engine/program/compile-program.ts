@@ -12,7 +12,7 @@ import { spreadOfNull } from '../../operation/response-types.js';
 import type { Steps } from '../../operation/slices.js';
 import type { CancelSignal } from '../../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
-import { Attempts } from '../text/attempts.js';
+import { TextCoolDown } from '../text/cool-down.js';
 import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { coercedVariables, type CoercedVariables } from '../../operation/coerced-variables.js';
@@ -132,7 +132,7 @@ export function* compileProgram(
     plan &&
     (yield* compileTextProgram({ plan, parts, fragments, clientName, schema, apiSchema }, transports));
   if (text === undefined) return { plan, run };
-  const attempts = new Attempts();
+  const attempts = new TextCoolDown();
   return {
     plan,
     run,
@@ -141,7 +141,7 @@ export function* compileProgram(
       const { errors, coerced } = coerce(input);
       if (errors) return { errors };
       if (!attempts.admits()) {
-        report.textProgram('resting');
+        report.textProgram('cool-down');
         return withinBudget(runObjects(input, coerced, undefined));
       }
       const outcome = await text(input, new Spending(answerBudget, input.signal));

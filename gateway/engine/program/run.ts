@@ -41,9 +41,9 @@ export type Transports = (service: string) => SubgraphTransport;
  * - `text`: nothing was parsed
  * - `unexpected`: an answer was other than expected, and objects had to be made
  * - `failed`: a subgraph did not answer
- * - `resting`: it was not tried, since it had not been worth it
+ * - `cool-down`: it was not tried, since it had not been worth it
  */
-export type TextProgramOutcome = 'text' | 'unexpected' | 'failed' | 'resting';
+export type TextProgramOutcome = 'text' | 'unexpected' | 'failed' | 'cool-down';
 
 /** Told of failures that clients see only by their code. */
 export interface Report {

@@ -51,11 +51,9 @@ export class CollectWriter {
     });
     if (isListType(type)) {
       field.slots.items ??= source.object.record.slot(nullList);
-      if (child.isTold) child.kind ??= child.record.slot(0);
+      if (child.isDiscriminated) child.kind ??= child.record.slot(0);
       const items = at(source, field.slots.items);
-      return this.list(source.fetch, type.ofType, items, (item) =>
-        this.object(fetch, base(item), depth + 1),
-      );
+      return this.list(source.fetch, type.ofType, items, (item) => this.object(fetch, base(item), depth + 1));
     }
     child.kind ??= child.record.slot(0);
     const record = source.record();
@@ -78,7 +76,7 @@ export class CollectWriter {
   }
 
   private object(fetch: TextFetch, base: Base, depth: number): string {
-    const { variants, isTold, kind } = base.object;
+    const { variants, isDiscriminated, kind } = base.object;
     const path = fetch.path.slice(0, depth);
     const isThere = depth === fetch.path.length;
     const one = (variant: FetchedVariant): string => {
@@ -87,7 +85,7 @@ export class CollectWriter {
       const body = isThere ? this.represent(fetch, base, variant, sources) : this.step(fetch, sources, depth);
       return body === '' ? '' : locals.source + body;
     };
-    if (!isTold) return variants.map(one).join('');
+    if (!isDiscriminated) return variants.map(one).join('');
     const cases = variants.map((variant, index) => {
       const body = variant.isViable ? one(variant) : '';
       return body === '' ? '' : `case ${index + 1}: {\n${body}break;\n}\n`;

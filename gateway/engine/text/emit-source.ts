@@ -3,7 +3,7 @@
 import { isListType, isNonNullType, isObjectType, type GraphQLOutputType } from 'graphql';
 import { isUnconditional, type CollectedField, type Part } from '../../operation/collect-fields.js';
 import { putText } from './bytes.js';
-import { clientFields, isClosed, type ClientSide } from './closed.js';
+import { clientFields, isPassthrough, type ClientSide } from './passthrough.js';
 import { isList, type FetchedField, type FetchedObject, type FetchedVariant } from './fetched.js';
 import { eachItem } from './list-source.js';
 import { nullList } from './places.js';
@@ -82,7 +82,7 @@ export class EmitWriter {
         if (field.fieldName !== '__typename' || !isObjectType(type))
           throw new Unresolved(`nobody has ${type.name}.${field.fieldName}`);
         code.text(`"${name}":"${type.name}"`);
-      } else if (isClosed(provided.field, field, at, this.client)) {
+      } else if (isPassthrough(provided.field, field, at, this.client)) {
         const run = name !== field.responseName ? 0 : this.run(provided, fields, index, sources, path);
         if (run > 0) index += run - 1;
         else code.text(`"${name}":`);
@@ -111,7 +111,7 @@ export class EmitWriter {
       if (this.client.clientName(next.responseName) !== next.responseName) return length;
       const provided = providerOf(sources, next.responseName, next.fieldName);
       const isNeighbour = provided?.source === source && provided.position === position + length;
-      if (!isNeighbour || !isClosed(provided.field, next, [...path, next.responseName], this.client))
+      if (!isNeighbour || !isPassthrough(provided.field, next, [...path, next.responseName], this.client))
         return length;
       length += 1;
     }
@@ -161,7 +161,7 @@ export class EmitWriter {
       const { child } = field;
       const [variant] = child?.variants ?? [];
       const isPlain =
-        child !== undefined && !child.isTold && isNonNullType(field.type) && !isList(field.type);
+        child !== undefined && !child.isDiscriminated && isNonNullType(field.type) && !isList(field.type);
       if (!isPlain || variant === undefined)
         throw new Unresolved('several fetches have parts of one list or none');
       field.isOpen = true;
@@ -198,7 +198,7 @@ export class EmitWriter {
   }): string {
     const name = `emit${this.#count++}`;
     const { fetch, child, wanted, path } = of;
-    if (child.isTold) child.kind ??= child.record.slot(0);
+    if (child.isDiscriminated) child.kind ??= child.record.slot(0);
     const body = this.object({ fetch, object: child, record: () => 'r' }, wanted, path);
     this.functions += `function ${name}(o, q, r, S) {\n${fromState(body)}return q;\n}\n`;
     return name;
@@ -206,14 +206,14 @@ export class EmitWriter {
 
   /** Code for an object that is there, whichever of its types it has. */
   private object(base: Base, wanted: CollectedField, path: readonly string[]): string {
-    const { variants, isTold, kind } = base.object;
+    const { variants, isDiscriminated, kind } = base.object;
     const one = (variant: FetchedVariant): string => {
       const locals = new Locals(this.#names);
       const sources = sourcesOf(base, variant, path, this.client.fetches, locals);
       const body = this.fields(sources, variant, wanted, path);
       return locals.source + body;
     };
-    if (!isTold) return variants.map(one).join('');
+    if (!isDiscriminated) return variants.map(one).join('');
     const cases = variants.map((variant, index) => {
       try {
         return variant.isViable ? `case ${index + 1}: {\n${one(variant)}break;\n}\n` : '';

@@ -64,7 +64,7 @@ export interface FetchedObject {
   /** One for each type that it may have. */
   readonly variants: FetchedVariant[];
   /** Whether its first field tells which type it has. */
-  readonly isTold: boolean;
+  readonly isDiscriminated: boolean;
   /** The slot for which variant it is, counted from 1; 0 where it is null. */
   kind?: number;
   /** The slots for the entity that a fetch has of it, by the fetch's number. */
@@ -103,20 +103,20 @@ export class FetchedReader {
     if (this.#objects > maximumObjects) throw new NoTextProgram('the selection has too many types');
     const links = new Map<number, number>();
     if (isObjectType(type))
-      return { record, variants: [this.variant(type, parts, record)], isTold: false, links };
+      return { record, variants: [this.variant(type, parts, record)], isDiscriminated: false, links };
     const possible = this.schema
       .getPossibleTypes(type)
       .filter(({ name }) => this.apiSchema.getType(name) !== undefined);
-    const tellers = new Set(possible.map((member) => teller(this.select(member, parts)[0])));
-    if (tellers.size === 1 && !tellers.has(undefined)) {
+    const discriminators = new Set(possible.map((member) => discriminator(this.select(member, parts)[0])));
+    if (discriminators.size === 1 && !discriminators.has(undefined)) {
       const variants = possible.map((member) => this.variant(member, parts, record));
-      return { record, variants, isTold: true, links };
+      return { record, variants, isDiscriminated: true, links };
     }
     const own = this.select(type, parts);
     const isSame = possible.every((member) => sameNames(this.select(member, parts), own));
     if (!isSame || own.some(({ fieldName }) => fieldName === '__typename'))
       throw new NoTextProgram('the type of an object is not told before its fields');
-    return { record, variants: [this.variant(type, parts, record)], isTold: false, links };
+    return { record, variants: [this.variant(type, parts, record)], isDiscriminated: false, links };
   }
 
   variant(type: GraphQLCompositeType, parts: readonly Part[], record: RecordLayout): FetchedVariant {
@@ -150,7 +150,7 @@ export function isList(type: GraphQLOutputType): boolean {
 }
 
 /** The name by which a field tells the type; undefined for other fields. */
-function teller(field: CollectedField | undefined): string | undefined {
+function discriminator(field: CollectedField | undefined): string | undefined {
   return field?.fieldName === '__typename' ? field.responseName : undefined;
 }
 

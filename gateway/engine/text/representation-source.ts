@@ -62,7 +62,7 @@ class KeyWriter {
   #nested(source: Source, field: FetchedField, below: readonly RepresentedField[]): void {
     const { child } = field;
     const [variant] = child?.variants ?? [];
-    if (child === undefined || child.isTold || variant === undefined || isList(field.type))
+    if (child === undefined || child.isDiscriminated || variant === undefined || isList(field.type))
       throw new Unresolved('a part of a key does not stand in one piece');
     field.isOpen = true;
     child.kind ??= child.record.slot(0);
@@ -96,7 +96,7 @@ function isWhole({ child }: FetchedField, below: readonly RepresentedField[] | u
   if (child === undefined || below === undefined) return child === below;
   const [variant] = child.variants;
   return (
-    !child.isTold &&
+    !child.isDiscriminated &&
     variant?.fields.length === below.length &&
     variant.fields.every((field, index) => {
       const wanted = below[index];

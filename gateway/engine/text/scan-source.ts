@@ -66,9 +66,9 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
   }
 
   private object(object: FetchedObject): string {
-    const { variants, isTold, kind } = object;
+    const { variants, isDiscriminated, kind } = object;
     const [first] = variants;
-    if (!isTold) {
+    if (!isDiscriminated) {
       const is = kind === undefined ? '' : `${set(kind, '1')}\n`;
       return first === undefined
         ? this.function('return -1;')
@@ -76,14 +76,14 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
     }
     const name = first?.fields[0]?.responseName ?? '';
     const branches = variants.map((variant, index) => {
-      const [told] = variant.fields;
-      if (!variant.isViable || told === undefined) return '';
+      const [discriminator] = variant.fields;
+      if (!variant.isViable || discriminator === undefined) return '';
       const rest = `${variant.type.name}"`;
       const slots = [
         kind === undefined ? '' : set(kind, String(index + 1)),
-        told.slots.key === undefined ? '' : set(told.slots.key, 'key'),
-        told.slots.value === undefined ? '' : set(told.slots.value, 'value'),
-        told.slots.end === undefined ? '' : set(told.slots.end, 'p'),
+        discriminator.slots.key === undefined ? '' : set(discriminator.slots.key, 'key'),
+        discriminator.slots.value === undefined ? '' : set(discriminator.slots.value, 'value'),
+        discriminator.slots.end === undefined ? '' : set(discriminator.slots.end, 'p'),
       ].join(' ');
       return `if (${isText(rest)}) {\np += ${rest.length}; ${slots}\n${this.fields(variant, 1, '')}}\n`;
     });
@@ -153,7 +153,8 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
       const record = field.child?.record.name ?? '';
       code = `${linked(made, `${record}()`, last)}${this.one(inner, field, made)}`;
     }
-    if (!isNonNullType(item)) code = nullOr(last === undefined ? '' : linked(made, 'cell()', last, '-'), code);
+    if (!isNonNullType(item))
+      code = nullOr(last === undefined ? '' : linked(made, 'cell()', last, '-'), code);
     return `if (b[p] !== 91) return -1;
 if (b[++p] === 93) p++; else for (;;) {
 ${code}const c = b[p++];

@@ -107,7 +107,7 @@ function textFetch(
     return { index, node, path, before, reader, object, entity: () => undefined };
   }
   const entitiesParts = entityParts(operation);
-  const object: FetchedObject = { record, variants: [], isTold: false, links: new Map() };
+  const object: FetchedObject = { record, variants: [], isDiscriminated: false, links: new Map() };
   const known = new Map<string, EntityFetch | undefined>();
   const make = (name: string): EntityFetch | undefined => {
     const type = schema.getType(name);

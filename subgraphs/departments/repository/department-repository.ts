@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { allOf } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
-import { Kept } from '../../kit/database/kept.js';
+import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { KeySetRow } from '../../kit/database/key-sets.js';
 import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
 import type { Clock } from '../../kit/execution/request-context.js';
@@ -16,30 +16,30 @@ import { departmentCondition } from './department-condition.js';
 import { readDepartments, type KnownDepartments } from './known-departments.js';
 
 export class DepartmentRepository {
-  readonly #kept: Kept<KnownDepartments>;
+  readonly #cached: CachedTables<KnownDepartments>;
 
   constructor(
     private readonly database: Database<Tables>,
     clock: Clock,
   ) {
-    this.#kept = new Kept(() => readDepartments(database), clock);
+    this.#cached = new CachedTables(() => readDepartments(database), clock);
   }
 
   /** The departments with these public identifiers, in any order. */
   async byId(ids: readonly string[]): Promise<DepartmentRow[]> {
-    const { byId } = await this.#kept.knowing((known) => ids.every((id) => known.byId.has(id)));
+    const { byId } = await this.#cached.get((known) => ids.every((id) => known.byId.has(id)));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** The departments with these slugs, in any order. */
   async bySlug(slugs: readonly string[]): Promise<DepartmentRow[]> {
-    const { bySlug } = await this.#kept.knowing((known) => slugs.every((slug) => known.bySlug.has(slug)));
+    const { bySlug } = await this.#cached.get((known) => slugs.every((slug) => known.bySlug.has(slug)));
     return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   }
 
   /** The departments with these keys of the database, in the order of these. */
   async byKey(keys: readonly number[]): Promise<DepartmentRow[]> {
-    const { byKey } = await this.#kept.knowing((known) => keys.every((key) => known.byKey.has(key)));
+    const { byKey } = await this.#cached.get((known) => keys.every((key) => known.byKey.has(key)));
     return keys.flatMap((key) => byKey.get(key) ?? []);
   }
 

@@ -1,5 +1,5 @@
 // The capability framework, kept in memory: a few hundred skills and roles that nearly every answer names.
-import { Kept } from '../../kit/database/kept.js';
+import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { Database } from '../../kit/database/database.js';
 import type { Clock } from '../../kit/execution/request-context.js';
 import { nameAtRank, SkillLevel } from '../../kit/vocabulary/index.js';
@@ -15,20 +15,20 @@ export interface Framework {
 }
 
 export class FrameworkRepository {
-  readonly #kept: Kept<Framework>;
+  readonly #cached: CachedTables<Framework>;
 
   constructor(database: Database<Tables>, clock: Clock) {
-    this.#kept = new Kept(() => readFramework(database), clock);
+    this.#cached = new CachedTables(() => readFramework(database), clock);
   }
 
   /** The framework, at most a minute old. */
   framework(): Promise<Framework> {
-    return this.#kept.value();
+    return this.#cached.get();
   }
 
   /** The skills, by their keys of the database, to which these rows refer. */
   async skillsOf(rows: readonly { readonly skillRowId: number }[]): Promise<ReadonlyMap<number, SkillRow>> {
-    const framework = await this.#kept.knowing(({ byRowId }) =>
+    const framework = await this.#cached.get(({ byRowId }) =>
       rows.every(({ skillRowId }) => byRowId.has(skillRowId)),
     );
     return framework.byRowId;

@@ -4,12 +4,12 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';
 import { rederiveStandings } from './standings.js';
-import { takeStock } from './take-stock.js';
+import { analyseTables } from './analyse-tables.js';
 
 /** Derives everything anew, in a transaction of its own, and lets the engine take stock of what was loaded. */
 export async function rebuildRollups(database: Database<Tables>): Promise<void> {
   await database.write(rebuildRollupsIn);
-  await takeStock(database);
+  await analyseTables(database);
 }
 
 /** Derives everything anew as part of a change, so that its readers see both or neither. */

@@ -1,6 +1,6 @@
 // The schemes: a few dozen rows that every placement refers to, so they are kept in memory.
 import type { Clock } from '../../kit/execution/request-context.js';
-import { Kept } from '../../kit/database/kept.js';
+import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';
 import type { SchemeSector } from '../domain/enums.js';
@@ -24,26 +24,26 @@ interface Schemes {
 }
 
 export class SchemeRepository {
-  readonly #kept: Kept<Schemes>;
+  readonly #cached: CachedTables<Schemes>;
 
   constructor(database: Database<Tables>, clock: Clock) {
-    this.#kept = new Kept(() => readSchemes(database), clock);
+    this.#cached = new CachedTables(() => readSchemes(database), clock);
   }
 
   /** All schemes, the earliest opened first. */
   async all(): Promise<SchemeRow[]> {
-    return [...(await this.#kept.value()).all];
+    return [...(await this.#cached.get()).all];
   }
 
   /** The schemes with these public identifiers, in any order. */
   async byId(ids: readonly string[]): Promise<SchemeRow[]> {
-    const { byId } = await this.#kept.knowing((schemes) => ids.every((id) => schemes.byId.has(id)));
+    const { byId } = await this.#cached.get((schemes) => ids.every((id) => schemes.byId.has(id)));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** The schemes with these keys, in any order. */
   async byKey(keys: readonly number[]): Promise<SchemeRow[]> {
-    const { byKey } = await this.#kept.knowing((schemes) => keys.every((key) => schemes.byKey.has(key)));
+    const { byKey } = await this.#cached.get((schemes) => keys.every((key) => schemes.byKey.has(key)));
     return keys.flatMap((key) => byKey.get(key) ?? []);
   }
 }

@@ -1,5 +1,5 @@
 // Ours: the gateway as it is deployed, with the engine that the command line names.
-import { restrainHeap } from '../../../../gateway/config/restrain-heap.js';
+import { limitHeapGrowth } from '../../../../gateway/config/limit-heap-growth.js';
 import { createGateway } from '../../../../gateway/context.js';
 import { engineNames } from '../../../../gateway/engine/engines.js';
 
@@ -8,4 +8,4 @@ const [, , engineName = '', supergraph = '', port = ''] = process.argv;
 const engine = engineNames.find((name) => name === engineName);
 if (engine === undefined) throw new Error(`there is no engine ${engineName}`);
 await createGateway({ supergraph, engine, port: Number(port), host: '127.0.0.1' });
-restrainHeap();
+limitHeapGrowth();

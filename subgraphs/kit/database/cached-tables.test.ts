@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Kept } from './kept.js';
+import { CachedTables } from './cached-tables.js';
 
 const start = Date.parse('2026-06-15T09:00:00Z');
 
 /** A table that counts how often it is read, and a clock to be moved. */
 function table(...rows: readonly string[]) {
   const state = { rows: new Set(rows), reads: 0, now: start, fails: false };
-  const kept = new Kept(
+  const cached = new CachedTables(
     () => {
       state.reads += 1;
       return state.fails ? Promise.reject(new Error('unreachable')) : Promise.resolve(new Set(state.rows));
@@ -14,20 +14,20 @@ function table(...rows: readonly string[]) {
     { now: () => new Date(state.now) },
   );
   const known = async (row: string): Promise<boolean> =>
-    (await kept.knowing((value) => value.has(row))).has(row);
-  return { state, kept, known };
+    (await cached.get((value) => value.has(row))).has(row);
+  return { state, cached, known };
 }
 
-describe('a kept table', () => {
+describe('a cached table', () => {
   it('is read once for a minute, by whoever asks at the same moment too', async () => {
-    const { state, kept } = table('policy');
-    await Promise.all([kept.value(), kept.value()]);
+    const { state, cached } = table('policy');
+    await Promise.all([cached.get(), cached.get()]);
     state.now += 59_999;
-    await kept.value();
+    await cached.get();
     expect(state.reads).toBe(1);
     state.now += 1;
     state.rows.add('tax');
-    expect([...(await kept.value())]).toEqual(['policy', 'tax']);
+    expect([...(await cached.get())]).toEqual(['policy', 'tax']);
   });
 
   it('is read again at once for what it does not know', async () => {
@@ -48,13 +48,13 @@ describe('a kept table', () => {
   });
 
   it('is read anew after a change of one’s own, and after a failure', async () => {
-    const { state, kept } = table('policy');
-    await kept.value();
-    kept.forget();
+    const { state, cached } = table('policy');
+    await cached.get();
+    cached.invalidate();
     state.fails = true;
-    await expect(kept.value()).rejects.toThrow('unreachable');
+    await expect(cached.get()).rejects.toThrow('unreachable');
     state.fails = false;
-    expect((await kept.value()).has('policy')).toBe(true);
+    expect((await cached.get()).has('policy')).toBe(true);
     expect(state.reads).toBe(3);
   });
 });

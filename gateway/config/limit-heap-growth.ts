@@ -5,6 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 const growthPercent = 60;
 
 /** For the whole process, its threads included. V8 reads the figure at each collection, so it holds from the next one. */
-export function restrainHeap(): void {
+export function limitHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
 }

@@ -16,7 +16,7 @@ export interface ClientSide {
 }
 
 /** Whether a field's value is as the client wants it; the field's own name is not looked at. */
-export function isClosed(
+export function isPassthrough(
   field: FetchedField,
   wanted: CollectedField,
   path: readonly string[],
@@ -37,7 +37,7 @@ export function isClosed(
         return (
           selectedBelow !== undefined &&
           client.clientName(below.responseName) === below.responseName &&
-          isClosed(below, selectedBelow, [...path, below.responseName], client)
+          isPassthrough(below, selectedBelow, [...path, below.responseName], client)
         );
       })
     );

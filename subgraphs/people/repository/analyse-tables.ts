@@ -13,7 +13,7 @@ const largeTables = [
 ] as const;
 
 /** Lets the engine measure its tables, as is wanted after a bulk load; a sample of each index, so that it takes no longer for more rows. */
-export async function takeStock(database: Database<Tables>): Promise<void> {
+export async function analyseTables(database: Database<Tables>): Promise<void> {
   await database.write(async (transaction) => {
     if (database.dialect.name === 'sqlite') {
       await sql`pragma analysis_limit = 1000`.execute(transaction);

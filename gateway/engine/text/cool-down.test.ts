@@ -1,13 +1,13 @@
 // When an operation is tried in text, and when it rests.
 import { expect, it } from 'vitest';
-import { Attempts } from './attempts.js';
+import { TextCoolDown } from './cool-down.js';
 
 const many = (count: number, act: () => void): void => {
   for (let index = 0; index < count; index += 1) act();
 };
 
 it('rests after five answers in vain, and tries again a thousand requests later', () => {
-  const attempts = new Attempts();
+  const attempts = new TextCoolDown();
   many(4, () => {
     attempts.failed();
   });
@@ -20,7 +20,7 @@ it('rests after five answers in vain, and tries again a thousand requests later'
 });
 
 it('rests again at once where nothing has changed, and goes on for good where it has', () => {
-  const attempts = new Attempts();
+  const attempts = new TextCoolDown();
   many(5, () => {
     attempts.failed();
   });
@@ -36,7 +36,7 @@ it('rests again at once where nothing has changed, and goes on for good where it
 });
 
 it('puts up with one answer in vain out of five', () => {
-  const attempts = new Attempts();
+  const attempts = new TextCoolDown();
   many(200, () => {
     many(4, () => {
       attempts.succeeded();
