@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reachInProcess } from '../../test/support/gateway/reach-in-process.js';
 import { composeTiny } from '../../test/support/tiny-subgraphs/compose.js';
-import { crew, harbour, voyages } from '../../test/support/tiny-subgraphs/crossing.js';
+import { crew, harbour, voyages } from '../../test/support/tiny-subgraphs/joins.js';
 import { inProcess, tinyDocument } from '../../test/support/tiny-subgraphs/tiny-subgraph.js';
 import { assemblePipeline } from '../assemble-pipeline.js';
 import { createCompiledEngine } from '../engine/compiled-engine.js';
@@ -19,7 +19,7 @@ const supergraphSdl = composeTiny(
   definitions.map(({ name, typeDefs }) => ({ name, url: '', typeDefs: tinyDocument(typeDefs) })),
 );
 
-const crossing = 'query ($r: [Int!]) { voyages(where: { sailor: { rank: $r } }) { id } }';
+const joinFilter = 'query ($r: [Int!]) { voyages(where: { sailor: { rank: $r } }) { id } }';
 const plain = '{ voyages { port } }';
 const introspecting = '{ __type(name: "VoyageFilter") { inputFields { name } } }';
 const operationOf = (source: string) => ({ source, operationName: undefined });
@@ -69,37 +69,37 @@ describe('filters across subgraphs', () => {
   };
 
   it('plans an operation once, whatever the keys', async () => {
-    expect(await execute(crossing, { r: [3] })).toEqual({ data: { voyages: [{ id: 'v3' }] } });
-    expect(await execute(crossing, { r: [2] })).toEqual({ data: { voyages: [{ id: 'v2' }] } });
+    expect(await execute(joinFilter, { r: [3] })).toEqual({ data: { voyages: [{ id: 'v3' }] } });
+    expect(await execute(joinFilter, { r: [2] })).toEqual({ data: { voyages: [{ id: 'v2' }] } });
     expect(await misses()).toBe(1);
   });
 
   it('asks for the keys of a filter once for all pages that one request reads', async () => {
     const keysAsked = (): number => asked.filter((query) => query.includes('asked:')).length;
     const call = { headers: {} };
-    await execute(crossing, { r: [3] }, graph, call);
-    await execute(crossing, { r: [3] }, graph, call);
+    await execute(joinFilter, { r: [3] }, graph, call);
+    await execute(joinFilter, { r: [3] }, graph, call);
     expect(keysAsked()).toBe(1);
-    await execute(crossing, { r: [3] });
+    await execute(joinFilter, { r: [3] });
     expect(keysAsked()).toBe(2);
   });
 
   it('lets nobody run the text that an operation became', async () => {
-    await execute(crossing);
+    await execute(joinFilter);
     const became = 'query ($where_1: VoyageFilter) {\n  voyages(where: $where_1) {\n    id\n  }\n}';
     const { errors } = await execute(became, { where_1: { sailorKeys: ['s1'] } });
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
   });
 
   it('hands the clients’ own operations on to its successor, and is ready for them', async () => {
-    await execute(crossing, { r: [3] });
+    await execute(joinFilter, { r: [3] });
     await execute(plain);
     const busiest = graph.busiest(10);
-    expect(busiest.map(({ source }) => source).sort()).toEqual([crossing, plain].sort());
+    expect(busiest.map(({ source }) => source).sort()).toEqual([joinFilter, plain].sort());
     const next = await createGraph();
     await next.warm([...busiest, operationOf('{ nothing }')]);
     const before = await misses();
-    expect(await execute(crossing, { r: [3] }, next)).toEqual({ data: { voyages: [{ id: 'v3' }] } });
+    expect(await execute(joinFilter, { r: [3] }, next)).toEqual({ data: { voyages: [{ id: 'v3' }] } });
     await execute(plain, {}, next);
     expect(await misses()).toBe(before);
   });

@@ -41,7 +41,7 @@ export interface FilterStage {
 
 /** What is the same for all requests of one operation. */
 interface Prepared {
-  /** Undefined where no filter crosses. */
+  /** Undefined where there is no join filter. */
   readonly filtering: Filtering | undefined;
   /** Undefined where nothing is asked of the schema. */
   readonly introspect: ((variables: Readonly<Record<string, unknown>>) => ExecutionResult) | undefined;
@@ -96,7 +96,7 @@ export function createFilterStage(
     const described = introspect && descriptionOf(introspect(permitted.variables));
     if (filtering === undefined) return withFinish(asItIs(permitted), described);
     if (asked.dryRun) {
-      const { variables, keySetRounds } = await filtering.operation.foresee(permitted);
+      const { variables, keySetRounds } = await filtering.operation.explain(permitted);
       return { operation: filtering.derived.whole, variables, keySetRounds };
     }
     const { variables, failures } = await filtering.operation.resolve(permitted, askerOf(call));
@@ -112,7 +112,7 @@ function asItIs({ operation, variables, coerced }: Permitted): Filtered {
 
 type Finish = NonNullable<Filtered['finish']>;
 
-/** The engine knows the schema without filters that cross, and would describe that. */
+/** The engine knows the schema without join filters, and would describe that. */
 function descriptionOf({ data: described }: ExecutionResult): Finish | undefined {
   if (!described) return undefined;
   return (result) => (result.data ? { ...result, data: { ...result.data, ...described } } : result);

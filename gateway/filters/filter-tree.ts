@@ -1,9 +1,9 @@
-// A filter on its way from what clients write to what a subgraph takes: the subgraph's own words, with gaps where keys of
-// another subgraph are to come.
+// A filter on its way from what clients write to what a subgraph takes: the subgraph's own words, with unresolved keys
+// where those of another subgraph are to come.
 import { getNamedType, isInputObjectType, isListType, getNullableType, type GraphQLInputType } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { KeysQuestion } from './ask-keys.js';
-import type { Crossing, Crossings } from './crossings.js';
+import type { JoinFilter, JoinFilters } from './join-filters.js';
 
 export type FilterNode = FilterObject | FilterList | FilterValue | FilterKeys;
 
@@ -30,7 +30,7 @@ interface FilterValue {
 /** A field that takes keys: those that are in all of its parts. */
 interface FilterKeys {
   readonly kind: 'keys';
-  readonly parts: (readonly string[] | Gap)[];
+  readonly parts: (readonly string[] | UnresolvedKey)[];
 }
 
 /** Where an object stands: in which field of which other. */
@@ -40,16 +40,16 @@ interface Parent {
 }
 
 /** Keys that are still to be asked for. */
-export interface Gap {
-  readonly crossing: Crossing;
+export interface UnresolvedKey {
+  readonly joinFilter: JoinFilter;
   /** Where it stands, for messages: `where.person`. */
   readonly label: string;
   /** The object that has the field for the keys. */
   readonly object: FilterObject;
   /** The neighbour's filter. */
   readonly inner: FilterObject;
-  /** The gaps of the neighbour's filter itself. */
-  readonly innerGaps: readonly Gap[];
+  /** The unresolved keys of the neighbour's filter itself. */
+  readonly innerGaps: readonly UnresolvedKey[];
   keys?: readonly string[];
   /** What the neighbour was asked last, where it had more keys than the limit. */
   tooMany?: KeysQuestion;
@@ -59,44 +59,44 @@ export interface Gap {
 
 export interface FilterTree {
   readonly root: FilterNode;
-  /** Not those within other gaps. */
-  readonly gaps: readonly Gap[];
+  /** Not those within other unresolved keys. */
+  readonly unresolvedKeys: readonly UnresolvedKey[];
 }
 
 /**
  * @param value as clients write it, coerced
  * @param type its type in the schema that clients see
  * @param label the argument's name
- * @throws GraphQLError FILTER_TOO_LARGE where it crosses too often
+ * @throws GraphQLError FILTER_TOO_LARGE where it has too many join filters
  */
 export function filterTree(
   value: unknown,
   type: GraphQLInputType,
   label: string,
-  crossings: Crossings,
+  joinFilters: JoinFilters,
 ): FilterTree {
-  return readTree(value, type, label, { crossings, depth: 0, all: { count: 0 } });
+  return readTree(value, type, label, { joinFilters, depth: 0, all: { count: 0 } });
 }
 
 /** Every level may have to be asked twice, so the questions of one filter are bounded by these. */
 const mostLevels = 8;
-const mostCrossings = 50;
+const mostJoins = 50;
 
 interface Reading {
-  readonly crossings: Crossings;
-  /** How many crossings lie round this filter. */
+  readonly joinFilters: JoinFilters;
+  /** How many join filters enclose this one. */
   readonly depth: number;
-  /** The crossings of the whole argument. */
+  /** The join filters of the whole argument. */
   readonly all: { count: number };
 }
 
 interface TreeReading extends Reading {
-  readonly gaps: Gap[];
+  readonly unresolvedKeys: UnresolvedKey[];
 }
 
 function readTree(value: unknown, type: GraphQLInputType, label: string, reading: Reading): FilterTree {
-  const gaps: Gap[] = [];
-  return { root: treeOf(value, type, undefined, label, { ...reading, gaps }), gaps };
+  const unresolvedKeys: UnresolvedKey[] = [];
+  return { root: treeOf(value, type, undefined, label, { ...reading, unresolvedKeys }), unresolvedKeys };
 }
 
 function treeOf(
@@ -115,50 +115,50 @@ function treeOf(
   if (!isInputObjectType(input) || typeof value !== 'object' || value === null)
     return { kind: 'value', value };
   const object: FilterObject = { kind: 'object', type: input.name, fields: new Map(), parent };
-  const own = reading.crossings.of(input.name);
+  const own = reading.joinFilters.of(input.name);
   for (const [name, inner] of Object.entries(value)) {
     if (inner === undefined || own.some(({ field }) => field === name)) continue;
     const innerType = input.getFields()[name]?.type;
     if (innerType === undefined) continue;
     object.fields.set(name, treeOf(inner, innerType, { object, field: name }, `${label}.${name}`, reading));
   }
-  for (const crossing of own) {
-    const inner = (value as Record<string, unknown>)[crossing.field];
-    const innerType = input.getFields()[crossing.field]?.type;
+  for (const joinFilter of own) {
+    const inner = (value as Record<string, unknown>)[joinFilter.field];
+    const innerType = input.getFields()[joinFilter.field]?.type;
     // To clients null is the same as left out.
     if (inner === undefined || inner === null || innerType === undefined) continue;
-    addGap(object, crossing, inner, innerType, `${label}.${crossing.field}`, reading);
+    addGap(object, joinFilter, inner, innerType, `${label}.${joinFilter.field}`, reading);
   }
   return object;
 }
 
 function addGap(
   object: FilterObject,
-  crossing: Crossing,
+  joinFilter: JoinFilter,
   value: unknown,
   type: GraphQLInputType,
   label: string,
-  { gaps, ...reading }: TreeReading,
+  { unresolvedKeys, ...reading }: TreeReading,
 ): void {
   reading.all.count += 1;
-  if (reading.depth >= mostLevels || reading.all.count > mostCrossings) {
+  if (reading.depth >= mostLevels || reading.all.count > mostJoins) {
     throw graphError(
       'FILTER_TOO_LARGE',
-      `A filter crosses from one subgraph to another at most ${mostCrossings} times, ${mostLevels} of them within each other; \`${label}\` is one too many.`,
+      `An argument has at most ${mostJoins} join filters, ${mostLevels} of them within each other; \`${label}\` is one too many. Use fewer conditions on other subgraphs.`,
     );
   }
-  const { root: inner, gaps: innerGaps } = readTree(value, type, label, {
+  const { root: inner, unresolvedKeys: innerGaps } = readTree(value, type, label, {
     ...reading,
     depth: reading.depth + 1,
   });
   if (inner.kind !== 'object') return;
-  const gap: Gap = { crossing, label, object, inner, innerGaps };
-  gaps.push(gap);
-  const beside = object.fields.get(crossing.keysField);
-  if (beside?.kind === 'keys') beside.parts.push(gap);
+  const unresolvedKey: UnresolvedKey = { joinFilter, label, object, inner, innerGaps };
+  unresolvedKeys.push(unresolvedKey);
+  const beside = object.fields.get(joinFilter.keysField);
+  if (beside?.kind === 'keys') beside.parts.push(unresolvedKey);
   else {
     const given = beside?.kind === 'value' && Array.isArray(beside.value) ? [beside.value as string[]] : [];
-    object.fields.set(crossing.keysField, { kind: 'keys', parts: [...given, gap] });
+    object.fields.set(joinFilter.keysField, { kind: 'keys', parts: [...given, unresolvedKey] });
   }
 }
 
@@ -190,7 +190,7 @@ export function written(node: FilterNode): unknown {
   }
 }
 
-/** Conditions that every row has to meet which the whole filter lets through: those without gaps. */
+/** Conditions that every row has to meet which the whole filter lets through: those without unresolved keys. */
 export function knownConditions(object: FilterObject): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const [name, inner] of object.fields) {
@@ -207,8 +207,8 @@ export function knownConditions(object: FilterObject): Record<string, unknown> {
   return known;
 }
 
-function keysOfPart(part: readonly string[] | Gap): readonly string[] | undefined {
-  return 'crossing' in part ? part.keys : part;
+function keysOfPart(part: readonly string[] | UnresolvedKey): readonly string[] | undefined {
+  return 'joinFilter' in part ? part.keys : part;
 }
 
 function inAll(lists: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,4 @@
-// An operation whose filters cross subgraphs: what is planned in its place, once, and what its variables are, per request.
+// An operation with join filters: what is planned in its place, once, and what its variables are, per request.
 import {
   GraphQLError,
   getNamedType,
@@ -11,11 +11,11 @@ import {
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { KeySetStep } from '../engine/explain/explanation.js';
 import { KeysUnavailable } from './ask-keys.js';
-import type { Crossings } from './crossings.js';
-import { fillGaps } from './fill-gaps.js';
+import type { JoinFilters } from './join-filters.js';
+import { resolveKeys } from './resolve-keys.js';
 import { filterTree, written, type FilterTree } from './filter-tree.js';
-import { foresight } from './foresee.js';
-import type { GroupCrossings } from './group-crossings.js';
+import { explainKeySets } from './explain-key-sets.js';
+import type { JoinGroupings } from './join-groupings.js';
 import type { LiftedArgument, LiftedOperation } from './lifted-arguments.js';
 import { variablesIncluded } from '../operation/included.js';
 import type { AskNeighbours } from './neighbour-asker.js';
@@ -27,7 +27,7 @@ import { filterTooBroad } from './too-broad.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 export interface FilteredOperation {
-  /** To be planned; in the schema without crossings, and the same for the same client's document. */
+  /** To be planned; in the schema without join filters, and the same for the same client's document. */
   readonly document: DocumentNode;
   /** The variables of that document for one request. */
   resolve(given: GivenVariables, ask: AskNeighbours): Promise<ResolvedVariables>;
@@ -36,7 +36,7 @@ export interface FilteredOperation {
    *
    * @throws GraphQLError where a filter cannot be resolved whatever is answered
    */
-  foresee(given: GivenVariables): Promise<ForeseenVariables>;
+  explain(given: GivenVariables): Promise<ExplainedVariables>;
 }
 
 /** The client's variables. */
@@ -47,7 +47,7 @@ export interface GivenVariables {
   readonly coerced: Variables;
 }
 
-export interface ForeseenVariables {
+export interface ExplainedVariables {
   readonly keySetRounds: readonly (readonly KeySetStep[])[];
   readonly variables: Record<string, unknown>;
 }
@@ -59,10 +59,10 @@ export interface ResolvedVariables {
 }
 
 /** What is the same for all operations of a supergraph. */
-export interface FilterSurroundings {
+export interface FilterDependencies {
   readonly presented: GraphQLSchema;
-  readonly crossings: Crossings;
-  readonly groupCrossings: GroupCrossings;
+  readonly joinFilters: JoinFilters;
+  readonly joinGroupings: JoinGroupings;
   /** How many keys may be handed from one subgraph to another. */
   readonly keyLimit: number;
 }
@@ -71,7 +71,7 @@ export interface FilterSurroundings {
 export function filteredOperation(
   operation: OperationDefinitionNode,
   { document, lifted }: LiftedOperation,
-  surroundings: FilterSurroundings,
+  dependencies: FilterDependencies,
 ): FilteredOperation {
   const definitions = operation.variableDefinitions ?? [];
   const kept = definitions.map(({ variable }) => variable.name.value);
@@ -90,7 +90,7 @@ export function filteredOperation(
     await Promise.all(
       wanted.map(async (argument) => {
         try {
-          const value = await resolveArgument(argument, coerced, askFor(argument.field), surroundings);
+          const value = await resolveArgument(argument, coerced, askFor(argument.field), dependencies);
           if (value !== undefined) variables[argument.variable] = value;
         } catch (error) {
           failures.set(argument.variable, clientError(error, argument));
@@ -102,8 +102,8 @@ export function filteredOperation(
   return {
     document,
     resolve: (given, ask) => resolve(given, () => ask),
-    foresee: async (given) => {
-      const { askFor, rounds } = foresight();
+    explain: async (given) => {
+      const { askFor, rounds } = explainKeySets();
       const { variables, failures } = await resolve(given, askFor);
       const [failure] = failures.values();
       if (failure !== undefined) throw failure;
@@ -116,9 +116,9 @@ async function resolveArgument(
   { type, value: node, field, argument, where }: LiftedArgument,
   variables: Variables,
   ask: AskNeighbours,
-  surroundings: FilterSurroundings,
+  dependencies: FilterDependencies,
 ): Promise<unknown> {
-  const { crossings, groupCrossings, keyLimit: limit } = surroundings;
+  const { joinFilters, joinGroupings, keyLimit: limit } = dependencies;
   const value = valueFromAST(node, type, variables);
   if (value === undefined) {
     if (node.kind === 'Variable') return undefined;
@@ -126,15 +126,15 @@ async function resolveArgument(
   }
   const input = getNamedType(type).name;
   const label = `${field}(${argument}`;
-  if (crossings.orders(input)) {
-    const rows = await rowsOf(where, field, variables, ask, surroundings);
-    return resolveOrder(value, input, rows, { label, limit, ask: ask.keys, crossings });
+  if (joinFilters.orders(input)) {
+    const rows = await rowsOf(where, field, variables, ask, dependencies);
+    return resolveOrder(value, input, rows, { label, limit, ask: ask.keys, joinFilters });
   }
-  if (groupCrossings.groups(input)) {
-    const rows = await rowsOf(where, field, variables, ask, surroundings);
-    return resolveGroups(value, input, rows, { label, limit, ask, crossings, groupCrossings });
+  if (joinGroupings.groups(input)) {
+    const rows = await rowsOf(where, field, variables, ask, dependencies);
+    return resolveGroups(value, input, rows, { label, limit, ask, joinFilters, joinGroupings });
   }
-  return resolveFilter(filterTree(value, type, argument, crossings), field, ask, surroundings);
+  return resolveFilter(filterTree(value, type, argument, joinFilters), field, ask, dependencies);
 }
 
 /** The rows that a field's `where` lets through, in the subgraph's words. */
@@ -143,25 +143,26 @@ async function rowsOf(
   field: string,
   variables: Variables,
   ask: AskNeighbours,
-  surroundings: FilterSurroundings,
+  dependencies: FilterDependencies,
 ): Promise<Rows> {
   if (where === undefined) return { filter: undefined, where: undefined };
   const value = where.value && valueFromAST(where.value, where.type, variables);
-  const tree = filterTree(value, where.type, 'where', surroundings.crossings);
+  const tree = filterTree(value, where.type, 'where', dependencies.joinFilters);
   return {
     filter: getNamedType(where.type).name,
-    where: await resolveFilter(tree, field, ask, surroundings),
+    where: await resolveFilter(tree, field, ask, dependencies),
   };
 }
 
 async function resolveFilter(
-  { root, gaps }: FilterTree,
+  { root, unresolvedKeys }: FilterTree,
   field: string,
   ask: AskNeighbours,
-  { crossings, keyLimit }: FilterSurroundings,
+  { joinFilters, keyLimit }: FilterDependencies,
 ): Promise<unknown> {
-  const filling = { ask: ask.keys, crossings, keyLimit };
-  if (!(await fillGaps(gaps, filling))) throw await filterTooBroad(gaps, field, filling);
+  const resolution = { ask: ask.keys, joinFilters, keyLimit };
+  if (!(await resolveKeys(unresolvedKeys, resolution)))
+    throw await filterTooBroad(unresolvedKeys, field, resolution);
   return written(root);
 }
 

@@ -1,5 +1,5 @@
 // Key sets that were read before, given again as long as their subgraph says that its data have not changed since: what
-// costs in a filter that crosses is mostly reading keys. Nothing is given that the subgraph was not asked about for the
+// costs of a join filter is mostly reading keys. Nothing is given that the subgraph was not asked about for the
 // same request, so whoever may see less, or asks after a change, is answered by the subgraph itself.
 import { LRUCache } from 'lru-cache';
 import type { AskKeys, KeysAnswer, KeysQuestion } from './ask-keys.js';

@@ -1,8 +1,8 @@
 import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { liftArguments } from './lifted-arguments.js';
-import { crossingInputs } from './reached-inputs.js';
-import type { Crossing, Crossings } from './crossings.js';
+import { joinFilterInputs } from './reached-inputs.js';
+import type { JoinFilter, JoinFilters } from './join-filters.js';
 
 const presented = buildSchema(`
   input SailorFilter { rank: Int }
@@ -14,24 +14,24 @@ const presented = buildSchema(`
     sailors(where: SailorFilter): Int
   }
 `);
-const crossing = { field: 'sailor', keysField: 'sailorKeys', replaces: true } as Crossing;
-const crossings = {
-  of: (input: string) => (input === 'VoyageFilter' ? [crossing] : []),
-} as unknown as Crossings;
-const mayCross = crossingInputs(presented, crossings);
+const joinFilter = { field: 'sailor', keysField: 'sailorKeys', replaces: true } as JoinFilter;
+const joinFilters = {
+  of: (input: string) => (input === 'VoyageFilter' ? [joinFilter] : []),
+} as unknown as JoinFilters;
+const mayJoin = joinFilterInputs(presented, joinFilters);
 
 function lifted(text: string, operationName?: string): string | undefined {
   const document = parse(text);
   const operation = getOperationAST(document, operationName)!;
-  const result = liftArguments(document, operation, presented, mayCross);
+  const result = liftArguments(document, operation, presented, mayJoin);
   return result && print(result.document).replace(/\s+/g, ' ');
 }
 
-describe('an operation with its crossing filters lifted out', () => {
+describe('an operation with its join filters lifted out', () => {
   it.each([
     ['has no such filter', '{ voyages(where: { port: "Hull" }) { id } sailors(where: { rank: 1 }) }'],
     [
-      'has variables that cannot cross',
+      'has variables that can have no join filter',
       'query ($p: String, $s: SailorFilter) { voyages(where: { port: $p }) { id } sailors(where: $s) }',
     ],
   ])('is nothing where it %s', (_what, text) => {

@@ -1,4 +1,4 @@
-// An operation with every argument that may cross lifted out into a variable of its own. The new text depends on the old
+// An operation with every argument that may have a join filter lifted out into a variable of its own. The new text depends on the old
 // one alone, never on keys or values: one text, one plan.
 import {
   Kind,
@@ -18,7 +18,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { onlyOperation, operationAlone } from '../operation/operation-alone.js';
-import type { MayCross } from './reached-inputs.js';
+import type { MayJoin } from './reached-inputs.js';
 
 /** An argument that became a variable. */
 export interface LiftedArgument {
@@ -41,13 +41,13 @@ export interface LiftedOperation {
 
 /**
  * @param document a document that is valid in the schema that clients see
- * @returns undefined where nothing may cross
+ * @returns undefined where there can be no join filter
  */
 export function liftArguments(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   presented: GraphQLSchema,
-  mayCross: MayCross,
+  mayJoin: MayJoin,
 ): LiftedOperation | undefined {
   const lifted: LiftedArgument[] = [];
   const taken = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
@@ -61,7 +61,7 @@ export function liftArguments(
         const where = definitions.find((definition) => definition.name === 'where');
         for (const definition of definitions) {
           const value = valueOf(definition.name);
-          if (value === undefined || !mayCross(value, definition.type)) continue;
+          if (value === undefined || !mayJoin(value, definition.type)) continue;
           lifted.push({
             variable: freeName(definition.name, taken),
             field: name.value,

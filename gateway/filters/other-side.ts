@@ -1,10 +1,10 @@
-// Starting from the other side: which keys can matter at a gap, by the conditions that stand beside it.
+// Starting from the other side: which keys can matter at an unresolved key, by the conditions that stand beside it.
 //
-// A gap's keys may be cut down to those of the rows that the conditions beside it let through: for any other row the
-// filter is false whatever stands in the gap. Only conditions without gaps of their own count, so that no two gaps are
+// A unresolved key's keys may be cut down to those of the rows that the conditions beside it let through: for any other row the
+// filter is false whatever stands in its place. Only conditions without unresolved keys of their own count, so that no two unresolved keys are
 // ever cut down by each other.
-import { among, knownConditions, type FilterObject, type Gap } from './filter-tree.js';
-import { ownerOf, ownKeysField, type Crossings } from './crossings.js';
+import { among, knownConditions, type FilterObject, type UnresolvedKey } from './filter-tree.js';
+import { ownerOf, ownKeysField, type JoinFilters } from './join-filters.js';
 import type { KeySet } from './offers.js';
 
 type Conditions = Readonly<Record<string, unknown>>;
@@ -15,12 +15,16 @@ export type OtherSide =
   | { readonly kind: 'question'; readonly keySet: KeySet; readonly where: Conditions };
 
 /**
- * @param mayAsk whether a question to the gap's own subgraph will do, or only what is known already
+ * @param mayAsk whether a question to the unresolved key's own subgraph will do, or only what is known already
  * @returns undefined where there is no way round
  */
-export function otherSide(gap: Gap, crossings: Crossings, mayAsk: boolean): OtherSide | undefined {
-  for (const { keySet, path } of sourcesOf(gap, crossings)) {
-    const rows = rowsAt(gap.object, path, keySet.some ?? keySet.where);
+export function otherSide(
+  unresolvedKey: UnresolvedKey,
+  joinFilters: JoinFilters,
+  mayAsk: boolean,
+): OtherSide | undefined {
+  for (const { keySet, path } of sourcesOf(unresolvedKey, joinFilters)) {
+    const rows = rowsAt(unresolvedKey.object, path, keySet.some ?? keySet.where);
     if (rows === undefined) continue;
     const conditions = conditionsOn(rows);
     const known = conditions.flatMap((condition) => keysAt(condition, path) ?? []);
@@ -28,20 +32,20 @@ export function otherSide(gap: Gap, crossings: Crossings, mayAsk: boolean): Othe
     if (first !== undefined)
       return { kind: 'keys', keys: others.reduce((kept, keys) => among(kept, keys), first) };
     if (!mayAsk) continue;
-    const where = joined(conditions, rows.type, crossings);
+    const where = joined(conditions, rows.type, joinFilters);
     return { kind: 'question', keySet, where: keySet.some === undefined ? where : { some: where } };
   }
   return undefined;
 }
 
-/** Hands keys that can matter on to the conditions within a gap, as far as there is a field for them. */
+/** Hands keys that can matter on to the conditions within an unresolved key, as far as there is a field for them. */
 export function narrowInner(
-  { crossing: { keySet }, inner }: Gap,
+  { joinFilter: { keySet }, inner }: UnresolvedKey,
   keys: readonly string[],
-  crossings: Crossings,
+  joinFilters: JoinFilters,
 ): void {
   if (keySet.as === undefined) {
-    const field = ownKeysField(crossings.offers, keySet);
+    const field = ownKeysField(joinFilters.offers, keySet);
     if (field !== undefined) inner.known = { [field]: keys };
     return;
   }
@@ -53,10 +57,10 @@ export function narrowInner(
   ) as Conditions;
 }
 
-/** Key sets whose answers are keys of the rows that a gap stands in, and where in a filter of those rows the keys are. */
+/** Key sets whose answers are keys of the rows that an unresolved key stands in, and where in a filter of those rows the keys are. */
 function sourcesOf(
-  { crossing: { keySet, keysField, replaces } }: Gap,
-  { offers }: Crossings,
+  { joinFilter: { keySet, keysField, replaces } }: UnresolvedKey,
+  { offers }: JoinFilters,
 ): { keySet: KeySet; path: readonly string[] }[] {
   if (!replaces) {
     const owner = ownerOf(offers, keySet.entity);
@@ -106,7 +110,7 @@ function keysAt(condition: Conditions, path: readonly string[]): (readonly strin
 }
 
 /** All conditions in one filter; where its type has no `and`, the nearest alone. */
-function joined(conditions: readonly Conditions[], type: string, crossings: Crossings): Conditions {
+function joined(conditions: readonly Conditions[], type: string, joinFilters: JoinFilters): Conditions {
   const [nearest = {}] = conditions;
-  return conditions.length > 1 && crossings.canJoin(type) ? { and: conditions } : nearest;
+  return conditions.length > 1 && joinFilters.canJoin(type) ? { and: conditions } : nearest;
 }

@@ -24,7 +24,7 @@ export interface PresentedField {
 }
 
 /**
- * @param apiSchema what clients would see without crossings
+ * @param apiSchema what clients would see without join filters
  * @param presented the fields to be seen in an input type
  */
 export function presentSchema(

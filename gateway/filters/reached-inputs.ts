@@ -1,4 +1,4 @@
-// Which input types lead to a crossing, and whether a value written in a document does.
+// Which input types lead to a join filter, and whether a value written in a document does.
 import {
   Kind,
   getNamedType,
@@ -8,31 +8,31 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** Whether a value of this type, as a document has it, may cross once its variables are known. */
-export type MayCross = (value: ValueNode, type: GraphQLInputType) => boolean;
+/** Whether a value of this type, as a document has it, may have a join filter once its variables are known. */
+export type MayJoin = (value: ValueNode, type: GraphQLInputType) => boolean;
 
-/** The fields of input types that cross. */
-export interface CrossedFields {
+/** The fields of input types that are join filters. */
+export interface JoinedFields {
   of(input: string): readonly { readonly field: string }[];
 }
 
 /** @param presented the schema that clients see */
-export function crossingInputs(presented: GraphQLSchema, crossings: CrossedFields): MayCross {
-  const leading = inputsThatLead(presented, (input) => crossings.of(input).length > 0);
-  const mayCross: MayCross = (value, type) => {
+export function joinFilterInputs(presented: GraphQLSchema, joinFilters: JoinedFields): MayJoin {
+  const leading = inputsThatLead(presented, (input) => joinFilters.of(input).length > 0);
+  const mayJoin: MayJoin = (value, type) => {
     const input = getNamedType(type);
     if (!isInputObjectType(input) || !leading.has(input.name)) return false;
     if (value.kind === Kind.VARIABLE) return true;
-    if (value.kind === Kind.LIST) return value.values.some((item) => mayCross(item, input));
+    if (value.kind === Kind.LIST) return value.values.some((item) => mayJoin(item, input));
     if (value.kind !== Kind.OBJECT) return false;
-    const own = crossings.of(input.name);
+    const own = joinFilters.of(input.name);
     return value.fields.some(({ name, value: inner }) => {
       if (own.some(({ field }) => field === name.value)) return true;
       const known = input.getFields()[name.value];
-      return known !== undefined && mayCross(inner, known.type);
+      return known !== undefined && mayJoin(inner, known.type);
     });
   };
-  return mayCross;
+  return mayJoin;
 }
 
 /** The input types that have something, and all that lead to one of those. */

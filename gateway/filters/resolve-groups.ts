@@ -3,8 +3,8 @@
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { GroupsQuestion, KeyGroup } from './ask-groups.js';
 import { keysPlace } from './ask-keys.js';
-import type { Crossings } from './crossings.js';
-import type { GroupCrossing, GroupCrossings } from './group-crossings.js';
+import type { JoinFilters } from './join-filters.js';
+import type { JoinGrouping, JoinGroupings } from './join-groupings.js';
 import type { AskNeighbours } from './neighbour-asker.js';
 import { occurringKeys, type Rows } from './occurring-keys.js';
 import { groupsTooBroad, groupsTooLarge } from './too-broad.js';
@@ -14,8 +14,8 @@ interface Grouping {
   readonly label: string;
   readonly limit: number;
   readonly ask: AskNeighbours;
-  readonly crossings: Crossings;
-  readonly groupCrossings: GroupCrossings;
+  readonly joinFilters: JoinFilters;
+  readonly joinGroupings: JoinGroupings;
 }
 
 /**
@@ -35,17 +35,17 @@ export async function resolveGroups(
   path: readonly string[] = [],
 ): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
-  const own = grouping.groupCrossings.of(type);
+  const own = grouping.joinGroupings.of(type);
   // To clients null is the same as left out.
   const named = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
   refuseSame(named, own, grouping.label);
   const resolved = await Promise.all(
     named.map(async ([field, inner]): Promise<readonly [string, unknown]> => {
-      const crossing = own.find((candidate) => candidate.field === field);
+      const joinFilter = own.find((candidate) => candidate.field === field);
       const within = { ...grouping, label: `${grouping.label}.${field}` };
-      if (crossing !== undefined)
-        return [crossing.groupsField, await groupsOf(crossing, inner, path, rows, within)];
-      const innerType = grouping.crossings.inputOf(type, field);
+      if (joinFilter !== undefined)
+        return [joinFilter.groupsField, await groupsOf(joinFilter, inner, path, rows, within)];
+      const innerType = grouping.joinFilters.inputOf(type, field);
       return [
         field,
         innerType === undefined
@@ -60,7 +60,7 @@ export async function resolveGroups(
 /** What others know of a neighbour stands beside what its owner does, and a row has room for one of them. */
 function refuseSame(
   named: readonly (readonly [field: string, value: unknown])[],
-  own: readonly GroupCrossing[],
+  own: readonly JoinGrouping[],
   label: string,
 ): void {
   const crossed = own.filter(({ field }) => named.some(([name]) => name === field));
@@ -76,14 +76,14 @@ function refuseSame(
 }
 
 async function groupsOf(
-  { grouping: asked, groupsField }: GroupCrossing,
+  { grouping: asked, groupsField }: JoinGrouping,
   by: unknown,
   path: readonly string[],
   rows: Rows,
-  { label, limit, ask, crossings }: Grouping,
+  { label, limit, ask, joinFilters }: Grouping,
 ): Promise<readonly KeyGroup[]> {
   const at = keysPlace(label, groupsField);
-  const source = occurringKeys(crossings.offers, asked.entity, [...path, groupsField], rows);
+  const source = occurringKeys(joinFilters.offers, asked.entity, [...path, groupsField], rows);
   let keys: readonly string[] | undefined;
   if (source !== undefined) {
     const question = { ...source, limit, at };

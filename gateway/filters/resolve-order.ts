@@ -1,7 +1,7 @@
 // An order by a neighbour's field: the keys that can occur, in the neighbour's own order.
 import { graphError } from '../../schema/errors/graph-error.js';
 import { keysPlace, type AskKeys, type KeysAnswer, type KeysQuestion } from './ask-keys.js';
-import { ownKeysField, type Crossing, type Crossings } from './crossings.js';
+import { ownKeysField, type JoinFilter, type JoinFilters } from './join-filters.js';
 import { occurringKeys, type Rows } from './occurring-keys.js';
 import type { KeySet } from './offers.js';
 import { orderTooBroad } from './too-broad.js';
@@ -11,7 +11,7 @@ interface Ordering {
   readonly label: string;
   readonly limit: number;
   readonly ask: AskKeys;
-  readonly crossings: Crossings;
+  readonly joinFilters: JoinFilters;
 }
 
 /** After the letters and digits that places in an order are made of. */
@@ -34,22 +34,25 @@ export async function resolveOrder(
   path: readonly string[] = [],
 ): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
-  const own = ordering.crossings.of(type);
+  const own = ordering.joinFilters.of(type);
   const resolved: Record<string, unknown> = {};
   standsAlone(value, own);
   for (const [field, inner] of Object.entries(value)) {
-    const crossing = own.find((candidate) => candidate.field === field);
+    const joinFilter = own.find((candidate) => candidate.field === field);
     if (inner === null || inner === undefined) continue;
     const label = `${ordering.label}.${field}`;
-    if (crossing !== undefined) {
-      const at = [...path, crossing.keysField];
-      const { keys, sortTexts } = await orderedKeys(crossing.keySet, inner, at, rows, { ...ordering, label });
+    if (joinFilter !== undefined) {
+      const at = [...path, joinFilter.keysField];
+      const { keys, sortTexts } = await orderedKeys(joinFilter.keySet, inner, at, rows, {
+        ...ordering,
+        label,
+      });
       // Named, so that a cursor of one order is refused under another.
-      resolved[crossing.keysField] = crossing.namesOrder
+      resolved[joinFilter.keysField] = joinFilter.namesOrder
         ? { keys, sortTexts, by: JSON.stringify(inner) }
         : keys;
     } else {
-      const innerType = ordering.crossings.inputOf(type, field);
+      const innerType = ordering.joinFilters.inputOf(type, field);
       resolved[field] =
         innerType === undefined
           ? inner
@@ -60,11 +63,11 @@ export async function resolveOrder(
 }
 
 /** Asked of its subgraph, an order beside that by a neighbour would be refused with the name of the keys, which clients do not know. */
-function standsAlone(order: object, crossings: readonly Crossing[]): void {
+function standsAlone(order: object, joinFilters: readonly JoinFilter[]): void {
   const set = Object.entries(order).flatMap(([field, value]) =>
     value === null || value === undefined ? [] : [field],
   );
-  if (set.length > 1 && crossings.some(({ field }) => set.includes(field)))
+  if (set.length > 1 && joinFilters.some(({ field }) => set.includes(field)))
     throw graphError('INVALID_ORDER', `\`orderBy\` sets ${set.join(' and ')}; set exactly one.`);
 }
 
@@ -75,7 +78,7 @@ async function orderedKeys(
   rows: Rows,
   ordering: Ordering,
 ): Promise<{ readonly keys: readonly string[]; readonly sortTexts: readonly string[] }> {
-  const { label, limit, ask, crossings } = ordering;
+  const { label, limit, ask, joinFilters } = ordering;
   const at = keysPlace(label, path.at(-1) ?? '');
   const within = async (question: Omit<KeysQuestion, 'limit' | 'at'>): Promise<KeysAnswer> => {
     const limited = { ...question, limit, at };
@@ -83,10 +86,10 @@ async function orderedKeys(
     if (answer.isTruncated) throw await orderTooBroad(`${label})`, limited, ask);
     return answer;
   };
-  const source = occurringKeys(crossings.offers, owner.entity, path, rows);
+  const source = occurringKeys(joinFilters.offers, owner.entity, path, rows);
   const occurring = source && (await within(source)).keys;
   if (occurring?.length === 0) return { keys: [], sortTexts: [] };
-  const ownKeys = ownKeysField(crossings.offers, owner);
+  const ownKeys = ownKeysField(joinFilters.offers, owner);
   const ownRows: Rows = {
     filter: owner.where,
     where: occurring && ownKeys !== undefined ? { [ownKeys]: occurring } : {},

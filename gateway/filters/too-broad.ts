@@ -3,28 +3,28 @@ import type { GraphQLError } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { AskGroups, GroupsQuestion } from './ask-groups.js';
 import { countKeys, type AskKeys, type KeysQuestion } from './ask-keys.js';
-import type { Gap } from './filter-tree.js';
+import type { UnresolvedKey } from './filter-tree.js';
 
 /**
- * @param gaps of a filter that could not be filled
- * @param field such as `placements`, in whose arguments the gaps are
+ * @param unresolvedKeys of a filter that could not be resolved
+ * @param field such as `placements`, in whose arguments the unresolved keys are
  */
 export async function filterTooBroad(
-  gaps: readonly Gap[],
+  unresolvedKeys: readonly UnresolvedKey[],
   field: string,
   { ask, keyLimit }: { readonly ask: AskKeys; readonly keyLimit: number },
 ): Promise<GraphQLError> {
-  const open = openGaps(gaps);
-  const gap = open.at(-1);
-  const question = gap?.tooMany ?? gap?.tooManyBeside;
-  if (gap === undefined || question === undefined) throw new Error('nothing was asked in vain');
+  const open = openGaps(unresolvedKeys);
+  const unresolvedKey = open.at(-1);
+  const question = unresolvedKey?.tooMany ?? unresolvedKey?.tooManyBeside;
+  if (unresolvedKey === undefined || question === undefined) throw new Error('nothing was asked in vain');
   const [matched, beside] = await Promise.all([
     countKeys(ask, question),
-    gap.tooManyBeside && hasConditions(gap.tooManyBeside.where)
-      ? countKeys(ask, gap.tooManyBeside)
+    unresolvedKey.tooManyBeside && hasConditions(unresolvedKey.tooManyBeside.where)
+      ? countKeys(ask, unresolvedKey.tooManyBeside)
       : undefined,
   ]);
-  const condition = `${field}(${gap.label})`;
+  const condition = `${field}(${unresolvedKey.label})`;
   const outer = open.slice(0, -1).map(({ label }) => `beside \`${field}(${label})\``);
   const advice =
     beside === undefined
@@ -98,10 +98,10 @@ function amount(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-/** An open gap and those within it: an outer condition is not to blame for one within it. */
-function openGaps(gaps: readonly Gap[]): Gap[] {
-  const gap = gaps.find(({ keys }) => keys === undefined);
-  return gap === undefined ? [] : [gap, ...openGaps(gap.innerGaps)];
+/** An unresolved key and those within it: an outer condition is not to blame for one within it. */
+function openGaps(unresolvedKeys: readonly UnresolvedKey[]): UnresolvedKey[] {
+  const unresolvedKey = unresolvedKeys.find(({ keys }) => keys === undefined);
+  return unresolvedKey === undefined ? [] : [unresolvedKey, ...openGaps(unresolvedKey.innerGaps)];
 }
 
 function hasConditions(where: unknown): boolean {

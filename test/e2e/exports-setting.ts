@@ -2,7 +2,7 @@
 import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
-import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
+import { crew, harbour, voyages } from '../support/tiny-subgraphs/joins.js';
 import { fleet, officers, ships } from '../support/tiny-subgraphs/paged.js';
 
 const mediaTypes = {

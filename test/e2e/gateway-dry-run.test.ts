@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import { startEngine } from '../support/graph/graph-in-process.js';
 import { startTinyGateway, type TinyAnswer, type TinyGateway } from '../support/gateway/tiny-gateway.js';
-import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
+import { crew, harbour, voyages } from '../support/tiny-subgraphs/joins.js';
 import { desks, staff, trouble } from '../support/tiny-subgraphs/definitions.js';
 
 const dry = { dryRun: true };

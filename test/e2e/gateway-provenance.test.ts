@@ -11,7 +11,7 @@ import { startRecordedGateway } from '../support/gateway/recorded-gateway.js';
 import { ask, startTinyGateway, type TinyAnswer, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { openSubgraphs, startEngine, type StartedEngine } from '../support/graph/graph-in-process.js';
 import { eachDatabase } from '../support/mysql/each-database.js';
-import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
+import { crew, harbour, voyages } from '../support/tiny-subgraphs/joins.js';
 import { desks, staff, trouble } from '../support/tiny-subgraphs/definitions.js';
 import { migrations } from '../../subgraphs/people/database/migrations.js';
 import { openDatabase } from '../../subgraphs/kit/database/open-database.js';

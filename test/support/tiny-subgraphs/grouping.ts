@@ -1,7 +1,7 @@
 // The subgraphs whose filters cross, with voyages counted by what the owner of sailors, and another, know of who sails.
 import type { TinySubgraphDefinition } from './tiny-subgraph.js';
-import * as crossing from './crossing.js';
-import { helms, sailors, voyagesLike, type KeysAsked, type VoyageFilter } from './crossing.js';
+import * as joins from './joins.js';
+import { helms, sailors, voyagesLike, type KeysAsked, type VoyageFilter } from './joins.js';
 
 /** The same subgraph with more root fields. */
 function extended(
@@ -57,7 +57,7 @@ const watches: Readonly<Record<string, readonly Labelled[]>> = {
 };
 
 export const crew = extended(
-  crossing.crew,
+  joins.crew,
   `${keyGroupTypes}
     enum SailorAttribute { RANK WATCH }
     extend type Query {
@@ -82,7 +82,7 @@ export const crew = extended(
 );
 
 export const harbour = extended(
-  crossing.harbour,
+  joins.harbour,
   `${keyGroupTypes}
     enum HelmAttribute { CRAFT }
     extend type Query {
@@ -105,7 +105,7 @@ interface KeyGroup extends Labelled {
 }
 
 export const voyages = extended(
-  crossing.voyages,
+  joins.voyages,
   `
     input KeyGroupInput { value: String! label: String keys: [ID!]! }
     input VoyageGrouping {

@@ -12,14 +12,14 @@ interface Noted {
   readonly round: number;
 }
 
-export interface Foresight {
+export interface KeySetExplanation {
   /** Asks in the name of an argument of this field. */
   readonly askFor: (field: string) => AskNeighbours;
   /** The questions so far, those first that need no keys of others. */
   rounds(): KeySetStep[][];
 }
 
-export function foresight(): Foresight {
+export function explainKeySets(): KeySetExplanation {
   const noted = new Map<string, Noted>();
   const note = (question: string, step: KeySetStep): Noted => {
     const before = [...noted.values()].filter(({ key }) => question.includes(key));

@@ -1,7 +1,7 @@
 // Filters that cross subgraphs and match more keys than may be carried, over three tiny ones: which side is asked for what.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startRecordedGateway, type RecordedGateway } from '../support/gateway/recorded-gateway.js';
-import { crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
+import { crew, harbour, voyages } from '../support/tiny-subgraphs/joins.js';
 
 const subgraphs = [crew, voyages, harbour];
 

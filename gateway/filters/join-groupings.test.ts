@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { findGroupCrossings } from './group-crossings.js';
+import { findJoinGroupings } from './join-groupings.js';
 import { readOffers } from './offers.js';
 
 const supergraph = `
@@ -22,19 +22,19 @@ const offersOf = (types: string, ...fields: string[]) =>
   readOffers(parse(`${supergraph} ${types} type Query { ${fields.join('\n')} }`));
 
 /** @param hidden types that clients do not see */
-function crossingsOf(types: string, fields: readonly string[], hidden: readonly string[] = []) {
+function joinsOf(types: string, fields: readonly string[], hidden: readonly string[] = []) {
   const enums = ['SailorAttribute', 'HelmAttribute'].filter((name) => !hidden.includes(name));
   const apiSchema = buildSchema(`
     ${types.replaceAll(/@groupsFrom\([^)]*\)/g, '')}
     ${enums.map((name) => `enum ${name} { SOME }`).join(' ')}
     type Query { voyages(by: VoyageGrouping, port: PortGrouping): Int }
   `);
-  return findGroupCrossings(offersOf(types, ...fields)!, apiSchema);
+  return findJoinGroupings(offersOf(types, ...fields)!, apiSchema);
 }
 
 describe('where statistics may be grouped by neighbours', () => {
   it('is in place of groups of keys, and beside that what others know', () => {
-    const { of, problems } = crossingsOf(grouping, [owners, harbours]);
+    const { of, problems } = joinsOf(grouping, [owners, harbours]);
     expect(problems).toEqual([]);
     expect(of('ShipGrouping')).toMatchObject([
       {
@@ -48,7 +48,7 @@ describe('where statistics may be grouped by neighbours', () => {
   });
 
   it('is wherever an input type leads to such a field', () => {
-    const { groups } = crossingsOf(grouping, [owners]);
+    const { groups } = joinsOf(grouping, [owners]);
     expect(['ShipGrouping', 'VoyageGrouping', 'PortGrouping', 'KeyGroupInput'].filter(groups)).toEqual([
       'ShipGrouping',
       'VoyageGrouping',
@@ -56,17 +56,17 @@ describe('where statistics may be grouped by neighbours', () => {
   });
 
   it('is nowhere that the owner groups nothing, whatever others do', () => {
-    const { of, problems } = crossingsOf(grouping, [harbours]);
+    const { of, problems } = joinsOf(grouping, [harbours]);
     expect(of('ShipGrouping')).toEqual([]);
     expect(problems).toEqual(['ShipGrouping.sailorKeys stays: nobody puts keys of Sailor into groups.']);
   });
 
   it('is nowhere that a name is taken, or attributes are not public', () => {
     const taken = grouping.replace('tonnage', 'sailorHelm');
-    expect(crossingsOf(taken, [owners, harbours]).problems).toEqual([
+    expect(joinsOf(taken, [owners, harbours]).problems).toEqual([
       'ShipGrouping.sailorHelm, by which harbour would group Sailor, is not offered: there is a field of that name already.',
     ]);
-    const { of, problems } = crossingsOf(grouping, [owners, harbours], ['HelmAttribute']);
+    const { of, problems } = joinsOf(grouping, [owners, harbours], ['HelmAttribute']);
     expect(of('ShipGrouping').map(({ field }) => field)).toEqual(['sailor']);
     expect(problems).toEqual([
       'ShipGrouping.sailorHelm, by which harbour would group Sailor, is not offered: the type of its attributes is not public.',

@@ -7,7 +7,7 @@ import type { Offers } from './offers.js';
 import { inputsThatLead } from './reached-inputs.js';
 
 /** A field of an input type, as clients see it, behind which lies another subgraph's grouping. */
-export interface GroupCrossing {
+export interface JoinGrouping {
   readonly field: string;
   readonly grouping: KeyGrouping;
   /** The field of the same input type that takes the groups. */
@@ -16,22 +16,22 @@ export interface GroupCrossing {
   readonly replaces: boolean;
 }
 
-export interface GroupCrossings {
-  /** The crossings of an input type; none where it has none. */
-  of(input: string): readonly GroupCrossing[];
-  /** Whether an input type leads to a crossing, and so says by what to group. */
+export interface JoinGroupings {
+  /** The join filters of an input type; none where it has none. */
+  of(input: string): readonly JoinGrouping[];
+  /** Whether an input type leads to a join filter, and so says by what to group. */
   groups(input: string): boolean;
   /** For whoever runs the gateway: what was offered in vain. */
   readonly problems: readonly string[];
 }
 
-/** @param apiSchema what clients would see without crossings */
-export function findGroupCrossings(
+/** @param apiSchema what clients would see without join filters */
+export function findJoinGroupings(
   { keyGroupings, groupsFields }: Offers,
   apiSchema: GraphQLSchema,
-): GroupCrossings {
+): JoinGroupings {
   const problems: string[] = [];
-  const found = new Map<string, GroupCrossing[]>();
+  const found = new Map<string, JoinGrouping[]>();
   for (const { input, field: groupsField, entity, as } of groupsFields) {
     const type = apiSchema.getType(input);
     if (!isInputObjectType(type) || !(groupsField in type.getFields())) continue;

@@ -1,4 +1,4 @@
-// Where filters may cross: the fields that clients see, who answers each, and which field takes the keys. What cannot be
+// The join filters there are: the fields that clients see, who answers each, and which field takes the keys. What cannot be
 // offered, because names collide or nobody answers, is left as the subgraph has it, and said.
 import { getNamedType, isInputObjectType, type GraphQLSchema } from 'graphql';
 import { inputsUnder } from './inputs-under.js';
@@ -6,7 +6,7 @@ import { fieldNameRule, isFieldName } from './field-name.js';
 import type { KeySet, KeysField, Offers } from './offers.js';
 
 /** A field of an input type, as clients see it, behind which lies another subgraph's key set. */
-export interface Crossing {
+export interface JoinFilter {
   /** Of the input type, as clients see it. */
   readonly field: string;
   readonly keySet: KeySet;
@@ -20,9 +20,9 @@ export interface Crossing {
   readonly namesOrder: boolean;
 }
 
-export interface Crossings {
-  /** The crossings of an input type; none where it has none. */
-  of(input: string): readonly Crossing[];
+export interface JoinFilters {
+  /** The join filters of an input type; none where it has none. */
+  of(input: string): readonly JoinFilter[];
   readonly offers: Offers;
   /** Whether an input type orders instead of filtering. */
   orders(input: string): boolean;
@@ -34,32 +34,35 @@ export interface Crossings {
   readonly problems: readonly string[];
 }
 
-/** @param apiSchema what clients would see without crossings */
-export function findCrossings(offers: Offers, apiSchema: GraphQLSchema): Crossings {
+/** @param apiSchema what clients would see without join filters */
+export function findJoinFilters(offers: Offers, apiSchema: GraphQLSchema): JoinFilters {
   const problems: string[] = [];
-  const found = new Map<string, Crossing[]>();
+  const found = new Map<string, JoinFilter[]>();
   const orders = inputsUnder(apiSchema, 'orderBy');
-  const offer = ({ input, entity }: KeysField, offered: Omit<Crossing, 'namesOrder'>): void => {
+  const offer = ({ input, entity }: KeysField, offered: Omit<JoinFilter, 'namesOrder'>): void => {
     const type = apiSchema.getType(input);
     if (!isInputObjectType(type)) return;
-    const crossing: Crossing = {
+    const joinFilter: JoinFilter = {
       ...offered,
       namesOrder: isInputObjectType(getNamedType(type.getFields()[offered.keysField]?.type)),
     };
     const known = found.get(input) ?? [];
-    const what = `${input}.${crossing.field}, by which ${crossing.keySet.subgraph.name} would filter ${entity}, is not offered`;
-    if (!isFieldName(crossing.field)) {
+    const what = `${input}.${joinFilter.field}, by which ${joinFilter.keySet.subgraph.name} would filter ${entity}, is not offered`;
+    if (!isFieldName(joinFilter.field)) {
       problems.push(`${what}: ${fieldNameRule}.`);
-    } else if (!isInputObjectType(apiSchema.getType(askedType(crossing) ?? ''))) {
+    } else if (!isInputObjectType(apiSchema.getType(askedType(joinFilter) ?? ''))) {
       problems.push(`${what}: the type of its filter or order is not public.`);
-    } else if (crossing.namesOrder && !crossing.keySet.hasSortTexts) {
+    } else if (joinFilter.namesOrder && !joinFilter.keySet.hasSortTexts) {
       problems.push(`${what}: \`sortTexts\` of its keys are missing.`);
-    } else if (!(crossing.keysField in type.getFields())) {
-      problems.push(`${what}: ${input}.${crossing.keysField} is not public.`);
-    } else if (crossing.field in type.getFields() || known.some(({ field }) => field === crossing.field)) {
+    } else if (!(joinFilter.keysField in type.getFields())) {
+      problems.push(`${what}: ${input}.${joinFilter.keysField} is not public.`);
+    } else if (
+      joinFilter.field in type.getFields() ||
+      known.some(({ field }) => field === joinFilter.field)
+    ) {
       problems.push(`${what}: there is a field of that name already.`);
     } else {
-      found.set(input, [...known, crossing]);
+      found.set(input, [...known, joinFilter]);
     }
   };
 
@@ -132,7 +135,7 @@ export function ownKeysField({ keysFields }: Offers, { where, entity }: KeySet):
   )?.field;
 }
 
-/** The input type that clients fill in at a crossing. */
-export function askedType({ keySet, orders }: Crossing): string | undefined {
+/** The input type that clients fill in in a join filter. */
+export function askedType({ keySet, orders }: JoinFilter): string | undefined {
   return orders ? keySet.orderBy : keySet.where;
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anErrorId } from '../support/gateway/error-id.js';
 import { startRecordedGateway, type RecordedGateway } from '../support/gateway/recorded-gateway.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
-import { allVoyages, crew, harbour, voyages } from '../support/tiny-subgraphs/crossing.js';
+import { allVoyages, crew, harbour, voyages } from '../support/tiny-subgraphs/joins.js';
 
 const subgraphs = [crew, voyages, harbour];
 

@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { findCrossings } from './crossings.js';
+import { findJoinFilters } from './join-filters.js';
 import { readOffers } from './offers.js';
 
 const link = (imports: string) =>
@@ -28,8 +28,8 @@ const publicSchema = (types: string, more = '') =>
     `${types.replaceAll(/@keysFrom\([^)]*\)/g, '')} type Query { voyages(where: VoyageFilter${more}): Int }`,
   );
 
-const crossingsOf = (types: string, ...fields: string[]) =>
-  findCrossings(offersOf(imported, types, ...fields)!, publicSchema(types));
+const joinsOf = (types: string, ...fields: string[]) =>
+  findJoinFilters(offersOf(imported, types, ...fields)!, publicSchema(types));
 
 describe('what subgraphs offer', () => {
   it('is nothing where the specification is not linked, or nobody gives keys', () => {
@@ -79,15 +79,15 @@ describe('what a key set gives beside its keys', () => {
 
   it('decides whether lists are ordered by it', () => {
     const ordering = `${types} input VoyageOrder { sailorKeys: OrderedKeysInput @keysFrom(entity: "Sailor", as: "sailor") }`;
-    const crossings = (field: string) =>
-      findCrossings(
+    const joinFilters = (field: string) =>
+      findJoinFilters(
         offersOf(imported, ordering, field)!,
         publicSchema(ordering.replace(keySet, ''), ', orderBy: VoyageOrder, sailors: SailorOrder'),
       );
-    expect(crossings(asked(sailorKeys)).of('VoyageOrder')).toMatchObject([
+    expect(joinFilters(asked(sailorKeys)).of('VoyageOrder')).toMatchObject([
       { field: 'sailor', namesOrder: true },
     ]);
-    const without = crossings(asked(sailorKeys).replace('graph: CREW', 'graph: VOYAGES'));
+    const without = joinFilters(asked(sailorKeys).replace('graph: CREW', 'graph: VOYAGES'));
     expect(without.of('VoyageOrder')).toEqual([]);
     expect(without.problems).toEqual([
       'VoyageOrder.sailor, by which voyages would filter Sailor, is not offered: `sortTexts` of its keys are missing.',
@@ -95,21 +95,21 @@ describe('what a key set gives beside its keys', () => {
   });
 });
 
-describe('where filters cross', () => {
+describe('where there are join filters', () => {
   it('is in place of keys, and beside the keys of an entity’s own filter', () => {
-    const crossings = crossingsOf(people, sailorKeys, byVoyages);
-    expect(crossings.problems).toEqual([]);
-    expect(crossings.of('VoyageFilter')).toMatchObject([
+    const joinFilters = joinsOf(people, sailorKeys, byVoyages);
+    expect(joinFilters.problems).toEqual([]);
+    expect(joinFilters.of('VoyageFilter')).toMatchObject([
       { field: 'sailor', keysField: 'sailorKeys', replaces: true },
     ]);
-    expect(crossings.of('SailorFilter')).toMatchObject([
+    expect(joinFilters.of('SailorFilter')).toMatchObject([
       { field: 'voyages', keysField: 'id', replaces: false },
     ]);
   });
 
   it('is nowhere that a field has the name already', () => {
     const taken = people.replace('rank: Int', 'rank: Int voyages: Int');
-    const { of, problems } = crossingsOf(taken, sailorKeys, byVoyages);
+    const { of, problems } = joinsOf(taken, sailorKeys, byVoyages);
     expect(of('SailorFilter')).toEqual([]);
     expect(problems).toEqual([
       'SailorFilter.voyages, by which voyages would filter Sailor, is not offered: there is a field of that name already.',
@@ -118,7 +118,7 @@ describe('where filters cross', () => {
 
   it('is the first of two that have one name', () => {
     const again = byVoyages.replace('byVoyages', 'byVoyagesAgain').replace('VOYAGES', 'CREW');
-    const { of, problems } = crossingsOf(people, sailorKeys, byVoyages, again);
+    const { of, problems } = joinsOf(people, sailorKeys, byVoyages, again);
     expect(of('SailorFilter').map(({ keySet }) => keySet.field)).toEqual(['byVoyages']);
     expect(problems).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describe('where filters cross', () => {
     );
     const intruder =
       'intruder(where: SailorFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Voyage", as: "sailor") @join__field(graph: CREW)';
-    const { of, problems } = crossingsOf(beside, intruder, sailorKeys);
+    const { of, problems } = joinsOf(beside, intruder, sailorKeys);
     expect(of('VoyageFilter').map(({ keySet }) => keySet.field)).toEqual(['sailorKeys']);
     expect(problems).toEqual([
       'VoyageFilter.sailor, by which crew would filter Voyage, is not offered: there is a field of that name already.',
@@ -142,7 +142,7 @@ describe('where filters cross', () => {
       .replace('byVoyages', 'aside')
       .replace(', through: "sailorKeys"', '')
       .replace('VOYAGES', 'CREW');
-    const { of, problems } = crossingsOf(people, aside, sailorKeys, byVoyages);
+    const { of, problems } = joinsOf(people, aside, sailorKeys, byVoyages);
     expect(of('SailorFilter').map(({ keySet }) => keySet.field)).toEqual(['byVoyages']);
     expect(problems).toHaveLength(1);
   });
@@ -150,7 +150,7 @@ describe('where filters cross', () => {
   it('is by the owner’s filter, whoever else claims to be the owner', () => {
     const claim =
       'claim(where: VoyageListFilter!, keys: [ID!], limit: Int!): KeySet @keySet(of: "Sailor") @join__field(graph: VOYAGES)';
-    const { of, problems } = crossingsOf(people, claim, sailorKeys);
+    const { of, problems } = joinsOf(people, claim, sailorKeys);
     expect(of('VoyageFilter').map(({ keySet }) => keySet.field)).toEqual(['sailorKeys']);
     expect(problems).toEqual([
       'voyages offers keys of Sailor without a name (`as` of @keySet), which is for its owner, crew: claim is not used.',
@@ -158,7 +158,7 @@ describe('where filters cross', () => {
   });
 
   it.each(['training-facts', '', '9a', '__x'])('is not under the name "%s", and the rest is', (name) => {
-    const { of, problems } = crossingsOf(people, sailorKeys, byVoyages.replace('"voyages"', `"${name}"`));
+    const { of, problems } = joinsOf(people, sailorKeys, byVoyages.replace('"voyages"', `"${name}"`));
     expect(of('SailorFilter')).toEqual([]);
     expect(of('VoyageFilter')).toHaveLength(1);
     expect(problems).toEqual([
@@ -167,18 +167,18 @@ describe('where filters cross', () => {
   });
 
   it('is nowhere that nobody answers, or only by what is not public', () => {
-    expect(crossingsOf(people, byVoyages).problems).toEqual([
+    expect(joinsOf(people, byVoyages).problems).toEqual([
       'VoyageFilter.sailorKeys stays: nobody gives keys of Sailor.',
     ]);
     const offers = offersOf(imported, people, sailorKeys)!;
     const withoutSailors = buildSchema(
       'input VoyageFilter { sailorKeys: [ID!] } type Query { voyages(where: VoyageFilter): Int }',
     );
-    expect(findCrossings(offers, withoutSailors).of('VoyageFilter')).toEqual([]);
+    expect(findJoinFilters(offers, withoutSailors).of('VoyageFilter')).toEqual([]);
     const withoutKeys = buildSchema(
       'input SailorFilter { rank: Int } input VoyageFilter { port: Int } type Query { voyages(where: VoyageFilter, s: SailorFilter): Int }',
     );
-    expect(findCrossings(offers, withoutKeys).problems).toEqual([
+    expect(findJoinFilters(offers, withoutKeys).problems).toEqual([
       'VoyageFilter.sailor, by which crew would filter Sailor, is not offered: VoyageFilter.sailorKeys is not public.',
     ]);
   });
