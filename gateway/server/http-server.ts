@@ -119,7 +119,7 @@ function listenProblem(error: unknown, port: number, host: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${String(port)} on ${host} is in use. Stop what listens there, or choose another with --port (0 takes any free port).`;
+      return `Port ${String(port)} on ${host} is in use. Stop the program that uses it, or choose another port with --port (0 takes any free port).`;
     case 'EACCES':
       return `Port ${String(port)} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
     case 'EADDRNOTAVAIL':

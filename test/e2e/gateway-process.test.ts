@@ -99,7 +99,7 @@ describe('the gateway process', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another with --port (0 takes any free port).\n`,
+      `Port ${port} on 127.0.0.1 is in use. Stop the program that uses it, or choose another port with --port (0 takes any free port).\n`,
     );
   });
 
