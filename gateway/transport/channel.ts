@@ -8,8 +8,8 @@ import type {
 
 /** Hears how a try ended: once, in one way or the other. A promise for every layer would cost more than the layers. */
 export interface AttemptListener<Answer = unknown> {
-  readonly answered: (answer: Answer) => void;
-  readonly failed: (failure: SubgraphFailure) => void;
+  answered(answer: Answer): void;
+  failed(failure: SubgraphFailure): void;
 }
 
 /** Makes one try. @returns what cuts it off; whatever it reports after that is to be ignored */

@@ -12,28 +12,33 @@ const nobodyThere: ReadonlySet<number> = new Set([502, 503, 504]);
 export type ReadAnswer<Answer> = (status: number, body: Buffer, listener: AttemptListener<Answer>) => void;
 
 /** The answer's JSON, parsed. */
-export const parsedAnswer: ReadAnswer<unknown> = (status, body, { answered, failed }) => {
+export const parsedAnswer: ReadAnswer<unknown> = (status, body, listener) => {
   let answer: unknown;
   try {
     answer = parseExactJson(String(body));
   } catch {
     // A parser's message quotes the text, so nothing of it is kept.
-    failed(statusFailure(status, body.length === 0 ? ' and an empty body' : ' and a body that is not JSON'));
+    listener.failed(
+      statusFailure(status, body.length === 0 ? ' and an empty body' : ' and a body that is not JSON'),
+    );
     return;
   }
   const hasErrors = typeof answer === 'object' && answer !== null && 'errors' in answer;
-  if (status >= 400 && !hasErrors) failed(statusFailure(status, ' and no GraphQL errors'));
-  else answered(answer);
+  if (status >= 400 && !hasErrors) listener.failed(statusFailure(status, ' and no GraphQL errors'));
+  else listener.answered(answer);
 };
 
 /** The bytes; only where the status is one of failure is it looked at whether they are an answer at all. */
-export const answerAsReceived: ReadAnswer<Buffer> = (status, body, { answered, failed }) => {
-  if (status < 400 && body.length > 0) answered(body);
+export const answerAsReceived: ReadAnswer<Buffer> = (status, body, listener) => {
+  if (status < 400 && body.length > 0) listener.answered(body);
   else {
-    const isAnswer = () => {
-      answered(body);
+    const answered = () => {
+      listener.answered(body);
     };
-    parsedAnswer(status, body, { answered: isAnswer, failed });
+    const failed = (failure: SubgraphFailure) => {
+      listener.failed(failure);
+    };
+    parsedAnswer(status, body, { answered, failed });
   }
 };
 

@@ -8,9 +8,12 @@ export function inProcessChannel(subgraph: InProcessSubgraph): Channel {
   return {
     prepare:
       ({ query, operationName }) =>
-      ({ variables, headers, trace }, { answered, failed }) => {
+      ({ variables, headers, trace }, listener) => {
+        const answered = (answer: unknown) => {
+          listener.answered(answer);
+        };
         const threw = (cause: unknown) => {
-          failed(new SubgraphFailure('It threw an error.', { cause }));
+          listener.failed(new SubgraphFailure('It threw an error.', { cause }));
         };
         try {
           const extensions = trace && provenanceAsked;
