@@ -1,5 +1,5 @@
 // Reads what a subgraph sent as the GraphQL answer to its query, and calls everything else a failure.
-import { readAnswer, type SubgraphAnswer } from '../operation/read-answer.js';
+import { readAnswer, type SubgraphAnswer } from '../transport/read-answer.js';
 import { SubgraphFailure } from '../transport/subgraph-transport.js';
 import type { AnswerShape } from './answer-shape.js';
 

@@ -1,7 +1,7 @@
 // Hidden root fields over the gateway's transports: one prepared text a field, and one question a request however often its
 // answer is needed.
 import type { GraphQLFormattedError } from 'graphql';
-import { readAnswer } from '../operation/read-answer.js';
+import { readAnswer } from '../transport/read-answer.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from '../engine/shown-error.js';
 import {
   SubgraphFailure,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../kit/database/open-database.js';
 import type { Database } from '../kit/database/database.js';
-import { systemClock, type Clock } from '../kit/execution/request-context.js';
+import { systemClock, type Clock } from '../kit/clock.js';
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys } from '../kit/graphql/entities.js';

@@ -1,7 +1,7 @@
 // The placements subgraph: its schema wired to its repositories.
 import type { Database } from '../kit/database/database.js';
 import { openDatabase } from '../kit/database/open-database.js';
-import { systemClock, type Clock } from '../kit/execution/request-context.js';
+import { systemClock, type Clock } from '../kit/clock.js';
 import { askNobody, type AskGraph } from '../kit/graph/ask-graph.js';
 import { buildSubgraph, type BuiltSubgraph } from '../kit/graphql/build-subgraph.js';
 import { byKeys, type ReferenceResolver } from '../kit/graphql/entities.js';

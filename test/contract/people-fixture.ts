@@ -2,7 +2,7 @@
 import { folded } from '../../subgraphs/kit/database/conditions.js';
 import type { Database } from '../../subgraphs/kit/database/database.js';
 import { openDatabase } from '../../subgraphs/kit/database/open-database.js';
-import type { Clock } from '../../subgraphs/kit/execution/request-context.js';
+import type { Clock } from '../../subgraphs/kit/clock.js';
 import { ClearanceLevel, Grade, rankIn, SkillLevel } from '../../subgraphs/kit/vocabulary/index.js';
 import { migrations } from '../../subgraphs/people/database/migrations.js';
 import type { Tables } from '../../subgraphs/people/database/tables.js';

@@ -2,7 +2,7 @@
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import { parseExactJson } from '../../operation/exact-json.js';
-import { readAnswer, type SubgraphAnswer } from '../../operation/read-answer.js';
+import { readAnswer, type SubgraphAnswer } from '../../transport/read-answer.js';
 import type { Run, Transports } from './run.js';
 
 /** @param own variables beside the client's */

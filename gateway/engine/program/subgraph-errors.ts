@@ -1,6 +1,6 @@
 // A subgraph's errors in the client's terms: the path in the client's answer, the subgraph's name, nothing it must not see.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { mostErrors, tooManyErrors } from '../../operation/answer-errors.js';
+import { mostErrors, tooManyErrors } from '../../transport/answer-errors.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from '../shown-error.js';
 import type { ResponsePath } from '../../operation/response-types.js';
 import type { Report, Run } from './run.js';

@@ -5,7 +5,7 @@ import type { Database } from '../../kit/database/database.js';
 import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { KeySetRow } from '../../kit/database/key-sets.js';
 import { orderedKeySet } from '../../kit/paging/ordered-key-set.js';
-import type { Clock } from '../../kit/execution/request-context.js';
+import type { Clock } from '../../kit/clock.js';
 import { CountedConnection, pageQuery, type PageArguments } from '../../kit/paging/page.js';
 import type { Ordering } from '../../kit/paging/ordering.js';
 import { singleOrder } from '../../kit/paging/single-order.js';

@@ -1,5 +1,5 @@
 // The capability framework as the whole graph tells it, kept for a minute: it changes twice a year.
-import type { Clock } from '../../kit/execution/request-context.js';
+import type { Clock } from '../../kit/clock.js';
 import { askWhole, type AskGraph } from '../../kit/graph/ask-graph.js';
 import type { SkillDirectory, SkillFact } from '../domain/directory.js';
 

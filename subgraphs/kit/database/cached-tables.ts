@@ -2,7 +2,7 @@
 // minute old, since other processes may write it. An unknown row is looked for at once, and a process that writes such a
 // table calls `invalidate`. A version row would show changes sooner, for one statement in each request: what the cache saves.
 // Firms are not cached, since their number has no bound.
-import type { Clock } from '../execution/request-context.js';
+import type { Clock } from '../clock.js';
 
 const maximumAgeMs = 60_000;
 /** How often an unknown row may cause the tables to be read again, so that requests for missing rows stay cheap. */

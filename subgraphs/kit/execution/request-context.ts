@@ -1,17 +1,11 @@
 // What a resolver may know about the request it answers.
 import type DataLoader from 'dataloader';
 import type { GraphQLError } from 'graphql';
+import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
 import { defaultAnswerLimits } from './compiled/answer-limits.js';
 import { RowBudget } from './row-budget.js';
 import { graphError } from '../../../schema/errors/graph-error.js';
-
-/** The time, handed in so that tests can stand still. */
-export interface Clock {
-  now(): Date;
-}
-
-export const systemClock: Clock = { now: () => new Date() };
 
 /** For a change made in the name of somebody who is not there. */
 export function unknownActor(): GraphQLError {

@@ -1,7 +1,7 @@
 // The capability framework, kept in memory: a few hundred skills and roles that nearly every answer names.
 import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { Database } from '../../kit/database/database.js';
-import type { Clock } from '../../kit/execution/request-context.js';
+import type { Clock } from '../../kit/clock.js';
 import { nameAtRank, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import type { RoleLevelRow, RoleRow, SkillRow } from '../domain/framework.js';

@@ -1,5 +1,5 @@
 // The schemes: a few dozen rows that every placement refers to, so they are kept in memory.
-import type { Clock } from '../../kit/execution/request-context.js';
+import type { Clock } from '../../kit/clock.js';
 import { CachedTables } from '../../kit/database/cached-tables.js';
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';

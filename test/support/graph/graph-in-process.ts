@@ -15,7 +15,7 @@ import { recordTrace } from '../../../gateway/transport/subgraph-trace.js';
 import { tracedTransport } from '../../../gateway/transport/traced-transport.js';
 import { projectRoot } from '../../../scripts/project-root.js';
 import { subgraphModules } from '../../../scripts/subgraph-modules.js';
-import type { Clock } from '../../../subgraphs/kit/execution/request-context.js';
+import type { Clock } from '../../../subgraphs/kit/clock.js';
 import { askNobody, type AskGraph } from '../../../subgraphs/kit/graph/ask-graph.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { reachInProcess } from '../gateway/reach-in-process.js';

@@ -2,8 +2,8 @@
 // has the form that GraphQL gives to errors, and there are not more of them than the gateway can tell in one answer.
 // https://spec.graphql.org/October2021/#sec-Errors
 import type { GraphQLFormattedError } from 'graphql';
-import { SubgraphFailure } from '../transport/subgraph-transport.js';
-import { isObject } from './is-object.js';
+import { SubgraphFailure } from './subgraph-transport.js';
+import { isObject } from '../operation/is-object.js';
 
 /** Each costs a client far more bytes than it costs the subgraph, and the process more time than a row of data. */
 export const mostErrors = 10_000;

@@ -1,8 +1,8 @@
 // What a subgraph sent, read as a GraphQL answer. Whether the data is what was asked for is not judged here.
 import type { GraphQLFormattedError } from 'graphql';
-import { SubgraphFailure } from '../transport/subgraph-transport.js';
+import { SubgraphFailure } from './subgraph-transport.js';
 import { readErrors } from './answer-errors.js';
-import { isObject } from './is-object.js';
+import { isObject } from '../operation/is-object.js';
 
 export interface SubgraphAnswer {
   readonly data: Record<string, unknown> | null;
