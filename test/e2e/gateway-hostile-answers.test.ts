@@ -159,4 +159,15 @@ describe.each(engineNames)('an answer that is made to hurt, with the engine %s',
     const { errors } = await answers('{ text fine }', `{"data":{"text":"t"},"errors":[${many}]}`);
     expect(errors).toMatchObject([{ path: ['text'], extensions: { code: unavailable, service: 'hostile' } }]);
   });
+
+  it('holes without number are told in few words', async () => {
+    const many = Array.from({ length: 20_000 }, () => '{}').join();
+    const { errors } = await answers('{ things { id } fine }', `{"data":{"things":[${many}]}}`);
+    expect(errors).toHaveLength(101);
+    expect(errors?.[100]).toEqual({
+      message:
+        'The answer has 19,900 more errors. The gateway lists the first 100: correct their causes first.',
+      extensions: { code: 'ERRORS_OMITTED', omitted: 19_900 },
+    });
+  });
 });

@@ -31,8 +31,8 @@ export interface Entities {
     gathered: Gathered,
     spending: Pick<Spending, 'receive'>,
   ): void;
-  /** The client's paths of an error at a path of the subgraph's answer. */
-  clientPaths(data: DataObject, gathered: Gathered, at: ResponsePath): readonly ResponsePath[];
+  /** Finds the client's paths of errors at paths of the subgraph's answer; all of its errors ask one finder. */
+  findPaths(data: DataObject, gathered: Gathered): (at: ResponsePath) => readonly ResponsePath[];
 }
 
 /** @param base what the part's paths start from */
@@ -91,15 +91,30 @@ export function compileEntities(
         });
       });
     },
-    clientPaths: (data, { owners }, [, index, ...rest]) => {
-      if (typeof index !== 'number' || owners[index] === undefined) return failurePaths;
-      collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
-      const concerned = new Set(owners[index]);
-      return collectsWithPaths
-        .flatMap((collect) => collect(data))
-        .filter(({ object }) => concerned.has(object))
-        .map((found) => [...found.path, ...rest]);
+    findPaths: (data, { owners }) => {
+      let known: ReadonlyMap<DataObject, readonly ResponsePath[]> | undefined;
+      return ([, index, ...rest]) => {
+        const concerned = typeof index === 'number' ? owners[index] : undefined;
+        if (concerned === undefined) return failurePaths;
+        known ??= pathsOfObjects(data);
+        return [...new Set(concerned)].flatMap((owner) =>
+          (known?.get(owner) ?? []).map((path) => [...path, ...rest]),
+        );
+      };
     },
   };
   return part;
+
+  function pathsOfObjects(data: DataObject): ReadonlyMap<DataObject, readonly ResponsePath[]> {
+    collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
+    const paths = new Map<DataObject, ResponsePath[]>();
+    for (const collect of collectsWithPaths) {
+      for (const { object, path } of collect(data)) {
+        const known = paths.get(object);
+        if (known === undefined) paths.set(object, [path]);
+        else known.push(path);
+      }
+    }
+    return paths;
+  }
 }

@@ -70,10 +70,11 @@ function compileAsk(
         ...(Object.fromEntries(representations) as Record<string, unknown>),
       });
       if (errors.length > 0) {
-        const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] => {
-          const owner = gathered.find(({ part }) => part.responseName === at?.[0]);
-          return owner?.part.clientPaths(run.data, owner, at ?? []) ?? pathsOf(concerned);
-        };
+        const finders = new Map(
+          gathered.map((each) => [each.part.responseName, each.part.findPaths(run.data, each)]),
+        );
+        const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] =>
+          finders.get(String(at?.[0]))?.(at ?? []) ?? pathsOf(concerned);
         recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
       }
       if (data === null) return;

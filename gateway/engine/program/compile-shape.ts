@@ -31,6 +31,8 @@ export interface Flaw {
   readonly kind: 'null' | 'value' | 'type';
   /** The field or list item concerned, for example `Person.displayName`. */
   readonly where: string;
+  /** Whether nothing at all was sent for it. */
+  readonly isMissing: boolean;
 }
 
 interface ShapeInput {
@@ -39,7 +41,8 @@ interface ShapeInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Introspection fields of the root, answered by the public schema. */
   readonly introspected: DataObject | undefined;
-  readonly flaws: Flaw[];
+  /** Told of every flaw: there can be as many as there are values. */
+  readonly found: (flaw: Flaw) => void;
   /** What the answer may take; anything, where it is left out. */
   readonly spending?: Pick<Spending, 'budget' | 'endByObjects' | 'endByBytes'>;
 }
@@ -55,7 +58,8 @@ interface Frame {
   readonly v: Readonly<Record<string, unknown>>;
   readonly i: number[];
   readonly introspected: DataObject | undefined;
-  readonly flaw: (site: number) => null;
+  /** @param value what stands there, where that may be nothing */
+  readonly flaw: (site: number, value?: unknown) => null;
   /** How many objects and lists, and how many characters of text, may still be made. */
   objects: number;
   bytes: number;
@@ -80,13 +84,14 @@ export function compileShape(
 ): Shape {
   const compiler = new ShapeCompiler(schema, fragments, clientName);
   const shapeRoot = compiler.object(root, parts, []);
-  return ({ data, variables, introspected, flaws, spending }) => {
+  return ({ data, variables, introspected, found, spending }) => {
     const i: number[] = [];
-    const flaw = (index: number): null => {
+    const flaw = (index: number, value?: unknown): null => {
       const site = compiler.sites[index] as Site;
-      flaws.push({
+      found({
         kind: site.kind,
         where: site.where,
+        isMissing: site.kind === 'null' && value === undefined,
         path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))),
       });
       return null;
@@ -153,7 +158,7 @@ class ShapeCompiler {
     const read = `x = ${member('o', responseName)};\n`;
     const made = this.value(definition.type, parts, here, where, 'x', constants);
     return isNonNullType(definition.type)
-      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
+      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}, x); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
       : `${read}${write} = x === undefined || x === null ? null : ${made};\n`;
   }
 
@@ -200,7 +205,7 @@ class ShapeCompiler {
     const here = [...path, { list: depth }];
     const made = this.value(item, parts, here, where, 'x', constants);
     const missing = isNonNullType(item)
-      ? `{ f.flaw(${this.site(here, 'null', where)}); bad = true; r[k] = null; continue; }`
+      ? `{ f.flaw(${this.site(here, 'null', where)}, x); bad = true; r[k] = null; continue; }`
       : '{ r[k] = null; continue; }';
     const keep = isNonNullType(item)
       ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;`
