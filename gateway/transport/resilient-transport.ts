@@ -163,6 +163,7 @@ function startCall<Input extends Cancellable, Answer>(
 const outcomes: Readonly<Record<SubgraphFailureKind, CallOutcome>> = {
   unreachable: 'failed',
   unusable: 'failed',
+  'not-utf-8': 'failed',
   'too-large': 'failed',
   timeout: 'timeout',
   rejected: 'rejected',

@@ -170,4 +170,24 @@ describe.each(engineNames)('an answer that is made to hurt, with the engine %s',
       extensions: { code: 'ERRORS_OMITTED', omitted: 19_900 },
     });
   });
+
+  it.each([
+    ['Latin-1', Buffer.from('{"data":{"text":"Zoë"}}', 'latin1')],
+    ['UTF-16', Buffer.from('{"data":{"text":"Zoë"}}', 'utf16le')],
+    [
+      'half a character',
+      Buffer.concat([Buffer.from('{"data":{"text":"t'), Buffer.from([0xc3]), Buffer.from('"}}')]),
+    ],
+    ['Latin-1 in an error', Buffer.from('{"data":{"text":null},"errors":[{"message":"Zoë"}]}', 'latin1')],
+  ])('an answer that is not UTF-8 is none: %s', async (_what, sent) => {
+    const { data, errors } = await answers('{ text fine }', sent);
+    expect(data).toEqual({ text: null, fine: 'yes' });
+    expect(errors).toMatchObject([
+      {
+        message: 'The answer of the subgraph hostile is not UTF-8. Its fields are missing.',
+        path: ['text'],
+        extensions: { code: unavailable, service: 'hostile' },
+      },
+    ]);
+  });
 });
