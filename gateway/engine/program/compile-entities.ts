@@ -1,13 +1,13 @@
 // One `_entities` of a fetch: what it asks for, where the answers go, and whose an error is. Equal entities are asked
 // for once.
 import type { ResponsePath } from '../../operation/response-types.js';
-import type { Spending } from '../answer-budget.js';
 import type { EntityPart, PathSegment } from '../planner/plan.js';
 import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject } from './collect.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
+import type { Run } from './run.js';
 import { interfaceNames } from './types.js';
 
 export interface Gathered {
@@ -29,7 +29,7 @@ export interface Entities {
   put(
     entities: readonly (DataObject | null)[],
     gathered: Gathered,
-    spending: Pick<Spending, 'receive'>,
+    run: Pick<Run, 'nullEntities' | 'spending'>,
   ): void;
   /** Finds the client's paths of errors at paths of the subgraph's answer; all of its errors ask one finder. */
   findPaths(data: DataObject, gathered: Gathered): (at: ResponsePath) => readonly ResponsePath[];
@@ -78,9 +78,12 @@ export function compileEntities(
       }
       return { part, representations, owners };
     },
-    put: (entities, { owners }, spending) => {
+    put: (entities, { owners }, { nullEntities, spending }) => {
       entities.forEach((received, index) => {
-        if (received === null) return;
+        if (received === null) {
+          owners[index]?.forEach((owner) => nullEntities.add(owner));
+          return;
+        }
         rewriteOutput?.(received);
         // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
         if (interfaces.has(received['__typename'])) delete received['__typename'];

@@ -82,7 +82,7 @@ function compileAsk(
         const entities = data[each.part.responseName];
         return entities === null && errors.length > 0 ? [] : [{ each, entities: entitiesOf(entities, each) }];
       });
-      for (const { each, entities } of received) each.part.put(entities, each, run.spending);
+      for (const { each, entities } of received) each.part.put(entities, each, run);
     } catch (error) {
       if (error instanceof AnswerTooLarge) throw error;
       recordSubgraphFailure(run, fetch.service, error, pathsOf(concerned), report);

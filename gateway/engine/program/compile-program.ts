@@ -99,7 +99,9 @@ export function* compileProgram(
   ): Promise<ExecutionResult> => {
     const spending = new Spending(answerBudget, signal);
     const errors = new ErrorList();
-    const run: Run = { data: {}, errors, variables, coerced, headers, spending, trace, answered };
+    const nullEntities = new Set<object>();
+    const input = { variables, coerced, headers, spending, trace, answered };
+    const run: Run = { data: {}, errors, nullEntities, ...input };
     await step?.(run);
     const introspection = introspect?.(variables);
     for (const error of introspection?.errors ?? []) errors.add(() => error);
@@ -107,6 +109,7 @@ export function* compileProgram(
       data: run.data,
       variables: coerced,
       introspected: introspection?.data as DataObject | undefined,
+      isNone: (object) => nullEntities.has(object),
       found: holeTeller(errors, run.data, spreadOf, providerOf),
       spending,
     });

@@ -18,6 +18,8 @@ export interface Run {
   /** Everything received so far, by the plan's response names. */
   readonly data: DataObject;
   readonly errors: ErrorList;
+  /** Objects that are null as entities of some subgraph: what it owes of them is null, and nobody has to say so. */
+  readonly nullEntities: Set<object>;
   /** The client's variables as they came, to be handed on. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The same coerced, defaults included, for conditions. */
