@@ -130,6 +130,20 @@ describe.each(engineNames)('an answer that is made to hurt, with the engine %s',
       engine === 'apollo' ? unavailable : incomplete,
       { number: null },
     ],
+    [
+      'a number for the name of a type',
+      '{ thing { id } fine }',
+      '{"data":{"thing":{"__typename":5,"id":"1"}}}',
+      incomplete,
+      { thing: null },
+    ],
+    [
+      'a list for the name of a type',
+      '{ thing { id extra } fine }',
+      '{"data":{"thing":{"__typename":["Thing"],"id":"1"}}}',
+      incomplete,
+      { thing: null },
+    ],
     ['no number', '{ number fine }', '{"data":{"number":NaN}}', unavailable, { number: null }],
   ])('%s', async (_what, query, sent, code, data) => {
     const answer = await answers(query, sent);
