@@ -58,7 +58,7 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
     { LOG_LEVEL: quietly, ...given },
     commandProblems([dataSettings, graphSettings, answerSettings], { data, ...answerOptions }, given),
   );
-  const { checkListening } = await import('../gateway/server/http-server.js');
+  const { checkListening } = await import('../gateway/server/listen.js');
   await checkListening(config.port, config.host);
   const urls = await databaseUrls({ data });
   await provideSample({ databaseUrls: urls, folder: sharedFolder({ data }), isAsked: sample });

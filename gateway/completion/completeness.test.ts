@@ -69,3 +69,13 @@ it('lists a hundred, and says how many more', () => {
   expect(completeness).toHaveProperty('missing.length', 100);
   expect(completeness).toHaveProperty('missing.99.path', ['a', 99]);
 });
+
+it('counts the errors that are left out as further holes', () => {
+  const omitted = { message: 'There are more.', extensions: { code: 'ERRORS_OMITTED', omitted: 7 } };
+  const errors = [{ message: 'No.', path: ['a'], extensions }, omitted];
+  expect(completenessOf({ data: { a: null }, errors })).toEqual({
+    complete: false,
+    missing: [{ path: ['a'], ...said }],
+    more: 7,
+  });
+});

@@ -1,5 +1,6 @@
 // Whether an answer has holes, and where, so that whoever reads its data need not piece that together from its errors.
 import type { GraphQLFormattedError } from 'graphql';
+import { omittedOf } from '../engine/error-list.js';
 
 type Path = readonly (string | number)[];
 
@@ -35,12 +36,16 @@ export function completenessOf({ data, errors = [] }: Answer): Completeness | un
   if (errors.length === 0) return { complete: true };
   // What is asked of a subgraph in several fetches fails in each of them, and is one hole.
   const parts = new Map<string, MissingPart>();
+  let omitted = 0;
   for (const error of errors) {
+    const others = omittedOf(error);
+    omitted += others;
+    if (others > 0) continue;
     const part = missingPart(data, error);
     parts.set(JSON.stringify(part), part);
   }
   const missing = [...parts.values()].slice(0, mostListed);
-  const more = parts.size - missing.length;
+  const more = parts.size - missing.length + omitted;
   return { complete: false, missing, ...(more > 0 && { more }) };
 }
 

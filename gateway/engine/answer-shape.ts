@@ -28,8 +28,12 @@ interface FieldShape {
 
 type Shape = Map<string, FieldShape>;
 
+/** In place of what is no name: Apollo's executor would end with the whole answer, and of this it says that it is unknown. */
+const noTypeName = '?';
+
 export interface AnswerShape {
   readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Where a type's name is none, it is replaced, so that it costs its object alone. */
   fits(data: Readonly<Record<string, unknown>>): boolean;
 }
 
@@ -107,5 +111,8 @@ function valueFits(value: unknown, field: FieldShape): boolean {
 function itemFits(value: unknown, fields: Shape | undefined): boolean {
   if (fields === undefined || value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => itemFits(item, fields));
-  return isObject(value) && objectFits(value, fields);
+  if (!isObject(value)) return false;
+  const typename = value['__typename'];
+  if (typename !== undefined && typeof typename !== 'string') value['__typename'] = noTypeName;
+  return objectFits(value, fields);
 }

@@ -4,6 +4,7 @@ import { GraphQLError, getOperationAST, type ExecutionResult, type GraphQLSchema
 import { createApolloDataSource } from './apollo-data-source.js';
 import { Spending, defaultAnswerBudget } from './answer-budget.js';
 import { compileHoleFinder, type FindHoles } from './apollo-holes.js';
+import { ErrorList } from './error-list.js';
 import { coercedVariables } from '../operation/coerced-variables.js';
 import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
 import { checkKnownScalars } from './known-scalars.js';
@@ -81,12 +82,15 @@ export const createApolloEngine: CreateEngine = async ({
           { ...operation, document: fetched },
           { ...input, rootData, signal: spending, spending },
         );
-        const result = mannerly(await executor(context as never));
+        const result = await executor(context as never);
         if (spending.error) return { errors: [spending.error.toGraphQL()] };
-        if (!result.errors || !('data' in result)) return result;
-        findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
-        const holes = findHoles({ shown: result.data, rootData, errors: result.errors, variables: coerced });
-        return { ...result, errors: [...result.errors, ...holes] };
+        const errors = errorsOf(result);
+        if (result.errors && 'data' in result) {
+          findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
+          findHoles({ shown: result.data, rootData, errors, variables: coerced });
+        }
+        const shown = errors.shown();
+        return { ...('data' in result && { data: result.data }), ...(shown.length > 0 && { errors: shown }) };
       };
       const explain: Program['explain'] = async () => {
         makePlan ??= createApolloPlanner(readSupergraph(supergraphSdl, { isTrusted: true }));
@@ -120,25 +124,27 @@ export const createApolloEngine: CreateEngine = async ({
   }
 };
 
-/** The answer with every error's path within it, and what could not be completed said as errors. */
-function mannerly(result: ExecutionResult): ExecutionResult {
+/** Every error with its path within the answer, and what could not be completed said as errors. */
+function errorsOf(result: ExecutionResult): ErrorList {
+  const errors = new ErrorList();
+  for (const error of result.errors ?? []) {
+    const path = realPath(error);
+    const make = () => new GraphQLError(error.message, { extensions: error.extensions, path: path ?? null });
+    errors.addOfSubgraph(
+      { path, service: error.extensions['service'] },
+      path === error.path ? () => error : make,
+    );
+  }
   const incomplete: unknown = result.extensions?.['valueCompletion'];
-  const errors = [
-    ...(result.errors ?? []).map(withRealPath),
-    ...(Array.isArray(incomplete) ? incomplete.map(incompleteAnswer) : []),
-  ];
-  if (errors.length === 0) return result;
-  return { ...('data' in result ? { data: result.data } : {}), errors };
+  if (Array.isArray(incomplete))
+    for (const error of incomplete) errors.add(() => incompleteAnswer(error as GraphQLError));
+  return errors;
 }
 
 /** Within lists the executor writes `@` for every index of a list: such a path ends at the list. */
-function withRealPath(error: GraphQLError): GraphQLError {
-  const everyItem = error.path?.indexOf('@') ?? -1;
-  if (everyItem === -1) return error;
-  return new GraphQLError(error.message, {
-    extensions: error.extensions,
-    path: error.path?.slice(0, everyItem) ?? null,
-  });
+function realPath({ path }: GraphQLError): GraphQLError['path'] {
+  const everyItem = path?.indexOf('@') ?? -1;
+  return everyItem === -1 ? path : path?.slice(0, everyItem);
 }
 
 function incompleteAnswer(error: GraphQLError): GraphQLError {

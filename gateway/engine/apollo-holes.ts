@@ -1,25 +1,27 @@
 // Apollo's executor tells of holes only where nothing else has gone wrong. Beside other errors they are found here, in
 // what its root fetches have brought: it merges everything else into those very objects.
-import { getOperationAST, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { partsOf } from '../operation/collect-fields.js';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { spreadOfNull } from '../operation/response-types.js';
 import type { DataObject } from './program/collect.js';
-import { compileShape, type Flaw } from './program/compile-shape.js';
-import { holeError } from './program/hole-error.js';
-import { uncoveredHoles, valueAt } from './uncovered-holes.js';
+import { compileShape } from './program/compile-shape.js';
+import type { ErrorList } from './error-list.js';
+import { holeTeller } from './hole-teller.js';
+import { valueAt } from './told-places.js';
 
 interface Answered {
   /** The answer's data. */
   readonly shown: unknown;
   /** What each root fetch has brought, in the order of arrival. */
   readonly rootData: readonly DataObject[];
-  readonly errors: readonly GraphQLError[];
+  /** Those of subgraphs; those of holes are added. */
+  readonly errors: ErrorList;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export type FindHoles = (answered: Answered) => readonly GraphQLError[];
+export type FindHoles = (answered: Answered) => void;
 
 /** Finds the holes that no error speaks of, and gives each its error. */
 export function compileHoleFinder(
@@ -29,7 +31,7 @@ export function compileHoleFinder(
 ): FindHoles {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
-  if (!operation || !root) return () => [];
+  if (!operation || !root) return () => undefined;
   const { selectionSet } = operation;
   const fragments = fragmentsOf(document);
   const shape = compileShape(schema, root, partsOf(selectionSet), fragments);
@@ -39,13 +41,12 @@ export function compileHoleFinder(
     for (const brought of rootData) {
       for (const [name, value] of Object.entries(brought)) data[name] ??= value;
     }
-    const flaws: Flaw[] = [];
-    // The schema's own fields have no holes.
-    shape({ data, variables, introspected: {}, flaws });
-    const holes = flaws
+    const tell = holeTeller(errors, data, spreadOf, () => undefined);
+    const found: typeof tell = (flaw) => {
       // The executor lets an object pass whose type is none of those that may stand there.
-      .filter(({ path }) => valueAt(shown, path) === null)
-      .map((flaw) => ({ ...flaw, service: undefined }));
-    return uncoveredHoles(holes, errors, data, spreadOf).map(holeError);
+      if (valueAt(shown, flaw.path) === null) tell(flaw);
+    };
+    // The schema's own fields have no holes.
+    shape({ data, variables, introspected: {}, found });
   };
 }

@@ -96,6 +96,12 @@ function failureWords(
       message: `The subgraph ${service} did not answer in time; its fields are missing.`,
     };
   }
+  if (kind === 'not-utf-8') {
+    return {
+      code: 'SUBGRAPH_UNAVAILABLE',
+      message: `The answer of the subgraph ${service} is not UTF-8. Its fields are missing.`,
+    };
+  }
   return {
     code: 'SUBGRAPH_UNAVAILABLE',
     message: `The subgraph ${service} did not answer; its fields are missing.`,

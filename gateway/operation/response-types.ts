@@ -49,10 +49,10 @@ export function spreadOfNull(
         names += `.${step}`;
         const field = known.get(names) ?? fieldIn(scopes, step);
         if (field) known.set(names, field);
-        type = field?.type;
-        scopes = field?.below ?? [];
+        // What is not of the operation has no type, nor has anything below: no null is known to spread from there.
+        if (field === undefined) return path;
+        ({ type, below: scopes } = field);
       }
-      // What is not of the operation has no type: no null is known to spread from there.
       if (type === undefined || !isNonNullType(type)) nullable = depth + 1;
     }
     return path.slice(0, nullable);

@@ -4,23 +4,32 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createHttpServer, listen } from './http-server.js';
+import { createHttpServer } from './http-server.js';
+import { listen } from './listen.js';
 
 const sendingMs = 200;
 const longMs = 60_000;
+
+/** Two addresses of one host, as `localhost` often has them. */
+const addresses = ['127.0.0.1', process.platform === 'linux' ? '127.0.0.2' : '::1'] as const;
 
 async function serve() {
   const { fastify, stop } = createHttpServer(() => true, longMs, sendingMs);
   fastify.post('/graphql', (request) => ({ received: request.body }));
   fastify.post('/early', { onRequest: (_request, reply) => void reply.send('too soon') }, () => 'never');
-  const url = new URL(await listen(fastify, 0, '127.0.0.1'));
+  const url = new URL(await listen(fastify, 0, 'localhost', () => Promise.resolve(addresses)));
   onTestFinished(() => stop(0));
-  return Number(url.port);
+  return { port: Number(url.port), stop };
 }
 
 /** Sends a text, then another one again and again. @returns all that came until the server closed the connection */
-async function trickle(port: number, beginning: string, further: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+async function trickle(
+  { port }: { readonly port: number },
+  beginning: string,
+  further: string,
+  address: string = addresses[0],
+): Promise<string> {
+  const socket = connect(port, address).setEncoding('utf8');
   // The server may close while something is on its way to it.
   socket.on('error', () => undefined);
   let received = '';
@@ -43,7 +52,7 @@ function expectRefusal(received: string, status: string, code: string): void {
   expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code } }] });
 }
 
-describe('a request that does not arrive in time', () => {
+describe.each(addresses)('a request to %s that does not arrive in time', (address) => {
   it.each([
     ['its body trickles', `${post()}${json}content-length: 100000\r\n\r\n{`, ' '],
     ['its chunks trickle', `${post()}${json}transfer-encoding: chunked\r\n\r\n`, '1\r\n \r\n'],
@@ -51,18 +60,25 @@ describe('a request that does not arrive in time', () => {
     ['its headers trickle', post(), 'x-more: y\r\n'],
     ['its first line trickles', 'POST /', 'x'],
   ])('is answered with 408: %s', async (_what, beginning, further) => {
-    expectRefusal(await trickle(await serve(), beginning, further), '408 Request Timeout', 'REQUEST_TIMEOUT');
+    const received = await trickle(await serve(), beginning, further, address);
+    expectRefusal(received, '408 Request Timeout', 'REQUEST_TIMEOUT');
   });
 
   it('ends without a second answer where it had one', async () => {
-    const received = await trickle(await serve(), `${post('/early')}content-length: 100000\r\n\r\n`, ' ');
+    const received = await trickle(
+      await serve(),
+      `${post('/early')}content-length: 100000\r\n\r\n`,
+      ' ',
+      address,
+    );
     expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1);
     expect(received).toContain('too soon');
   });
 });
 
 it('takes a request in parts that is there in time', async () => {
-  const socket = connect(await serve(), '127.0.0.1').setEncoding('utf8');
+  const { port } = await serve();
+  const socket = connect(port, addresses[0]).setEncoding('utf8');
   onTestFinished(() => void socket.destroy());
   for (const part of [post(), `${json}content-length: 7\r\n`, '\r\n{"a"', ':1}']) {
     socket.write(part);
@@ -95,4 +111,48 @@ it.each([
   ],
 ])('answers bytes that %s', async (_what, bytes, status, code) => {
   expectRefusal(await trickle(await serve(), bytes, ''), status, code);
+});
+
+describe.each(addresses)('a connection to %s', (address) => {
+  it('on which nothing was sent is closed when the server stops', async () => {
+    const { port, stop } = await serve();
+    const socket = connect(port, address);
+    await once(socket, 'connect');
+    await setTimeout(20);
+    const closed = once(socket.resume(), 'close');
+    await stop(longMs);
+    await closed;
+    await expect(once(connect(port, address), 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('is closed with the answer under way when the server stops', async () => {
+    const { port, stop } = await serve();
+    const socket = connect(port, address).setEncoding('utf8');
+    let received = '';
+    socket.on('data', (text: string) => (received += text));
+    socket.write(`${post()}${json}content-length: 2\r\n\r\n{`);
+    await setTimeout(20);
+    const stopped = stop(longMs);
+    socket.write('}');
+    await Promise.all([once(socket, 'close'), stopped]);
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK/);
+  });
+});
+
+it('listens at the addresses of a host that this machine has', async () => {
+  const { fastify, stop } = createHttpServer(() => true, longMs);
+  onTestFinished(() => stop(0));
+  const url = new URL(
+    await listen(fastify, 0, 'localhost', () => Promise.resolve(['192.0.2.1', addresses[0]])),
+  );
+  expect((await fetch(`http://${addresses[0]}:${url.port}/health`)).status).toBe(200);
+});
+
+it('says that a port is in use at another address of the host', async () => {
+  const { port } = await serve();
+  const { fastify, stop } = createHttpServer(() => true, longMs);
+  onTestFinished(() => stop(0));
+  await expect(listen(fastify, port, addresses[1])).rejects.toThrow(
+    `Port ${String(port)} on ${addresses[1]} is in use.`,
+  );
 });

@@ -1,6 +1,5 @@
 // The gateway's HTTP server, before there is anything to serve: health, readiness, and places for the rest.
 import Fastify, { type FastifyInstance } from 'fastify';
-import { StartError } from '../config/start-error.js';
 import { watchConnections } from './connections.js';
 import { answerUnreadableRequest } from './unreadable-request.js';
 
@@ -75,58 +74,4 @@ export function createHttpServer(
 
 function noSchemas(): never {
   throw new Error('the gateway’s routes have no schemas');
-}
-
-/**
- * Listens, and says where.
- *
- * @returns the address, ending in a slash
- * @throws StartError where the port or the host cannot be had
- */
-export async function listen(fastify: FastifyInstance, port: number, host: string): Promise<string> {
-  try {
-    await fastify.listen({ port, host });
-  } catch (cause) {
-    throw new StartError(listenProblem(cause, port, host), 1, { cause });
-  }
-  const address = fastify.server.address();
-  const given = address !== null && typeof address === 'object' ? address.port : port;
-  return `http://${reachable(host)}:${String(given)}/`;
-}
-
-/**
- * Whether one can listen there now: for those who have long work to do before they do.
- *
- * @throws StartError where the port or the host cannot be had
- */
-export async function checkListening(port: number, host: string): Promise<void> {
-  const probe = Fastify();
-  try {
-    await listen(probe, port, host);
-  } finally {
-    await probe.close();
-  }
-}
-
-/** An address that a browser on this machine can open. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-function listenProblem(error: unknown, port: number, host: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${String(port)} on ${host} is in use. Stop the program that uses it, or choose another port with --port (0 takes any free port).`;
-    case 'EACCES':
-      return `Port ${String(port)} on ${host} may not be used by this user. Choose one above 1023 with --port.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return `${host} is not an address of this machine. Choose another with --host.`;
-    default:
-      return `Port ${String(port)} on ${host} cannot be listened on (${code}). Choose others with --port and --host.`;
-  }
 }

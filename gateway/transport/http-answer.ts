@@ -1,7 +1,7 @@
 // What an answer over HTTP is, by its status, its headers and its body.
 import { parseExactJson } from '../operation/exact-json.js';
 import type { AttemptListener } from './channel.js';
-import { SubgraphFailure } from './subgraph-transport.js';
+import { SubgraphFailure, answerText } from './subgraph-transport.js';
 
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -15,8 +15,13 @@ export type ReadAnswer<Answer> = (status: number, body: Buffer, listener: Attemp
 export const parsedAnswer: ReadAnswer<unknown> = (status, body, listener) => {
   let answer: unknown;
   try {
-    answer = parseExactJson(String(body));
-  } catch {
+    answer = parseExactJson(answerText(body));
+  } catch (error) {
+    // A status of failure says more.
+    if (error instanceof SubgraphFailure && status < 400) {
+      listener.failed(error);
+      return;
+    }
     // A parser's message quotes the text, so nothing of it is kept.
     listener.failed(
       statusFailure(status, body.length === 0 ? ' and an empty body' : ' and a body that is not JSON'),

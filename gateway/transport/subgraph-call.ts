@@ -164,6 +164,7 @@ function expire(call: Pick<SubgraphCall<Cancellable, unknown>, 'expire'>): void 
 const outcomes: Readonly<Record<SubgraphFailureKind, CallOutcome>> = {
   unreachable: 'failed',
   unusable: 'failed',
+  'not-utf-8': 'failed',
   'too-large': 'failed',
   timeout: 'timeout',
   rejected: 'rejected',

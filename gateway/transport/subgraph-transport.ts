@@ -1,4 +1,5 @@
 // How the gateway reaches one subgraph: the same operations and answers whether over HTTP or in process.
+import { isUtf8 } from 'node:buffer';
 import type { ExecutionResult } from 'graphql';
 import type { CancelSignal } from './cancel-signal.js';
 import type { SubgraphTrace } from './subgraph-trace.js';
@@ -69,13 +70,14 @@ export interface SubgraphTransport {
  * Why there is no answer:
  * - `unreachable`: nothing was answered, or a proxy said that nobody is there
  * - `unusable`: what was answered is not GraphQL
+ * - `not-utf-8`: what was answered is not even text
  * - `too-large`: the answer was cut off at the limit
  * - `timeout`: the deadline passed
  * - `rejected`: it was not asked, since it has failed too often of late
  * - `cancelled`: the client has gone away
  */
 export type SubgraphFailureKind =
-  'unreachable' | 'unusable' | 'too-large' | 'timeout' | 'rejected' | 'cancelled';
+  'unreachable' | 'unusable' | 'not-utf-8' | 'too-large' | 'timeout' | 'rejected' | 'cancelled';
 
 interface SubgraphFailureOptions extends ErrorOptions {
   readonly kind?: SubgraphFailureKind;
@@ -103,6 +105,17 @@ export function answerTooLarge(limitBytes: number): SubgraphFailure {
     kind: 'too-large',
     limitBytes,
   });
+}
+
+/**
+ * The text of an answer. A decoder would put another character in the place of what is none, and nobody would see it.
+ * RFC 8259 §8.1
+ *
+ * @throws SubgraphFailure where it is not UTF-8
+ */
+export function answerText(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new SubgraphFailure('The answer is not UTF-8.', { kind: 'not-utf-8' });
+  return bytes.toString();
 }
 
 /** A number of bytes as people read it. */

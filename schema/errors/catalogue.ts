@@ -211,6 +211,12 @@ export const errorCatalogue = {
     kind: 'upstream',
     description: 'A subgraph returned no usable value for a field. The message names the field.',
   },
+  ERRORS_OMITTED: {
+    status: 502,
+    kind: 'upstream',
+    description:
+      'The answer has more errors than the 100 that are listed before this one. `extensions.omitted` says how many are left out.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     kind: 'internal',

@@ -137,6 +137,15 @@ describe('a subgraph’s error', () => {
     expect(told).toEqual([failed(['people'], 'people')]);
   });
 
+  it('without a path stands at every root field where there is no data', async () => {
+    expect(
+      await askScripted('{ count mine: text }', { posts: [{ data: null, errors: [{ message }] }] }),
+    ).toEqual({
+      data: { count: null, mine: null },
+      errors: [failed(['count'], 'posts'), failed(['mine'], 'posts')],
+    });
+  });
+
   it('at a root field keeps its path through lists', async () => {
     expect(
       await askScripted('{ mine: posts { title } }', {

@@ -20,7 +20,7 @@ const subgraphs = {
     type Office implements Owner { id: ID! floor: Int }
     enum Grade { JUNIOR SENIOR HIDDEN @inaccessible }
     type Query {
-      post: Post posts: [Post!] people: [Person] grid: [[Int!]!] required: Int! grade: Grade grades: [Grade!] owner: Owner
+      post: Post posts: [Post!] people: [Person] grid: [[Int!]!] required: Int! grade: Grade grades: [Grade!] owner: Owner owners: [Owner]
       flag: Boolean size: Float count: Int text: String key: ID deep: Deep free: Free
       accounts: [Account] echo(of: Free, id: ID, ratio: Float, list: [Free]): Free
     }
@@ -42,7 +42,13 @@ export interface ScriptedAnswer {
   /** Where it was put together from the subgraphs' own texts: the whole answer. */
   readonly text?: string;
   /** Path and code of each, in the order given. */
-  readonly errors?: readonly { readonly path: unknown; readonly code: unknown; readonly service: unknown }[];
+  readonly errors?: readonly {
+    readonly path: unknown;
+    readonly code: unknown;
+    readonly service: unknown;
+    /** How many errors are left out, of an error that says so. */
+    readonly omitted?: unknown;
+  }[];
 }
 
 /** An answer that never comes: the request has to be cancelled. */
@@ -124,6 +130,7 @@ export async function askScripted(
         path,
         code: extensions?.['code'],
         service: extensions?.['service'],
+        ...(extensions?.['omitted'] !== undefined && { omitted: extensions['omitted'] }),
       })),
     }),
   };

@@ -129,6 +129,13 @@ describe('a bad request', () => {
     expect(await send({ headers })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
+  it('with a body that is not UTF-8', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const refusal = await send({ headers, body: Buffer.from('{"query":"{ actor } # Zoë"}', 'latin1') });
+    expect(refusal).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect(refusal.message).toContain('not UTF-8');
+  });
+
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
     'of type %s',
     async (type) => {

@@ -130,6 +130,20 @@ describe.each(engineNames)('an answer that is made to hurt, with the engine %s',
       engine === 'apollo' ? unavailable : incomplete,
       { number: null },
     ],
+    [
+      'a number for the name of a type',
+      '{ thing { id } fine }',
+      '{"data":{"thing":{"__typename":5,"id":"1"}}}',
+      incomplete,
+      { thing: null },
+    ],
+    [
+      'a list for the name of a type',
+      '{ thing { id extra } fine }',
+      '{"data":{"thing":{"__typename":["Thing"],"id":"1"}}}',
+      incomplete,
+      { thing: null },
+    ],
     ['no number', '{ number fine }', '{"data":{"number":NaN}}', unavailable, { number: null }],
   ])('%s', async (_what, query, sent, code, data) => {
     const answer = await answers(query, sent);
@@ -158,5 +172,36 @@ describe.each(engineNames)('an answer that is made to hurt, with the engine %s',
     const many = Array.from({ length: 300_000 }, () => '{"message":""}').join();
     const { errors } = await answers('{ text fine }', `{"data":{"text":"t"},"errors":[${many}]}`);
     expect(errors).toMatchObject([{ path: ['text'], extensions: { code: unavailable, service: 'hostile' } }]);
+  });
+
+  it('holes without number are told in few words', async () => {
+    const many = Array.from({ length: 20_000 }, () => '{}').join();
+    const { errors } = await answers('{ things { id } fine }', `{"data":{"things":[${many}]}}`);
+    expect(errors).toHaveLength(101);
+    expect(errors?.[100]).toEqual({
+      message:
+        'The answer has 19,900 more errors. The gateway lists the first 100: correct their causes first.',
+      extensions: { code: 'ERRORS_OMITTED', omitted: 19_900 },
+    });
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('{"data":{"text":"Zoë"}}', 'latin1')],
+    ['UTF-16', Buffer.from('{"data":{"text":"Zoë"}}', 'utf16le')],
+    [
+      'half a character',
+      Buffer.concat([Buffer.from('{"data":{"text":"t'), Buffer.from([0xc3]), Buffer.from('"}}')]),
+    ],
+    ['Latin-1 in an error', Buffer.from('{"data":{"text":null},"errors":[{"message":"Zoë"}]}', 'latin1')],
+  ])('an answer that is not UTF-8 is none: %s', async (_what, sent) => {
+    const { data, errors } = await answers('{ text fine }', sent);
+    expect(data).toEqual({ text: null, fine: 'yes' });
+    expect(errors).toMatchObject([
+      {
+        message: 'The answer of the subgraph hostile is not UTF-8. Its fields are missing.',
+        path: ['text'],
+        extensions: { code: unavailable, service: 'hostile' },
+      },
+    ]);
   });
 });

@@ -1,13 +1,13 @@
 // One `_entities` of a fetch: what it asks for, where the answers go, and whose an error is. Equal entities are asked
 // for once.
 import type { ResponsePath } from '../../operation/response-types.js';
-import type { Spending } from '../answer-budget.js';
 import type { EntityPart, PathSegment } from '../planner/plan.js';
 import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject } from './collect.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
+import type { Run } from './run.js';
 import { interfaceNames } from './types.js';
 
 export interface Gathered {
@@ -29,10 +29,10 @@ export interface Entities {
   put(
     entities: readonly (DataObject | null)[],
     gathered: Gathered,
-    spending: Pick<Spending, 'receive'>,
+    run: Pick<Run, 'nullEntities' | 'spending'>,
   ): void;
-  /** The client's paths of an error at a path of the subgraph's answer. */
-  clientPaths(data: DataObject, gathered: Gathered, at: ResponsePath): readonly ResponsePath[];
+  /** Finds the client's paths of errors at paths of the subgraph's answer; all of its errors ask one finder. */
+  findPaths(data: DataObject, gathered: Gathered): (at: ResponsePath) => readonly ResponsePath[];
 }
 
 /** @param base what the part's paths start from */
@@ -78,9 +78,12 @@ export function compileEntities(
       }
       return { part, representations, owners };
     },
-    put: (entities, { owners }, spending) => {
+    put: (entities, { owners }, { nullEntities, spending }) => {
       entities.forEach((received, index) => {
-        if (received === null) return;
+        if (received === null) {
+          owners[index]?.forEach((owner) => nullEntities.add(owner));
+          return;
+        }
         rewriteOutput?.(received);
         // An @interfaceObject subgraph knows its entities by the interface's name only, which says less than is known.
         if (interfaces.has(received['__typename'])) delete received['__typename'];
@@ -91,15 +94,30 @@ export function compileEntities(
         });
       });
     },
-    clientPaths: (data, { owners }, [, index, ...rest]) => {
-      if (typeof index !== 'number' || owners[index] === undefined) return failurePaths;
-      collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
-      const concerned = new Set(owners[index]);
-      return collectsWithPaths
-        .flatMap((collect) => collect(data))
-        .filter(({ object }) => concerned.has(object))
-        .map((found) => [...found.path, ...rest]);
+    findPaths: (data, { owners }) => {
+      let known: ReadonlyMap<DataObject, readonly ResponsePath[]> | undefined;
+      return ([, index, ...rest]) => {
+        const concerned = typeof index === 'number' ? owners[index] : undefined;
+        if (concerned === undefined) return failurePaths;
+        known ??= pathsOfObjects(data);
+        return [...new Set(concerned)].flatMap((owner) =>
+          (known?.get(owner) ?? []).map((path) => [...path, ...rest]),
+        );
+      };
     },
   };
   return part;
+
+  function pathsOfObjects(data: DataObject): ReadonlyMap<DataObject, readonly ResponsePath[]> {
+    collectsWithPaths ??= places.map((place) => compileCollectWithPaths(schema, place));
+    const paths = new Map<DataObject, ResponsePath[]>();
+    for (const collect of collectsWithPaths) {
+      for (const { object, path } of collect(data)) {
+        const known = paths.get(object);
+        if (known === undefined) paths.set(object, [path]);
+        else known.push(path);
+      }
+    }
+    return paths;
+  }
 }

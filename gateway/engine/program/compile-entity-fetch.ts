@@ -70,10 +70,11 @@ function compileAsk(
         ...(Object.fromEntries(representations) as Record<string, unknown>),
       });
       if (errors.length > 0) {
-        const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] => {
-          const owner = gathered.find(({ part }) => part.responseName === at?.[0]);
-          return owner?.part.clientPaths(run.data, owner, at ?? []) ?? pathsOf(concerned);
-        };
+        const finders = new Map(
+          gathered.map((each) => [each.part.responseName, each.part.findPaths(run.data, each)]),
+        );
+        const clientPaths = (at: ResponsePath | undefined): readonly ResponsePath[] =>
+          finders.get(String(at?.[0]))?.(at ?? []) ?? pathsOf(concerned);
         recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
       }
       if (data === null) return;
@@ -81,7 +82,7 @@ function compileAsk(
         const entities = data[each.part.responseName];
         return entities === null && errors.length > 0 ? [] : [{ each, entities: entitiesOf(entities, each) }];
       });
-      for (const { each, entities } of received) each.part.put(entities, each, run.spending);
+      for (const { each, entities } of received) each.part.put(entities, each, run);
     } catch (error) {
       if (error instanceof AnswerTooLarge) throw error;
       recordSubgraphFailure(run, fetch.service, error, pathsOf(concerned), report);

@@ -10,7 +10,7 @@ import type { FetchSurroundings } from './fetch-surroundings.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
-import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
+import { recordSubgraphErrors, recordSubgraphFailure, type ClientPaths } from './subgraph-errors.js';
 
 /** @param path where in the data the fetch's result belongs */
 export function compileFetch(
@@ -38,8 +38,12 @@ function compileRootFetch(
   return async (run) => {
     try {
       const { data, errors } = await send(run);
-      if (errors.length > 0)
-        recordSubgraphErrors(run, fetch.service, errors, (at) => [at && [...prefix, ...at]], report);
+      if (errors.length > 0) {
+        // An error that stands for all data is about every field.
+        const withoutPath = data === null ? failurePaths(run) : [undefined];
+        const clientPaths: ClientPaths = (at) => (at === undefined ? withoutPath : [[...prefix, ...at]]);
+        recordSubgraphErrors(run, fetch.service, errors, clientPaths, report);
+      }
       if (data === null) return;
       rewrite?.(data);
       collect(run.data).forEach((target, index) => {

@@ -17,15 +17,15 @@ import { compileTextProgram } from '../text/text-program.js';
 import type { PlanNode } from '../planner/plan.js';
 import { coercedVariables, type CoercedVariables } from '../../operation/coerced-variables.js';
 import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from '../answer-budget.js';
-import { uncoveredHoles } from '../uncovered-holes.js';
+import { ErrorList } from '../error-list.js';
+import { holeTeller } from '../hole-teller.js';
 import { UnsupportedPlan } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
 import { compilePlan } from './compile-plan.js';
 import { isContextFetched } from './context-arguments.js';
 import { entitiesApart } from './entities-apart.js';
-import { compileShape, type Flaw } from './compile-shape.js';
-import { holeError } from './hole-error.js';
+import { compileShape } from './compile-shape.js';
 import type { FetchSurroundings } from './fetch-surroundings.js';
 import { compileIntrospection } from './introspection.js';
 import { providersOf } from './providers.js';
@@ -102,23 +102,25 @@ export function* compileProgram(
     answered: Answered | undefined,
   ): Promise<ExecutionResult> => {
     const spending = new Spending(answerBudget, signal);
-    const run: Run = { data: {}, errors: [], variables, coerced, headers, spending, trace, answered };
+    const errors = new ErrorList();
+    const nullEntities = new Set<object>();
+    const input = { variables, coerced, headers, spending, trace, answered };
+    const run: Run = { data: {}, errors, nullEntities, ...input };
     await step?.(run);
     const introspection = introspect?.(variables);
-    if (introspection?.errors) run.errors.push(...introspection.errors);
-    const flaws: Flaw[] = [];
+    for (const error of introspection?.errors ?? []) errors.add(() => error);
     const data = shape({
       data: run.data,
       variables: coerced,
       introspected: introspection?.data as DataObject | undefined,
-      flaws,
+      isNone: (object) => nullEntities.has(object),
+      found: holeTeller(errors, run.data, spreadOf, providerOf),
       spending,
     });
-    const holes = flaws.map((flaw) => ({ ...flaw, service: providerOf(flaw.path) }));
-    const errors = [...run.errors, ...uncoveredHoles(holes, run.errors, run.data, spreadOf).map(holeError)];
-    return errors.length === 0
+    const shown = errors.shown();
+    return shown.length === 0
       ? { data }
-      : { errors: errors.map((error) => inClientNames(error, clientName)), data };
+      : { errors: shown.map((error) => inClientNames(error, clientName)), data };
   };
 
   const run: Program['run'] = async (asked) => {

@@ -1,5 +1,5 @@
 // Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
-import { SubgraphFailure } from '../../transport/subgraph-transport.js';
+import { SubgraphFailure, answerText } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import { parseExactJson } from '../../operation/exact-json.js';
 import { readAnswer, type SubgraphAnswer } from '../../transport/read-answer.js';
@@ -37,8 +37,9 @@ function received({ spending }: Run, raw: unknown): SubgraphAnswer {
 
 /** @throws SubgraphFailure that quotes nothing of it */
 function parsed(bytes: Buffer): unknown {
+  const text = answerText(bytes);
   try {
-    return parseExactJson(bytes.toString());
+    return parseExactJson(text);
   } catch {
     // Bytes are taken from answers with this status alone.
     throw new SubgraphFailure('Status 200 and a body that is not JSON.');

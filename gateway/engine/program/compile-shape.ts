@@ -4,12 +4,14 @@ import {
   GraphQLBoolean,
   GraphQLInt,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   isUnionType,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -31,6 +33,8 @@ export interface Flaw {
   readonly kind: 'null' | 'value' | 'type';
   /** The field or list item concerned, for example `Person.displayName`. */
   readonly where: string;
+  /** Whether nothing at all was sent for it. */
+  readonly isMissing: boolean;
 }
 
 interface ShapeInput {
@@ -39,7 +43,10 @@ interface ShapeInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Introspection fields of the root, answered by the public schema. */
   readonly introspected: DataObject | undefined;
-  readonly flaws: Flaw[];
+  /** Told of every flaw: there can be as many as there are values. */
+  readonly found: (flaw: Flaw) => void;
+  /** Whether a subgraph has said that an object is none to it, so that nothing is missing in it; of any, where left out. */
+  readonly isNone?: (object: object) => boolean;
   /** What the answer may take; anything, where it is left out. */
   readonly spending?: Pick<Spending, 'budget' | 'endByObjects' | 'endByBytes'>;
 }
@@ -55,7 +62,10 @@ interface Frame {
   readonly v: Readonly<Record<string, unknown>>;
   readonly i: number[];
   readonly introspected: DataObject | undefined;
-  readonly flaw: (site: number) => null;
+  /** @param value what stands there, where that may be nothing */
+  readonly flaw: (site: number, value?: unknown) => null;
+  /** The null of a field that may be null and was not sent. */
+  readonly absent: (site: number, object: object) => null;
   /** How many objects and lists, and how many characters of text, may still be made. */
   objects: number;
   bytes: number;
@@ -80,13 +90,14 @@ export function compileShape(
 ): Shape {
   const compiler = new ShapeCompiler(schema, fragments, clientName);
   const shapeRoot = compiler.object(root, parts, []);
-  return ({ data, variables, introspected, flaws, spending }) => {
+  return ({ data, variables, introspected, found, isNone = always, spending }) => {
     const i: number[] = [];
-    const flaw = (index: number): null => {
+    const flaw = (index: number, value?: unknown): null => {
       const site = compiler.sites[index] as Site;
-      flaws.push({
+      found({
         kind: site.kind,
         where: site.where,
+        isMissing: site.kind === 'null' && value === undefined,
         path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))),
       });
       return null;
@@ -96,6 +107,7 @@ export function compileShape(
       i,
       introspected,
       flaw,
+      absent: (site, object) => (isNone(object) ? null : flaw(site)),
       objects: spending?.budget.objects ?? Infinity,
       bytes: spending?.budget.bytes ?? Infinity,
       tooMany: () => spending?.endByObjects() as never,
@@ -153,8 +165,8 @@ class ShapeCompiler {
     const read = `x = ${member('o', responseName)};\n`;
     const made = this.value(definition.type, parts, here, where, 'x', constants);
     return isNonNullType(definition.type)
-      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
-      : `${read}${write} = x === undefined || x === null ? null : ${made};\n`;
+      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}, x); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
+      : `${read}${write} = x === null ? null : x === undefined ? f.absent(${this.site(here, 'null', where)}, o) : ${made};\n`;
   }
 
   /** An expression for a value that is not null: the shaped value, or null where that is flawed. */
@@ -200,7 +212,7 @@ class ShapeCompiler {
     const here = [...path, { list: depth }];
     const made = this.value(item, parts, here, where, 'x', constants);
     const missing = isNonNullType(item)
-      ? `{ f.flaw(${this.site(here, 'null', where)}); bad = true; r[k] = null; continue; }`
+      ? `{ f.flaw(${this.site(here, 'null', where)}, x); bad = true; r[k] = null; continue; }`
       : '{ r[k] = null; continue; }';
     const keep = isNonNullType(item)
       ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;`
@@ -229,11 +241,17 @@ return bad ? null : r;
     where: string,
   ): ShapeObject {
     const noObject = this.site(path, 'value', where);
+    const noType = this.site(path, 'type', where);
     if (!isAbstractType(type)) {
       const shape = this.object(type as GraphQLObjectType, parts, path);
-      return (value, frame) => (isObject(value) ? shape(value, frame) : frame.flaw(noObject));
+      const { name } = type as GraphQLObjectType;
+      return (value, frame) => {
+        if (!isObject(value)) return frame.flaw(noObject);
+        const typename = value['__typename'];
+        const isKnown = typename === undefined || typename === name || this.isObjectName(typename);
+        return isKnown ? shape(value, frame) : frame.flaw(noType);
+      };
     }
-    const noType = this.site(path, 'type', where);
     const possible = new Map(this.schema.getPossibleTypes(type).map((member) => [member.name, member]));
     const shapes = new Map<unknown, ShapeObject>();
     return (value, frame) => {
@@ -244,18 +262,35 @@ return bad ? null : r;
         const actual =
           typename === undefined || typename === type.name ? type : possible.get(typename as string);
         if (actual === undefined) return frame.flaw(noType);
+        const isUntold = typename === undefined && this.dependsOnType(type, parts);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
-        shape = this.object(actual, parts, path);
+        shape = isUntold ? (_value, { flaw }) => flaw(noType) : this.object(actual, parts, path);
         shapes.set(typename, shape);
       }
       return shape(value, frame);
     };
   }
 
+  private isObjectName(name: unknown): boolean {
+    return typeof name === 'string' && isCompositeType(this.schema.getType(name));
+  }
+
+  /** Whether an object has fields in the answer that others of the abstract type do not have. */
+  private dependsOnType(type: GraphQLAbstractType, parts: readonly Part[]): boolean {
+    const namesOf = (each: GraphQLCompositeType) =>
+      collectFields(this.schema, each, parts, this.fragments).map(({ responseName }) => responseName);
+    const common = new Set(namesOf(type));
+    return this.schema
+      .getPossibleTypes(type)
+      .some((member) => namesOf(member).some((name) => !common.has(name)));
+  }
+
   private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
     return this.sites.push({ path, kind, where }) - 1;
   }
 }
+
+const always = (): boolean => true;
 
 /** JavaScript that gives a value and counts its text; what is shared in memory is written out once a place. */
 function counted(type: GraphQLLeafType, value: string): string {

@@ -1,7 +1,6 @@
 // The error of a hole that nobody else has told.
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
-import type { Hole } from '../uncovered-holes.js';
 import type { Flaw } from './compile-shape.js';
 
 const messages: Readonly<Record<Flaw['kind'], string>> = {
@@ -10,7 +9,7 @@ const messages: Readonly<Record<Flaw['kind'], string>> = {
   type: 'A subgraph gave an object of an unknown type for',
 };
 
-export function holeError({ kind, where, path, service }: Flaw & Hole): GraphQLError {
+export function holeError({ kind, where, path }: Flaw, service: string | undefined): GraphQLError {
   const code = 'INCOMPLETE_ANSWER' satisfies ErrorCode;
   return new GraphQLError(`${messages[kind]} ${where}.`, {
     path,

@@ -49,8 +49,9 @@ function change({ field, action }: Rewrite): (object: DataObject) => void {
   }
   return (object) => {
     const value = object[field];
-    if (value === undefined || value === null) return;
-    object[action.to] = value;
+    if (value === undefined) return;
+    // A null says that there is none; a field that came by another name says more.
+    object[action.to] = value ?? object[action.to] ?? null;
     object[field] = undefined;
   };
 }

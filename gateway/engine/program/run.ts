@@ -1,8 +1,8 @@
 // One execution of a program: what is known so far, and what went wrong.
-import type { GraphQLError } from 'graphql';
 import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
 import type { SubgraphTransport } from '../../transport/subgraph-transport.js';
 import type { Spending } from '../answer-budget.js';
+import type { ErrorList } from '../error-list.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
 import type { DataObject } from './collect.js';
 
@@ -17,7 +17,9 @@ export type Answered = ReadonlyMap<FetchNode | BatchFetchNode, AnsweredFetch>;
 export interface Run {
   /** Everything received so far, by the plan's response names. */
   readonly data: DataObject;
-  readonly errors: GraphQLError[];
+  readonly errors: ErrorList;
+  /** Objects that are null as entities of some subgraph: what it owes of them is null, and nobody has to say so. */
+  readonly nullEntities: Set<object>;
   /** The client's variables as they came, to be handed on. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The same coerced, defaults included, for conditions. */

@@ -18,19 +18,18 @@ export function recordSubgraphErrors(
 ): void {
   const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
   const errorId = hidden > 0 ? report.errorsHidden(service, hidden) : undefined;
-  const before = run.errors.length;
+  const told: { readonly error: GraphQLFormattedError; readonly path: ResponsePath | undefined }[] = [];
   for (const error of errors) {
     // An entity that is wanted in many places has each of its errors in all of them.
-    if (run.errors.length - before > mostErrors) {
-      run.errors.length = before;
-      throw tooManyErrors();
-    }
-    const shown = shownSubgraphError(error, service, errorId);
-    for (const path of clientPaths(Array.isArray(error.path) ? error.path : undefined)) {
-      run.errors.push(
-        new GraphQLError(shown.message, { path: path ?? null, extensions: shown.extensions ?? {} }),
-      );
-    }
+    if (told.length > mostErrors) throw tooManyErrors();
+    for (const path of clientPaths(Array.isArray(error.path) ? error.path : undefined))
+      told.push({ error, path });
+  }
+  for (const { error, path } of told) {
+    run.errors.addOfSubgraph({ path, service }, () => {
+      const { message, extensions } = shownSubgraphError(error, service, errorId);
+      return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });
+    });
   }
 }
 
@@ -43,7 +42,9 @@ export function recordSubgraphFailure(
 ): void {
   const errorId = report.subgraphFailed(service, error);
   for (const path of paths) {
-    const { message, extensions } = shownSubgraphFailure(error, service, path, errorId);
-    run.errors.push(new GraphQLError(message, { path, extensions: extensions ?? {} }));
+    run.errors.addOfSubgraph({ path, service }, () => {
+      const { message, extensions } = shownSubgraphFailure(error, service, path, errorId);
+      return new GraphQLError(message, { path, extensions: extensions ?? {} });
+    });
   }
 }
