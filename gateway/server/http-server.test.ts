@@ -36,7 +36,10 @@ async function trickle(
   socket.on('data', (text: string) => (received += text));
   socket.write(beginning);
   const timer = setInterval(() => socket.write(further), 20);
-  await once(socket, 'close');
+  // `once` would fail with the connection.
+  await new Promise((resolve) => {
+    socket.once('close', resolve);
+  });
   clearInterval(timer);
   return received;
 }

@@ -11,7 +11,6 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
-  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -19,6 +18,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectFields, type Part } from '../../operation/collect-fields.js';
+import { dependsOnType } from '../../operation/depends-on-type.js';
 import type { Fragments } from '../../operation/fragments-of.js';
 import { isObject } from '../../operation/is-object.js';
 import type { DataObject } from './collect.js';
@@ -262,7 +262,7 @@ return bad ? null : r;
         const actual =
           typename === undefined || typename === type.name ? type : possible.get(typename as string);
         if (actual === undefined) return frame.flaw(noType);
-        const isUntold = typename === undefined && this.dependsOnType(type, parts);
+        const isUntold = typename === undefined && dependsOnType(this.schema, type, parts, this.fragments);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
         shape = isUntold ? (_value, { flaw }) => flaw(noType) : this.object(actual, parts, path);
         shapes.set(typename, shape);
@@ -273,16 +273,6 @@ return bad ? null : r;
 
   private isObjectName(name: unknown): boolean {
     return typeof name === 'string' && isCompositeType(this.schema.getType(name));
-  }
-
-  /** Whether an object has fields in the answer that others of the abstract type do not have. */
-  private dependsOnType(type: GraphQLAbstractType, parts: readonly Part[]): boolean {
-    const namesOf = (each: GraphQLCompositeType) =>
-      collectFields(this.schema, each, parts, this.fragments).map(({ responseName }) => responseName);
-    const common = new Set(namesOf(type));
-    return this.schema
-      .getPossibleTypes(type)
-      .some((member) => namesOf(member).some((name) => !common.has(name)));
   }
 
   private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
