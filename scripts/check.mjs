@@ -12,6 +12,14 @@ const checks = {
   types: ['tsc', '--noEmit'],
   'types of the web pages': ['tsc', '--noEmit', '--project', 'gateway/console/web'],
   layers: ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...rooms],
+  folders: [
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.folders.cjs',
+    '--output-type',
+    'err-long',
+    ...rooms,
+  ],
   'dead code': ['knip', '--no-progress'],
   'emitted schema': ['node', 'dist/scripts/main.js', 'schema', '--check'],
 };

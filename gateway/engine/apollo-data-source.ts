@@ -11,7 +11,7 @@ import type { DataObject } from './program/collect.js';
 import { withOwnNumbers } from './exact-literals.js';
 import { rootFields } from './root-fields.js';
 import { isShownCode, shownSubgraphError, shownSubgraphFailure } from './shown-error.js';
-import type { ProgramInput } from './program/compile-program.js';
+import type { ProgramInput } from './compile-program.js';
 import { readFittingAnswer } from './subgraph-answer.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 

@@ -18,7 +18,7 @@ import { silenceApolloTelemetry } from './silence-telemetry.js';
 import { variablesApart } from './variables-apart.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
-import type { ProgramInput } from './program/compile-program.js';
+import type { ProgramInput } from './compile-program.js';
 import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 
 export const createApolloEngine: CreateEngine = async ({

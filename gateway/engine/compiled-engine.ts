@@ -17,7 +17,7 @@ import { defaultPlannerSettings } from './planner/planner-settings.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import { plannedDocument } from './planner/without-introspection.js';
 import type { Planner } from './planner/planner.js';
-import { compileProgram, type Program as CompiledProgram } from './program/compile-program.js';
+import { compileProgram, type Program as CompiledProgram } from './compile-program.js';
 import { nameApart, neededFields } from './program/names-apart.js';
 import type { Report } from './program/run.js';
 import { readSupergraph } from './read-supergraph.js';

@@ -9,7 +9,7 @@ import type { AnswerBudget } from './answer-budget.js';
 import type { PlanNode } from './planner/plan.js';
 import type { PlannerSettings } from './planner/planner-settings.js';
 import type { KnownOperations } from './planner/remembered-plans.js';
-import type { ProgramInput } from './program/compile-program.js';
+import type { ProgramInput } from './compile-program.js';
 
 /** An operation ready to be run, for request after request. */
 export interface Program {

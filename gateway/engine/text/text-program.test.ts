@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { SubgraphFailure } from '../../transport/subgraph-transport.js';
 import type { FetchNode, PlanNode } from '../planner/plan.js';
 import { atOnce } from '../../operation/slices.js';
-import { compileProgram } from '../program/compile-program.js';
+import { compileProgram } from '../compile-program.js';
 
 const schema = buildSchema(`
   type Query { orders(first: Int): [Order!]! }

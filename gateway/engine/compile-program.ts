@@ -6,30 +6,30 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { partsOf } from '../../operation/collect-fields.js';
-import { fragmentsOf } from '../../operation/fragments-of.js';
-import { spreadOfNull } from '../../operation/response-types.js';
-import type { Steps } from '../../operation/slices.js';
-import type { CancelSignal } from '../../transport/cancel-signal.js';
-import type { SubgraphTrace } from '../../transport/subgraph-trace.js';
-import { TextCoolDown } from '../text/cool-down.js';
-import { compileTextProgram } from '../text/text-program.js';
-import type { PlanNode } from '../planner/plan.js';
-import { coercedVariables, type CoercedVariables } from '../../operation/coerced-variables.js';
-import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from '../answer-budget.js';
-import { ErrorList } from '../error-list.js';
-import { holeTeller } from '../hole-teller.js';
-import { UnsupportedPlan } from '../planner/plan.js';
-import type { DataObject } from './collect.js';
+import { partsOf } from '../operation/collect-fields.js';
+import { fragmentsOf } from '../operation/fragments-of.js';
+import { spreadOfNull } from '../operation/response-types.js';
+import type { Steps } from '../operation/slices.js';
+import type { CancelSignal } from '../transport/cancel-signal.js';
+import type { SubgraphTrace } from '../transport/subgraph-trace.js';
+import { TextCoolDown } from './text/cool-down.js';
+import { compileTextProgram } from './text/text-program.js';
+import type { PlanNode } from './planner/plan.js';
+import { coercedVariables, type CoercedVariables } from '../operation/coerced-variables.js';
+import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from './answer-budget.js';
+import { ErrorList } from './error-list.js';
+import { holeTeller } from './hole-teller.js';
+import { UnsupportedPlan } from './planner/plan.js';
+import type { DataObject } from './program/collect.js';
 
-import { compilePlan } from './compile-plan.js';
-import { isContextFetched } from './context-arguments.js';
-import { entitiesApart } from './entities-apart.js';
-import { compileShape } from './compile-shape.js';
-import type { FetchSurroundings } from './fetch-surroundings.js';
-import { compileIntrospection } from './introspection.js';
-import { providersOf } from './providers.js';
-import type { Answered, Run } from './run.js';
+import { compilePlan } from './program/compile-plan.js';
+import { isContextFetched } from './program/context-arguments.js';
+import { entitiesApart } from './program/entities-apart.js';
+import { compileShape } from './program/compile-shape.js';
+import type { FetchSurroundings } from './program/fetch-surroundings.js';
+import { compileIntrospection } from './program/introspection.js';
+import { providersOf } from './program/providers.js';
+import type { Answered, Run } from './program/run.js';
 
 export interface ProgramInput {
   /** As they came. */
