@@ -85,7 +85,7 @@ export const createApolloEngine: CreateEngine = async ({
         const result = await executor(context as never);
         if (spending.error) return { errors: [spending.error.toGraphQL()] };
         const errors = errorsOf(result);
-        if (result.errors && 'data' in result) {
+        if (result.data !== undefined) {
           findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
           findHoles({ shown: result.data, rootData, errors, variables: coerced });
         }
@@ -136,8 +136,8 @@ function errorsOf(result: ExecutionResult): ErrorList {
     );
   }
   const incomplete: unknown = result.extensions?.['valueCompletion'];
-  if (Array.isArray(incomplete))
-    for (const error of incomplete) errors.add(() => incompleteAnswer(error as GraphQLError));
+  for (const error of (Array.isArray(incomplete) ? incomplete : []) as GraphQLError[])
+    errors.addOfSubgraph({ path: error.path, service: undefined }, () => incompleteAnswer(error));
   return errors;
 }
 

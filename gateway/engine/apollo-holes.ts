@@ -1,5 +1,5 @@
-// Apollo's executor tells of holes only where nothing else has gone wrong. Beside other errors they are found here, in
-// what its root fetches have brought: it merges everything else into those very objects.
+// Apollo's executor tells of holes only where nothing else has gone wrong, and never of an object whose type nobody has
+// said. They are found here, in what its root fetches have brought: it merges everything else into those very objects.
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { partsOf } from '../operation/collect-fields.js';
 import { fragmentsOf } from '../operation/fragments-of.js';

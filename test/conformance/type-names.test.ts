@@ -60,6 +60,14 @@ describe.each(roads)('by way of %s', (road) => {
   });
 });
 
+it.each(roads)('an object that does not say its type, which is asked for, by way of %s', async (road) => {
+  const posts = [{ data: { owner: { id: '1' }, owners: [{ id: '2' }, { __typename: 'Firm', id: '3' }] } }];
+  expect(await told('{ owner { __typename id } owners { __typename id } }', { posts }, { road })).toEqual({
+    data: { owner: null, owners: [null, { __typename: 'Firm', id: '3' }] },
+    errors: incomplete('owner', 'owners,0'),
+  });
+});
+
 describe.each(['objects', 'text'] as const)('by way of %s', (road) => {
   it.each<[string, string, Record<string, unknown[]>, unknown, string[]]>([
     [

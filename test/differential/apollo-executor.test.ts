@@ -1,7 +1,6 @@
 // Where Apollo's executor itself is wrong over a plan that is right: its answer, and ours.
 import { describe, expect, it } from 'vitest';
 import { startApollo, startCompiled } from './engines.js';
-import { library } from './worlds/library.js';
 import { market } from './worlds/market.js';
 import { federationHeader, type World } from './worlds/world.js';
 
@@ -46,19 +45,6 @@ const faults = [
     query: '{ sheet { shown } }',
     apollo: { data: { sheet: { shown: '[null,null,null]' } }, errors: [] },
     ours: { data: { sheet: { shown: '[[{"value":1},null],[{"value":2}],null]' } }, errors: [] },
-  },
-  {
-    what: 'leaves out, without a word, an object of unknown type whose type’s name was asked for',
-    world: library,
-    query: '{ lent { __typename } }',
-    apollo: {
-      data: { lent: [{ __typename: 'Atlas' }, null, { __typename: 'Novel' }, null] },
-      errors: [],
-    },
-    ours: {
-      data: { lent: [{ __typename: 'Atlas' }, null, { __typename: 'Novel' }, null] },
-      errors: ['lent.3 INCOMPLETE_ANSWER'],
-    },
   },
   {
     what: 'counts list positions among the entities it asked for',

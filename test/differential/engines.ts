@@ -16,8 +16,6 @@ export interface ComparableAnswer {
   readonly data: unknown;
   /** Path and code of every error, sorted. */
   readonly errors: readonly string[];
-  /** Those of them that are about an object whose type nobody knows; told by our engine alone. */
-  readonly ofUnknownType: ReadonlySet<string>;
 }
 
 export interface TestEngine {
@@ -113,11 +111,9 @@ export async function startEngine(
       };
       const comparable = ({ path, extensions }: GraphQLFormattedError): string =>
         `${(path ?? []).join('.')} ${String(extensions?.['code'])}`;
-      const unknown = (errors ?? []).filter(({ message }) => message.includes('of an unknown type'));
       return {
         data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
         errors: [...new Set((errors ?? []).map(comparable))].sort(),
-        ofUnknownType: new Set(unknown.map(comparable)),
       };
     },
   };

@@ -54,7 +54,6 @@ export function isExplained(
     return (
       isTold ||
       taking.has(taken(error) ?? '') ||
-      ours.ofUnknownType.has(error) ||
       lostByApollo < lostAt ||
       (besides.has(besideField(error)) && lostAt < stepsOf(error).length) ||
       // What follows from other errors is no news; there may be others in Apollo's answer alone.

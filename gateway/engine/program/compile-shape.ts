@@ -62,7 +62,7 @@ interface Frame {
   readonly v: Readonly<Record<string, unknown>>;
   readonly i: number[];
   readonly introspected: DataObject | undefined;
-  /** @param value what stands there, where that may be nothing */
+  /** @param value what stands there, or the name of its type, where that may be nothing */
   readonly flaw: (site: number, value?: unknown) => null;
   /** The null of a field that may be null and was not sent. */
   readonly absent: (site: number, object: object) => null;
@@ -97,7 +97,7 @@ export function compileShape(
       found({
         kind: site.kind,
         where: site.where,
-        isMissing: site.kind === 'null' && value === undefined,
+        isMissing: site.kind !== 'value' && value === undefined,
         path: site.path.map((step) => (typeof step === 'string' ? step : (i[step.list] ?? 0))),
       });
       return null;
@@ -249,7 +249,7 @@ return bad ? null : r;
         if (!isObject(value)) return frame.flaw(noObject);
         const typename = value['__typename'];
         const isKnown = typename === undefined || typename === name || this.isObjectName(typename);
-        return isKnown ? shape(value, frame) : frame.flaw(noType);
+        return isKnown ? shape(value, frame) : frame.flaw(noType, typename);
       };
     }
     const possible = new Map(this.schema.getPossibleTypes(type).map((member) => [member.name, member]));
@@ -261,7 +261,7 @@ return bad ? null : r;
       if (shape === undefined) {
         const actual =
           typename === undefined || typename === type.name ? type : possible.get(typename as string);
-        if (actual === undefined) return frame.flaw(noType);
+        if (actual === undefined) return frame.flaw(noType, typename);
         const isUntold = typename === undefined && dependsOnType(this.schema, type, parts, this.fragments);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
         shape = isUntold ? (_value, { flaw }) => flaw(noType) : this.object(actual, parts, path);
