@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce, inSlices, ownTurn, type Steps } from './slices.js';
 
+function busyFor(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
 /** Work of so many steps, each longer than a slice; what it does is noted. */
 function* longSteps(name: string, steps: number, notes: string[]): Steps<string> {
   for (let step = 0; step < steps; step += 1) {
-    const until = performance.now() + 3;
-    while (performance.now() < until);
+    busyFor(3);
     notes.push(`${name}${step}`);
     yield;
   }
@@ -26,7 +30,27 @@ describe('work in slices', () => {
     })();
     expect(await work).toBe('a');
     await others;
-    expect(notes).toEqual(['a0', 'other0', 'a1', 'other1', 'a2']);
+    expect(notes).toHaveLength(5);
+    expect(notes.indexOf('other0')).toBeLessThan(notes.indexOf('a1'));
+    expect(notes.indexOf('other1')).toBeLessThan(notes.indexOf('a2'));
+  });
+
+  it('leaves others several turns after a turn in which much was done', async () => {
+    const notes: string[] = [];
+    const turns = [0, 1].map(async (turn) => {
+      await ownTurn();
+      busyFor(60);
+      notes.push(`turn${turn}`);
+    });
+    await turns[0];
+    for (let other = 0; other < 3; other += 1) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      notes.push(`other${other}`);
+    }
+    await Promise.all(turns);
+    expect(notes).toEqual(['turn0', 'other0', 'other1', 'other2', 'turn1']);
   });
 
   it('is run one slice at a time, whoever it is for', async () => {

@@ -1,5 +1,6 @@
 // Work that takes long is cut into slices, so that requests have their turn between two of them. All such work of the
-// process shares one line: however much of it there is, one slice is run at a time.
+// process shares one line: however much of it there is, one slice is run at a time. A request has several turns, and a slice
+// that ran over its time would come before each of them: others then have as much time to themselves.
 
 /** Work that pauses at each `yield`, where its slice may end. */
 export type Steps<Result> = Generator<undefined, Result>;
@@ -65,8 +66,21 @@ function schedule(): void {
 }
 
 function runSlice(): void {
-  isScheduled = false;
+  const began = performance.now();
   const task = tasks.shift();
   if (task?.goOn() === true) tasks.push(task);
+  const giveTurn = (): void => {
+    const spentMs = performance.now() - began;
+    if (spentMs > 2 * sliceMs) setTimeout(nextSlice, spentMs);
+    else nextSlice();
+  };
+  // What was waiting for this turn alone is done when all promises are settled, and is part of the slice.
+  queueMicrotask(() => {
+    process.nextTick(giveTurn);
+  });
+}
+
+function nextSlice(): void {
+  isScheduled = false;
   schedule();
 }
