@@ -5,7 +5,7 @@ import { registerConsole } from './console/console-routes.js';
 import { builtConsole, ownOperations } from './console/locations.js';
 import type { SubgraphAddress } from './engine/engine.js';
 import { engines, type EngineName } from './engine/engines.js';
-import type { PlannerSettings } from './engine/planner/planner-settings.js';
+import { whileAnswering, type PlannerSettings } from './engine/planner/planner-settings.js';
 import { createKnownOperations } from './engine/planner/remembered-plans.js';
 import { createLimits, type LimitSettings } from './limits/limits.js';
 import type { Pipeline } from './pipeline.js';
@@ -115,7 +115,6 @@ export async function createGateway({
     const settings = {
       reach: (subgraph: SubgraphAddress) => tracedTransport(subgraph.name, transports.reach(subgraph)),
       limits: createLimits(limits),
-      planner,
       knownOperations: createKnownOperations(),
       logger,
       metrics,
@@ -127,6 +126,7 @@ export async function createGateway({
           ...settings,
           supergraphSdl,
           isTrusted: isFirst && source.isTrusted,
+          planner: isFirst ? planner : whileAnswering(planner),
         }),
       firstSdl,
     ).catch((cause: unknown) => {

@@ -1,49 +1,26 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
-import { reachSubgraphs } from '../transport/reach-subgraphs.js';
-import type { SubgraphTransport } from '../transport/subgraph-transport.js';
 import { inSlices } from '../operation/slices.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
-import { createApolloEngine } from './apollo-engine.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
-import { checkKnownScalars } from './known-scalars.js';
-import { createPlanner } from './planner/create-planner.js';
+import { loadSupergraph, type LoadedSupergraph } from './load-supergraph.js';
 import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
-import { defaultPlannerSettings } from './planner/planner-settings.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import { plannedDocument } from './planner/without-introspection.js';
-import type { Planner } from './planner/planner.js';
 import { compileProgram, type Program as CompiledProgram } from './program/compile-program.js';
-import { nameApart, neededFields } from './program/names-apart.js';
+import { nameApart } from './program/names-apart.js';
 import type { Report } from './program/run.js';
-import { readSupergraph } from './read-supergraph.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 import { variablesApart } from './variables-apart.js';
 
 export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
-  const supergraph = readSupergraph(options.supergraphSdl, options);
-  const transports = reachSubgraphs(supergraph.subgraphsMetadata(), options.reach);
-  const schema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
-  checkKnownScalars(apiSchema);
-  const planner = rememberedPlans(
-    await createPlanner(
-      {
-        ...defaultPlannerSettings,
-        ...options.planner,
-        supergraphSdl: options.supergraphSdl,
-        metrics: options.metrics,
-        logger: options.logger,
-      },
-      supergraph,
-    ),
-    options.knownOperations ?? createKnownOperations(),
-  );
-  const compile = operationCompiler(options, transports, schema, apiSchema, planner);
+  const supergraph = await loadSupergraph(options);
+  const planner = rememberedPlans(supergraph.planner, options.knownOperations ?? createKnownOperations());
+  const compile = operationCompiler(options, { ...supergraph, planner });
   let fallback: Promise<Engine> | undefined;
 
   /** Apollo's executor in place of a program that could not be compiled. */
@@ -54,7 +31,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
     // Apollo's executor would run the very plan that is wrong.
     if (unsupportedPlan.reason === 'wrong') return refused(unsupportedPlan);
     try {
-      fallback ??= createApolloEngine(options);
+      fallback ??= startApollo(options);
       const { run } = await (await fallback).prepare(operation);
       return { ...refused(unsupportedPlan), run };
     } catch (error) {
@@ -67,7 +44,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   };
 
   return {
-    apiSchema,
+    apiSchema: supergraph.apiSchema,
     prepare: async (operation) => {
       const compiled = await compile(operation);
       if (compiled instanceof UnsupportedPlan) return inItsPlace(operation, compiled);
@@ -81,6 +58,11 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
   };
 };
 
+/** Its libraries are loaded only where something needs them. */
+async function startApollo(options: EngineOptions): Promise<Engine> {
+  return (await import('./apollo-engine.js')).createApolloEngine(options);
+}
+
 /** The program of an operation that this engine does not run. */
 function refused(plan: UnsupportedPlan): Program {
   const error = new GraphQLError(`This gateway cannot run the operation: ${whyUnsupported(plan)}.`, {
@@ -90,13 +72,9 @@ function refused(plan: UnsupportedPlan): Program {
 }
 
 function operationCompiler(
-  { supergraphSdl, logger, metrics, answerBudget }: EngineOptions,
-  transports: ReadonlyMap<string, SubgraphTransport>,
-  schema: GraphQLSchema,
-  apiSchema: GraphQLSchema,
-  planner: Planner,
+  { logger, metrics, answerBudget }: EngineOptions,
+  { transports, schema, apiSchema, needed, planner }: LoadedSupergraph,
 ): (operation: ValidOperation) => Promise<CompiledProgram | UnsupportedPlan> {
-  const needed = neededFields(supergraphSdl);
   const textPrograms = {
     text: metrics.textPrograms.labels('text'),
     unexpected: metrics.textPrograms.labels('unexpected'),

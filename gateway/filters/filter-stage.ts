@@ -1,6 +1,12 @@
 // The stage that resolves filters across subgraphs: keys take the place of every condition on a neighbour, and what is
 // left is an operation that the engine can plan. An operation without such a condition goes straight through.
-import { OperationTypeNode, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Permitted } from '../authorization/authorise.js';
 import type { AdmittedOperation } from '../admission/admitted-operation.js';
 import type { EngineOptions } from '../engine/engine.js';
@@ -8,11 +14,12 @@ import type { KeySetStep } from '../engine/explain/explanation.js';
 import { compileIntrospection } from '../engine/program/introspection.js';
 import { reportHiddenErrors, reportSubgraphFailure } from '../engine/subgraph-failure-report.js';
 import { fragmentsOf } from '../operation/fragments-of.js';
+import { inSlices } from '../operation/slices.js';
 import { onceFor, type ValidOperation } from '../operation/valid-operation.js';
 import type { GraphQLRequest } from '../request/graphql-request.js';
 import { createDerivedOperations, type DerivedOperations } from './derived-operations.js';
 import type { FilteredOperation } from './filtered-operation.js';
-import { createFilters, type Filters } from './filters.js';
+import { creatingFilters, type Filters } from './filters.js';
 import { createNeighbourAsker } from './neighbour-asker.js';
 import { withoutFailed } from './without-failed.js';
 import { rootFieldsOf, type RootField } from './without-root-fields.js';
@@ -61,12 +68,13 @@ const defaultFilterKeyLimit = 10_000;
  * @param apiSchema the engine's
  * @param filterKeyLimit how many keys a filter may hand from one subgraph to another
  */
-export function createFilterStage(
+export async function createFilterStage(
+  supergraph: DocumentNode,
   apiSchema: GraphQLSchema,
-  { supergraphSdl, reach, logger }: Pick<EngineOptions, 'supergraphSdl' | 'reach' | 'logger'>,
+  { reach, logger }: Pick<EngineOptions, 'reach' | 'logger'>,
   filterKeyLimit = defaultFilterKeyLimit,
-): FilterStage {
-  const filters = createFilters(supergraphSdl, apiSchema, filterKeyLimit);
+): Promise<FilterStage> {
+  const filters = await inSlices(creatingFilters(supergraph, apiSchema, filterKeyLimit));
   if (filters === undefined)
     return { schema: apiSchema, resolveFilters: asItIs, plannedFor: (operation) => operation };
   for (const problem of filters.problems) logger.warn({}, problem);

@@ -1,12 +1,13 @@
 // Filters that cross subgraphs, for one supergraph: what clients see, and what becomes of an operation of theirs.
-import { parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Steps } from '../operation/slices.js';
 import { findCrossings } from './crossings.js';
 import { filteredOperation, type FilteredOperation } from './filtered-operation.js';
 import { findGroupCrossings } from './group-crossings.js';
 import { liftArguments } from './lifted-arguments.js';
 import { readOffers } from './offers.js';
 import { presentedCrossing, presentedGrouping } from './presented-fields.js';
-import { presentSchema } from './presented-schema.js';
+import { presentingSchema } from './presented-schema.js';
 import { crossingInputs } from './reached-inputs.js';
 
 export interface Filters {
@@ -23,16 +24,19 @@ export interface Filters {
  * @param keyLimit how many keys may be handed from one subgraph to another
  * @returns undefined where no subgraph offers keys to filters of others
  */
-export function createFilters(
-  supergraphSdl: string,
+export function* creatingFilters(
+  supergraph: DocumentNode,
   apiSchema: GraphQLSchema,
   keyLimit: number,
-): Filters | undefined {
-  const offers = readOffers(parse(supergraphSdl, { noLocation: true }));
+): Steps<Filters | undefined> {
+  const offers = readOffers(supergraph);
+  yield;
   if (offers === undefined) return undefined;
   const crossings = findCrossings(offers, apiSchema);
+  yield;
   const groupCrossings = findGroupCrossings(offers, apiSchema);
-  const presented = presentSchema(apiSchema, (input) => [
+  yield;
+  const presented = yield* presentingSchema(apiSchema, (input) => [
     ...crossings.of(input).map(presentedCrossing),
     ...groupCrossings.of(input).map(presentedGrouping),
   ]);

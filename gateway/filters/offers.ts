@@ -98,10 +98,11 @@ function keySetsOf(
   const argument = (name: string) => field.arguments?.find((candidate) => candidate.name.value === name);
   const where = argument('where');
   const orderBy = argument('orderBy');
-  if (where === undefined) return [];
+  const offered = uses(field, 'keySet');
+  if (where === undefined || offered.length === 0) return [];
   const some = inputs.get(namedType(where.type))?.fields?.find(({ name }) => name.value === 'some');
   const answered = fieldsOf(namedType(field.type), subgraph);
-  return uses(field, 'keySet').map(({ of: entity = '', as, through }) => ({
+  return offered.map(({ of: entity = '', as, through }) => ({
     entity,
     as,
     through: through?.split('.'),

@@ -2,15 +2,14 @@
 // other subgraphs know of it.
 import {
   Kind,
-  buildASTSchema,
-  parse,
-  printSchema,
   visit,
-  type DocumentNode,
+  type DefinitionNode,
   type GraphQLSchema,
   type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
 } from 'graphql';
+import { buildingSchema } from '../operation/building-schema.js';
+import type { Steps } from '../operation/slices.js';
 import { namedType } from './query-fields.js';
 
 /** A field of an input type as clients see it. */
@@ -27,45 +26,67 @@ export interface PresentedField {
  * @param apiSchema what clients would see without crossings
  * @param presented the fields to be seen in an input type
  */
-export function presentSchema(
+export function* presentingSchema(
   apiSchema: GraphQLSchema,
   presented: (input: string) => readonly PresentedField[],
-): GraphQLSchema {
+): Steps<GraphQLSchema> {
   /** Types of fields that were replaced. */
   const replaced = new Set<string>();
-  const document = visit(parse(printSchema(apiSchema), { noLocation: true }), {
-    [Kind.INPUT_OBJECT_TYPE_DEFINITION]: (input): InputObjectTypeDefinitionNode => {
-      const own = presented(input.name.value);
-      return {
-        ...input,
-        fields: [
-          ...(input.fields ?? []).map((field) => {
-            const instead = own.find((candidate) => candidate.replaced === field.name.value);
-            if (instead === undefined) return field;
-            replaced.add(namedType(field.type));
-            return inputField(instead);
-          }),
-          ...own.filter((field) => field.replaced === undefined).map(inputField),
-        ],
-      };
-    },
+  const definitions = definitionsOf(apiSchema).map((definition) => {
+    if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) return definition;
+    const own = presented(definition.name.value);
+    return own.length === 0 ? definition : withFields(definition, own, replaced);
   });
-  return buildASTSchema(withoutUnused(document, replaced), { assumeValidSDL: true });
+  yield;
+  return yield* buildingSchema({
+    kind: Kind.DOCUMENT,
+    definitions: yield* withoutUnused(definitions, replaced),
+  });
+}
+
+/** What the schema was built from. */
+function definitionsOf(schema: GraphQLSchema): DefinitionNode[] {
+  return [schema, ...schema.getDirectives(), ...Object.values(schema.getTypeMap())].flatMap((element) => [
+    ...(element.astNode ? [element.astNode] : []),
+    ...('extensionASTNodes' in element ? element.extensionASTNodes : []),
+  ]);
+}
+
+/** @param replaced gets the types of the fields that are replaced */
+function withFields(
+  input: InputObjectTypeDefinitionNode,
+  own: readonly PresentedField[],
+  replaced: Set<string>,
+): InputObjectTypeDefinitionNode {
+  const fields = (input.fields ?? []).map((field) => {
+    const instead = own.find((candidate) => candidate.replaced === field.name.value);
+    if (instead === undefined) return field;
+    replaced.add(namedType(field.type));
+    return inputField(instead);
+  });
+  return {
+    ...input,
+    fields: [...fields, ...own.filter((field) => field.replaced === undefined).map(inputField)],
+  };
 }
 
 /** Without those of the types that nothing mentions any more. */
-function withoutUnused(document: DocumentNode, types: ReadonlySet<string>): DocumentNode {
+function* withoutUnused(
+  definitions: readonly DefinitionNode[],
+  types: ReadonlySet<string>,
+): Steps<readonly DefinitionNode[]> {
+  if (types.size === 0) return definitions;
   const mentioned = new Set<string>();
-  visit(document, { [Kind.NAMED_TYPE]: ({ name }) => void mentioned.add(name.value) });
-  return {
-    ...document,
-    definitions: document.definitions.filter(
-      (definition) =>
-        definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION ||
-        !types.has(definition.name.value) ||
-        mentioned.has(definition.name.value),
-    ),
-  };
+  for (const definition of definitions) {
+    visit(definition, { [Kind.NAMED_TYPE]: ({ name }) => void mentioned.add(name.value) });
+    yield;
+  }
+  return definitions.filter(
+    (definition) =>
+      definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION ||
+      !types.has(definition.name.value) ||
+      mentioned.has(definition.name.value),
+  );
 }
 
 function inputField({ field, type, description }: PresentedField): InputValueDefinitionNode {

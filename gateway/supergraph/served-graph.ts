@@ -1,6 +1,5 @@
 // One supergraph with the stages that depend on it, made whole and never changed: another supergraph is another of these.
 // A request is answered to its end by the one that let its operation in.
-import { parse } from 'graphql';
 import { createAdmission, type Admission } from '../admission/admission.js';
 import type { AdmittedOperation } from '../admission/admitted-operation.js';
 import type { CreateEngine, Engine, EngineOptions } from '../engine/engine.js';
@@ -8,7 +7,8 @@ import { createPrograms, type ProgramOf } from '../engine/programs.js';
 import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
 import type { Limits } from '../limits/limits.js';
 import { listSizesOf } from '../limits/list-sizes.js';
-import { ownTurn } from '../operation/slices.js';
+import { parsing } from '../operation/parsing.js';
+import { inSlices, ownTurn } from '../operation/slices.js';
 import type { BusyOperation } from '../admission/document-cache.js';
 
 export interface ServedGraph
@@ -31,13 +31,14 @@ export interface GraphOptions extends EngineOptions {
 
 /** @throws where the supergraph cannot be used; the message says why */
 export async function createServedGraph(create: CreateEngine, options: GraphOptions): Promise<ServedGraph> {
-  const engine = await create(options);
-  const { schema, resolveFilters, plannedFor } = createFilterStage(
+  const [engine, supergraph] = await Promise.all([create(options), inSlices(parsing(options.supergraphSdl))]);
+  const { schema, resolveFilters, plannedFor } = await createFilterStage(
+    supergraph,
     engine.apiSchema,
     options,
     options.filterKeyLimit,
   );
-  const listSizes = listSizesOf(parse(options.supergraphSdl, { noLocation: true }));
+  const listSizes = listSizesOf(supergraph);
   const admission = createAdmission({ schema, listSizes, limits: options.limits });
   const programOf = createPrograms(engine, options.metrics);
   const programFor: ServedGraph['programFor'] = (operation) => programOf(plannedFor(operation));

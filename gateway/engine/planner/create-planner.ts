@@ -1,5 +1,4 @@
 // The planner of one supergraph: which one, where it runs, within which limits.
-import type { Supergraph } from '@apollo/federation-internals';
 import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { Metrics } from '../../telemetry/metrics.js';
@@ -8,45 +7,37 @@ import { handedOver } from './handed-over.js';
 import { loadPlanner } from './load-planner.js';
 import { createLocalPlanner } from './local-planner.js';
 import { measuredPlanner } from './measured-planner.js';
-import type { PlannerKind, PlannerSettings } from './planner-settings.js';
+import type { PlannerKind } from './planner-settings.js';
 import type { Planner } from './planner.js';
-import { createPlanningPool, type PlanningPool } from './planning-pool.js';
+import type { ReadSupergraph } from './read-for-planner.js';
 import { sharedPlans } from './shared-plans.js';
+import { startPool, startsInThread, type PoolOptions } from './start-pool.js';
 
-export interface CreatePlannerOptions extends PlannerSettings {
-  readonly supergraphSdl: string;
+export interface CreatePlannerOptions extends PoolOptions {
   readonly metrics: Pick<Metrics, 'planSeconds'>;
   readonly logger: Logger;
 }
 
-/** Long enough for a thread to start over a large supergraph. */
-const waitLimitMs = 10_000;
-const maximumWaiting = 100;
-
-/** Up to this many characters of SDL a planner is made in the process in well under a second. */
-const smallSupergraph = 300_000;
 const handOverDelayMs = 1_000;
 
 /**
  * Makes the planner of a supergraph; the promise is kept when it can plan.
  *
- * @param supergraph the same built, where it is at hand: handed on to whoever plans with it, and kept by nobody else
+ * @param read the same as it was read, where it was: whoever has built it plans, or is closed
  * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
  */
-export async function createPlanner(
-  options: CreatePlannerOptions,
-  supergraph?: Supergraph,
-): Promise<Planner> {
+export async function createPlanner(options: CreatePlannerOptions, read?: ReadSupergraph): Promise<Planner> {
   const { kind, supergraphSdl, logger, timeLimitMs } = options;
-  if (kind === 'apollo') return apollosOwn(options, supergraph);
+  if (kind === 'apollo') return apollosOwn(options, read);
   const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
   try {
     refuseContext(supergraphSdl);
   } catch (error) {
     if (!(error instanceof HiveRefusal)) throw error;
     logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
-    return apollosOwn(options, supergraph);
+    return apollosOwn(options, read);
   }
+  await read?.pool?.close();
   return sharedPlans(
     withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options), whateverFailed),
     timeLimitMs,
@@ -54,11 +45,8 @@ export async function createPlanner(
 }
 
 /** Apollo's planner. Hive's, where it is installed, makes good what that plans wrongly. */
-async function apollosOwn(
-  options: CreatePlannerOptions,
-  supergraph: Supergraph | undefined,
-): Promise<Planner> {
-  const apollo = await startPlanner('apollo', options, supergraph);
+async function apollosOwn(options: CreatePlannerOptions, read: ReadSupergraph | undefined): Promise<Planner> {
+  const apollo = await startPlanner('apollo', options, read);
   const startHive = (): Promise<Planner> => startPlanner('hive', options);
   return sharedPlans(withFallback(apollo, startHive, isWrong), options.timeLimitMs);
 }
@@ -66,25 +54,24 @@ async function apollosOwn(
 async function startPlanner(
   kind: PlannerKind,
   options: CreatePlannerOptions,
-  supergraph?: Supergraph,
+  read?: ReadSupergraph,
 ): Promise<Planner> {
-  return measuredPlanner(await placed(kind, options, supergraph), kind, options.metrics);
+  return measuredPlanner(await placed(kind, options, read), kind, options.metrics);
 }
 
 async function placed(
   kind: PlannerKind,
   options: CreatePlannerOptions,
-  supergraph?: Supergraph,
+  read?: ReadSupergraph,
 ): Promise<Planner> {
   const { placement, timeLimitMs, supergraphSdl, logger } = options;
-  const isSmall = supergraphSdl.length <= smallSupergraph;
   // Hive's planner runs in a process of its own from the start: what it cannot do ends the process that it runs in.
-  if (placement === 'worker' || (placement === 'auto' && (kind === 'hive' || !isSmall))) {
-    const pool = startPool(kind, options);
+  if (startsInThread(options) || (placement === 'auto' && kind === 'hive')) {
+    const pool = read?.pool ?? startPool(kind, options);
     await pool.ready;
     return pool;
   }
-  const local = createLocalPlanner(await loadPlanner(kind, supergraphSdl, supergraph), timeLimitMs);
+  const local = createLocalPlanner(await loadPlanner(kind, supergraphSdl, read?.supergraph), timeLimitMs);
   if (placement === 'in-process') return local;
   return handedOver({
     first: local,
@@ -94,23 +81,4 @@ async function placed(
       logger.error(errorFacts(error), 'The planner’s thread did not start; plans are made in the process');
     },
   });
-}
-
-function startPool(kind: PlannerKind, options: CreatePlannerOptions): PlanningPool {
-  const { supergraphSdl, timeLimitMs, maximumConcurrent } = options;
-  return createPlanningPool(
-    { kind, supergraphSdl },
-    {
-      timeLimitMs,
-      maximumConcurrent,
-      maximumWaiting,
-      waitLimitMs,
-      heapMegabytes: heapMegabytes(supergraphSdl),
-    },
-  );
-}
-
-/** A planner's own heap is about a hundred times its supergraph's text; as much again and more is for the plan. */
-function heapMegabytes(supergraphSdl: string): number {
-  return 384 + Math.ceil((200 * supergraphSdl.length) / 1_000_000);
 }

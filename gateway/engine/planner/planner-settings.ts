@@ -17,6 +17,12 @@ export interface PlannerSettings {
   readonly maximumConcurrent: number;
 }
 
+/** The settings for a supergraph that is taken into use while requests are answered: nobody waits for its planner. */
+export function whileAnswering(settings: Partial<PlannerSettings>): Partial<PlannerSettings> {
+  const { placement = defaultPlannerSettings.placement } = settings;
+  return { ...settings, placement: placement === 'auto' ? 'worker' : placement };
+}
+
 export const defaultPlannerSettings: PlannerSettings = {
   kind: 'apollo',
   placement: 'auto',

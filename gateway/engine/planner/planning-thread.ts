@@ -1,10 +1,13 @@
 // One planning thread: starts, answers one plan at a time, and ends a plan that takes too long, with itself if it must.
+import type { SupergraphOutline } from '../supergraph-outline.js';
 import type { PlanNode } from './plan.js';
 import { PlanTimeout } from './planner.js';
 import { readAnswer, type FromWorker, type PlannerTask } from './worker-messages.js';
 import { startPlannerHost } from './planner-host.js';
 
 export interface PlanningThread {
+  /** Of the supergraph, where the task is to read it; fails where the supergraph cannot be used. */
+  readonly outline: Promise<SupergraphOutline>;
   /** Settles when it can plan; fails where it ended before. */
   readonly ready: Promise<void>;
   /** Settles when it has ended, for whatever reason. */
@@ -29,10 +32,17 @@ export function startPlanningThread(
   const host = startPlannerHost(task, heapMegabytes);
   let failure: Error | undefined;
   let listener: { answered: (answer: FromWorker) => void; failed: (error: Error) => void } | undefined;
+  let outlined: (outline: SupergraphOutline) => void;
+  const read = new Promise<SupergraphOutline>((resolve) => {
+    outlined = resolve;
+  });
 
   const ended = new Promise<void>((resolve) => {
     host.listen({
-      said: (answer) => listener?.answered(answer),
+      said: (answer) => {
+        if (answer.kind === 'read') outlined(answer.outline);
+        else listener?.answered(answer);
+      },
       failed: (error) => (failure = error),
       ended: () => {
         const isOutOfMemory = failure && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -78,5 +88,8 @@ export function startPlanningThread(
     if (first.kind !== 'ready') readAnswer(first);
   });
   ready.catch(() => undefined);
-  return { ready, ended, plan, end: () => host.end() };
+  // One that was not read is never planned for.
+  const outline = Promise.race([read, ready.then(() => read)]);
+  outline.catch(() => undefined);
+  return { outline, ready, ended, plan, end: () => host.end() };
 }

@@ -1,5 +1,6 @@
 // The planning itself, wherever it runs: makes a planner from the supergraph, and answers one question at a time.
 import { setPriority } from 'node:os';
+import type { Supergraph } from '@apollo/federation-internals';
 import { parse } from 'graphql';
 import { loadPlanner } from './load-planner.js';
 import {
@@ -13,15 +14,16 @@ import {
 /** Takes what the gateway says. */
 export type Heard = (message: ToWorker) => void;
 
-/** Says that it is ready when it returns. */
-export async function plansFor(
-  { kind, supergraphSdl }: PlannerTask,
-  say: (message: FromWorker) => void,
-): Promise<Heard> {
+/**
+ * Says that it is ready when it returns.
+ *
+ * @throws where the supergraph is to be read and cannot be used
+ */
+export async function plansFor(task: PlannerTask, say: (message: FromWorker) => void): Promise<Heard> {
   // The thread that answers goes first where cores are few. Elsewhere than on Linux it would be the whole process.
   if (process.platform === 'linux') setPriority(10);
   let underWay: AbortController | undefined;
-  const makePlan = await loadPlanner(kind, supergraphSdl);
+  const makePlan = await loadPlanner(task.kind, task.supergraphSdl, await read(task, say));
   say({ kind: 'ready' });
   return (message) => {
     if (message.kind === 'abort') underWay?.abort();
@@ -38,4 +40,17 @@ export async function plansFor(
       return failureMessage(error);
     }
   }
+}
+
+/** @returns the supergraph as it was built, where the task is to read it */
+async function read(
+  { supergraphSdl, reading }: PlannerTask,
+  say: (message: FromWorker) => void,
+): Promise<Supergraph | undefined> {
+  if (reading === undefined) return undefined;
+  const { readSupergraph } = await import('../read-supergraph.js');
+  const { outlineOf } = await import('../supergraph-outline.js');
+  const supergraph = readSupergraph(supergraphSdl, reading);
+  say({ kind: 'read', outline: outlineOf(supergraph) });
+  return supergraph;
 }

@@ -1,9 +1,12 @@
 // Which names of an operation are replaced before it is planned.
 import { parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { nameApart, neededFields } from './names-apart.js';
+import { atOnce } from '../../operation/slices.js';
+import { nameApart, readingNeededFields } from './names-apart.js';
 
-const needed = neededFields(`
+const needed = atOnce(
+  readingNeededFields(
+    parse(`
   type Shop
     @join__type(graph: A, key: "id")
     @join__type(graph: B, key: "owner { email }")
@@ -14,7 +17,9 @@ const needed = neededFields(`
     both: Int @join__field(graph: C, requires: "sum(of: 1)")
     more: Int @join__field(graph: D, requires: "sum(of: 2)")
   }
-`);
+`),
+  ),
+);
 
 describe('the fields that subgraphs need', () => {
   it('are read off keys, requirements and contexts', () => {

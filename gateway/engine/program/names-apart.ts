@@ -13,6 +13,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
 } from 'graphql';
+import type { Steps } from '../../operation/slices.js';
 
 /** By response name, the one way in which subgraphs need a field of that name; null where there are several. */
 export type NeededFields = ReadonlyMap<string, string | null>;
@@ -24,15 +25,18 @@ export interface ApartDocument {
 }
 
 /** Reads the fields that any key, @requires or context selects off a supergraph. */
-export function neededFields(supergraphSdl: string): NeededFields {
+export function* readingNeededFields(supergraph: DocumentNode): Steps<NeededFields> {
   const needed = new Map<string, string | null>([['__typename', '__typename']]);
-  visit(parse(supergraphSdl, { noLocation: true }), {
-    Directive: (directive) => {
-      for (const fieldSet of fieldSets(directive as ConstDirectiveNode)) {
-        visit(parse(`{ ${fieldSet} }`, { noLocation: true }), { Field: note });
-      }
-    },
-  });
+  // Most keys are alike.
+  const selected = new Set<string>();
+  for (const definition of supergraph.definitions) {
+    const nodes = 'fields' in definition ? [definition, ...(definition.fields ?? [])] : [definition];
+    for (const node of nodes)
+      for (const directive of node.directives ?? [])
+        for (const fieldSet of fieldSets(directive as ConstDirectiveNode)) selected.add(fieldSet);
+    yield;
+  }
+  for (const fieldSet of selected) visit(parse(`{ ${fieldSet} }`, { noLocation: true }), { Field: note });
   return needed;
 
   function note(field: FieldNode): void {
