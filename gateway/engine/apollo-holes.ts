@@ -7,8 +7,8 @@ import { spreadOfNull } from '../operation/response-types.js';
 import type { DataObject } from './program/collect.js';
 import { compileShape } from './program/compile-shape.js';
 import type { ErrorList } from './error-list.js';
-import { holeTeller } from './hole-teller.js';
-import { valueAt } from './told-places.js';
+import { holeReporter } from './hole-reporter.js';
+import { valueAt } from './reported-places.js';
 
 interface Answered {
   /** The answer's data. */
@@ -41,10 +41,10 @@ export function compileHoleFinder(
     for (const brought of rootData) {
       for (const [name, value] of Object.entries(brought)) data[name] ??= value;
     }
-    const tell = holeTeller(errors, data, spreadOf, () => undefined);
-    const found: typeof tell = (flaw) => {
+    const tell = holeReporter(errors, data, spreadOf, () => undefined);
+    const found: typeof tell = (completionError) => {
       // The executor lets an object pass whose type is none of those that may stand there.
-      if (valueAt(shown, flaw.path) === null) tell(flaw);
+      if (valueAt(shown, completionError.path) === null) tell(completionError);
     };
     // The schema's own fields have no holes.
     shape({ data, variables, introspected: {}, found });

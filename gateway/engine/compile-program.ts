@@ -18,7 +18,7 @@ import type { PlanNode } from './planner/plan.js';
 import { coercedVariables, type CoercedVariables } from '../operation/coerced-variables.js';
 import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from './answer-budget.js';
 import { ErrorList } from './error-list.js';
-import { holeTeller } from './hole-teller.js';
+import { holeReporter } from './hole-reporter.js';
 import { UnsupportedPlan } from './planner/plan.js';
 import type { DataObject } from './program/collect.js';
 
@@ -26,7 +26,7 @@ import { compilePlan } from './program/compile-plan.js';
 import { isContextFetched } from './program/context-arguments.js';
 import { entitiesApart } from './program/entities-apart.js';
 import { compileShape } from './program/compile-shape.js';
-import type { FetchSurroundings } from './program/fetch-surroundings.js';
+import type { FetchDependencies } from './program/fetch-dependencies.js';
 import { compileIntrospection } from './program/introspection.js';
 import { providersOf } from './program/providers.js';
 import type { Answered, Run } from './program/run.js';
@@ -52,7 +52,7 @@ export interface Program {
   runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
 }
 
-export interface CompileOptions extends Omit<FetchSurroundings, 'keepsApart'> {
+export interface CompileOptions extends Omit<FetchDependencies, 'keepsApart'> {
   /** What clients see; `schema` is the supergraph's own, hidden parts included. */
   readonly apiSchema: GraphQLSchema;
   readonly answerBudget?: AnswerBudget | undefined;
@@ -114,7 +114,7 @@ export function* compileProgram(
       variables: coerced,
       introspected: introspection?.data as DataObject | undefined,
       isNone: (object) => nullEntities.has(object),
-      found: holeTeller(errors, run.data, spreadOf, providerOf),
+      found: holeReporter(errors, run.data, spreadOf, providerOf),
       spending,
     });
     const shown = errors.shown();

@@ -12,7 +12,7 @@ import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import { plannedDocument } from './planner/without-introspection.js';
 import { compileProgram, type Program as CompiledProgram } from './compile-program.js';
-import { nameApart } from './program/names-apart.js';
+import { withoutAliasCollisions } from './program/alias-collisions.js';
 import type { Report } from './program/run.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
 import { variablesApart } from './variables-apart.js';
@@ -86,7 +86,7 @@ function operationCompiler(
     errorsHidden: (service, errors) => reportHiddenErrors(logger, service, errors),
     textProgram: (outcome) => textPrograms[outcome].inc(),
   };
-  const surroundings = {
+  const dependencies = {
     schema,
     apiSchema,
     answerBudget,
@@ -102,11 +102,11 @@ function operationCompiler(
     try {
       const marked = withMarkedNumbers(apiSchema, document, source);
       const { document: own, given } = variablesApart(marked);
-      const apart = nameApart(own, needed);
+      const apart = withoutAliasCollisions(own, needed);
       const asked = plannedDocument(apart.document, operationName);
       const planned = asked && (await planner.plan({ document: asked, operationName }));
       const plan = planned && marked !== document ? planWithOwnNumbers(planned) : planned;
-      return await inSlices(compileProgram({ ...apart, given, operationName, plan }, surroundings));
+      return await inSlices(compileProgram({ ...apart, given, operationName, plan }, dependencies));
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
       metrics.unsupportedPlans.inc({ reason: error.reason });

@@ -9,7 +9,7 @@ import type { ResponsePath } from '../operation/response-types.js';
 export const mostListed = 100;
 
 /** What an error speaks of. */
-export interface ToldPlace {
+export interface ReportedPlace {
   /** Undefined where the error does not say. */
   readonly path: ResponsePath | undefined;
   /** The subgraph that it is from; undefined where it is not named. */
@@ -18,11 +18,11 @@ export interface ToldPlace {
 
 export class ErrorList {
   readonly #listed: GraphQLError[] = [];
-  readonly #places: ToldPlace[] = [];
+  readonly #places: ReportedPlace[] = [];
   #count = 0;
 
   /** What all errors of subgraphs speak of, whether they are listed or not. */
-  get places(): readonly ToldPlace[] {
+  get places(): readonly ReportedPlace[] {
     return this.#places;
   }
 
@@ -33,7 +33,7 @@ export class ErrorList {
   }
 
   /** Adds an error of a subgraph, or that of its failure. */
-  addOfSubgraph(place: ToldPlace, make: () => GraphQLError): void {
+  addOfSubgraph(place: ReportedPlace, make: () => GraphQLError): void {
     this.#places.push(place);
     this.add(make);
   }

@@ -1,7 +1,7 @@
 // All that the compiled engine works with under one supergraph. What takes long is done in another thread or in slices.
 import type { GraphQLSchema } from 'graphql';
-import { buildingSchema } from '../operation/building-schema.js';
-import { parsing } from '../operation/parsing.js';
+import { buildSchemaSteps } from '../operation/build-schema-steps.js';
+import { parseSteps } from '../operation/parse-steps.js';
 import { inSlices, type Steps } from '../operation/slices.js';
 import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 import type { SubgraphTransport } from '../transport/subgraph-transport.js';
@@ -11,7 +11,7 @@ import { createPlanner } from './planner/create-planner.js';
 import type { Planner } from './planner/planner.js';
 import { defaultPlannerSettings } from './planner/planner-settings.js';
 import { readForPlanner } from './planner/read-for-planner.js';
-import { readingNeededFields, type NeededFields } from './program/names-apart.js';
+import { readNeededFieldsSteps, type NeededFields } from './program/alias-collisions.js';
 
 export interface LoadedSupergraph {
   /** The supergraph's own, with what clients do not see. */
@@ -26,14 +26,14 @@ export interface LoadedSupergraph {
 export async function loadSupergraph(options: EngineOptions): Promise<LoadedSupergraph> {
   const { supergraphSdl, isTrusted, reach, metrics, logger } = options;
   const planning = { ...defaultPlannerSettings, ...options.planner, supergraphSdl, metrics, logger };
-  const own = inSlices(readingOwn(supergraphSdl));
+  const own = inSlices(readOwnSteps(supergraphSdl));
   // Why a supergraph cannot be used is for its reader and its planner to say.
   own.catch(() => undefined);
   const read = await readForPlanner(planning, isTrusted);
   let planner: Planner | undefined;
   try {
     const transports = reachSubgraphs(read.outline.subgraphs, reach);
-    const api = inSlices(readingApi(read.outline.apiSdl));
+    const api = inSlices(readApiSteps(read.outline.apiSdl));
     planner = await createPlanner(planning, read);
     return { ...(await own), apiSchema: await api, transports, planner };
   } catch (error) {
@@ -42,13 +42,13 @@ export async function loadSupergraph(options: EngineOptions): Promise<LoadedSupe
   }
 }
 
-function* readingOwn(supergraphSdl: string): Steps<Pick<LoadedSupergraph, 'schema' | 'needed'>> {
-  const document = yield* parsing(supergraphSdl);
-  return { needed: yield* readingNeededFields(document), schema: yield* buildingSchema(document) };
+function* readOwnSteps(supergraphSdl: string): Steps<Pick<LoadedSupergraph, 'schema' | 'needed'>> {
+  const document = yield* parseSteps(supergraphSdl);
+  return { needed: yield* readNeededFieldsSteps(document), schema: yield* buildSchemaSteps(document) };
 }
 
-function* readingApi(apiSdl: string): Steps<GraphQLSchema> {
-  const apiSchema = yield* buildingSchema(yield* parsing(apiSdl));
+function* readApiSteps(apiSdl: string): Steps<GraphQLSchema> {
+  const apiSchema = yield* buildSchemaSteps(yield* parseSteps(apiSdl));
   checkKnownScalars(apiSchema);
   return apiSchema;
 }

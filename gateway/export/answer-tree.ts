@@ -60,7 +60,7 @@ interface Part {
   readonly parent: GraphQLCompositeType;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
@@ -72,24 +72,24 @@ interface Found {
   readonly parts: Part[];
 }
 
-function merged(parts: readonly Part[], surroundings: Surroundings): AnswerField[] {
+function merged(parts: readonly Part[], dependencies: Dependencies): AnswerField[] {
   const found = new Map<string, Found>();
-  for (const part of parts) collect(part, surroundings, found);
+  for (const part of parts) collect(part, dependencies, found);
   return [...found].map(([key, { name, definition, parts: inner }]) => ({
     key,
     name,
     type: definition.type,
     args: definition.args,
-    fields: merged(inner, surroundings),
+    fields: merged(inner, dependencies),
   }));
 }
 
 function collect(
   { selectionSet, parent }: Part,
-  surroundings: Surroundings,
+  dependencies: Dependencies,
   found: Map<string, Found>,
 ): void {
-  const { schema, fragments, variables } = surroundings;
+  const { schema, fragments, variables } = dependencies;
   for (const selection of selectionSet.selections) {
     if (isLeftOut(selection, variables)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -107,7 +107,7 @@ function collect(
     if (!fragment) throw new Error('a valid document names no fragment that it lacks');
     const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const of = isCompositeType(condition) ? condition : parent;
-    collect({ selectionSet: fragment.selectionSet, parent: of }, surroundings, found);
+    collect({ selectionSet: fragment.selectionSet, parent: of }, dependencies, found);
   }
 }
 

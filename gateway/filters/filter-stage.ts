@@ -19,7 +19,7 @@ import { onceFor, type ValidOperation } from '../operation/valid-operation.js';
 import type { GraphQLRequest } from '../request/graphql-request.js';
 import { createDerivedOperations, type DerivedOperations } from './derived-operations.js';
 import type { FilteredOperation } from './filtered-operation.js';
-import { creatingFilters, type Filters } from './filters.js';
+import { createFiltersSteps, type Filters } from './filters.js';
 import { createNeighbourAsker } from './neighbour-asker.js';
 import { withoutFailed } from './without-failed.js';
 import { rootFieldsOf, type RootField } from './without-root-fields.js';
@@ -74,7 +74,7 @@ export async function createFilterStage(
   { reach, logger }: Pick<EngineOptions, 'reach' | 'logger'>,
   filterKeyLimit = defaultFilterKeyLimit,
 ): Promise<FilterStage> {
-  const filters = await inSlices(creatingFilters(supergraph, apiSchema, filterKeyLimit));
+  const filters = await inSlices(createFiltersSteps(supergraph, apiSchema, filterKeyLimit));
   if (filters === undefined)
     return { schema: apiSchema, resolveFilters: asItIs, plannedFor: (operation) => operation };
   for (const problem of filters.problems) logger.warn({}, problem);

@@ -7,7 +7,7 @@ import { findJoinGroupings } from './join-groupings.js';
 import { liftArguments } from './lifted-arguments.js';
 import { readOffers } from './offers.js';
 import { presentedJoinFilter, presentedGrouping } from './presented-fields.js';
-import { presentingSchema } from './presented-schema.js';
+import { presentSchemaSteps } from './presented-schema.js';
 import { joinFilterInputs } from './reached-inputs.js';
 
 export interface Filters {
@@ -24,7 +24,7 @@ export interface Filters {
  * @param keyLimit how many keys may be handed from one subgraph to another
  * @returns undefined where no subgraph offers keys to filters of others
  */
-export function* creatingFilters(
+export function* createFiltersSteps(
   supergraph: DocumentNode,
   apiSchema: GraphQLSchema,
   keyLimit: number,
@@ -36,7 +36,7 @@ export function* creatingFilters(
   yield;
   const joinGroupings = findJoinGroupings(offers, apiSchema);
   yield;
-  const presented = yield* presentingSchema(apiSchema, (input) => [
+  const presented = yield* presentSchemaSteps(apiSchema, (input) => [
     ...joinFilters.of(input).map(presentedJoinFilter),
     ...joinGroupings.of(input).map(presentedGrouping),
   ]);

@@ -8,7 +8,7 @@ import {
   type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
 } from 'graphql';
-import { buildingSchema } from '../operation/building-schema.js';
+import { buildSchemaSteps } from '../operation/build-schema-steps.js';
 import type { Steps } from '../operation/slices.js';
 import { namedType } from './query-fields.js';
 
@@ -26,7 +26,7 @@ export interface PresentedField {
  * @param apiSchema what clients would see without join filters
  * @param presented the fields to be seen in an input type
  */
-export function* presentingSchema(
+export function* presentSchemaSteps(
   apiSchema: GraphQLSchema,
   presented: (input: string) => readonly PresentedField[],
 ): Steps<GraphQLSchema> {
@@ -38,7 +38,7 @@ export function* presentingSchema(
     return own.length === 0 ? definition : withFields(definition, own, replaced);
   });
   yield;
-  return yield* buildingSchema({
+  return yield* buildSchemaSteps({
     kind: Kind.DOCUMENT,
     definitions: yield* withoutUnused(definitions, replaced),
   });

@@ -7,7 +7,7 @@ import { createPrograms, type ProgramOf } from '../engine/programs.js';
 import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
 import type { Limits } from '../limits/limits.js';
 import { listSizesOf } from '../limits/list-sizes.js';
-import { parsing } from '../operation/parsing.js';
+import { parseSteps } from '../operation/parse-steps.js';
 import { inSlices, ownTurn } from '../operation/slices.js';
 import type { BusyOperation } from '../admission/document-cache.js';
 
@@ -31,7 +31,10 @@ export interface GraphOptions extends EngineOptions {
 
 /** @throws where the supergraph cannot be used; the message says why */
 export async function createServedGraph(create: CreateEngine, options: GraphOptions): Promise<ServedGraph> {
-  const [engine, supergraph] = await Promise.all([create(options), inSlices(parsing(options.supergraphSdl))]);
+  const [engine, supergraph] = await Promise.all([
+    create(options),
+    inSlices(parseSteps(options.supergraphSdl)),
+  ]);
   const { schema, resolveFilters, plannedFor } = await createFilterStage(
     supergraph,
     engine.apiSchema,

@@ -25,7 +25,7 @@ export interface Transports {
   close(): Promise<void>;
 }
 
-export interface TransportSurroundings {
+export interface TransportDependencies {
   /** Subgraphs that are reached in process, by name. */
   readonly services: Readonly<Record<string, InProcessSubgraph>>;
   readonly settings: TransportSettings;
@@ -43,7 +43,7 @@ interface Known {
   readonly release: () => void;
 }
 
-export function createTransports({ services, settings, observe }: TransportSurroundings): Transports {
+export function createTransports({ services, settings, observe }: TransportDependencies): Transports {
   const http = createHttpChannels(settings);
   const backoff = new ExponentialBackoff({ initialDelay: 50, maxDelay: 2_000 });
   const known = new Map<string, Known>();

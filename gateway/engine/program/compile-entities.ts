@@ -3,7 +3,7 @@
 import type { ResponsePath } from '../../operation/response-types.js';
 import type { EntityPart, PathSegment } from '../planner/plan.js';
 import { compileCollect, compileCollectWithPaths, pathBeforeLists, type DataObject } from './collect.js';
-import type { FetchSurroundings } from './fetch-surroundings.js';
+import type { FetchDependencies } from './fetch-dependencies.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileKey, compileRepresent } from './represent.js';
 import { compileRewrites } from './rewrites.js';
@@ -39,7 +39,7 @@ export interface Entities {
 export function compileEntities(
   entityPart: EntityPart,
   base: readonly PathSegment[],
-  { schema, keepsApart }: Pick<FetchSurroundings, 'schema' | 'keepsApart'>,
+  { schema, keepsApart }: Pick<FetchDependencies, 'schema' | 'keepsApart'>,
 ): Entities {
   const { responseName, variable, paths, requires, inputRewrites, outputRewrites } = entityPart;
   const isApart = keepsApart(entityPart);

@@ -6,7 +6,7 @@ import type { ResponsePath } from '../../operation/response-types.js';
 import type { DataObject } from './collect.js';
 import { compileEntities, type Entities, type Gathered } from './compile-entities.js';
 import { compileSend } from './compile-send.js';
-import type { FetchSurroundings } from './fetch-surroundings.js';
+import type { FetchDependencies } from './fetch-dependencies.js';
 import { compileContextGroups } from './context-arguments.js';
 import type { Run, Step } from './run.js';
 import { recordSubgraphErrors, recordSubgraphFailure } from './subgraph-errors.js';
@@ -16,14 +16,14 @@ export function compileEntityFetch(
   fetch: FetchNode,
   requires: readonly RequiredSelection[],
   path: readonly PathSegment[],
-  surroundings: FetchSurroundings,
+  dependencies: FetchDependencies,
 ): Step {
   const { inputRewrites, outputRewrites, contextArguments = [] } = fetch;
   const plain = { responseName: '_entities', variable: 'representations', paths: [[]] };
-  const part = compileEntities({ ...plain, requires, inputRewrites, outputRewrites }, path, surroundings);
-  const ask = compileAsk(fetch, [part], surroundings);
+  const part = compileEntities({ ...plain, requires, inputRewrites, outputRewrites }, path, dependencies);
+  const ask = compileAsk(fetch, [part], dependencies);
   if (contextArguments.length === 0) return (run) => ask(run, () => [part.gather(part.collect(run.data))]);
-  const groupByContext = compileContextGroups(surroundings.schema, path, contextArguments);
+  const groupByContext = compileContextGroups(dependencies.schema, path, contextArguments);
   return async (run) => {
     const groups = groupByContext(run.data);
     await Promise.all(
@@ -36,10 +36,10 @@ export function compileEntityFetch(
 export function compileBatchFetch(
   fetch: BatchFetchNode,
   path: readonly PathSegment[],
-  surroundings: FetchSurroundings,
+  dependencies: FetchDependencies,
 ): Step {
-  const parts = fetch.parts.map((part) => compileEntities(part, path, surroundings));
-  const ask = compileAsk(fetch, parts, surroundings);
+  const parts = fetch.parts.map((part) => compileEntities(part, path, dependencies));
+  const ask = compileAsk(fetch, parts, dependencies);
   return (run) => ask(run, () => parts.map((part) => part.gather(part.collect(run.data))));
 }
 
@@ -53,7 +53,7 @@ type Ask = (
 function compileAsk(
   fetch: FetchNode | BatchFetchNode,
   parts: readonly Entities[],
-  { transports, report }: FetchSurroundings,
+  { transports, report }: FetchDependencies,
 ): Ask {
   const send = compileSend(fetch, transports);
   return async (run, gather, fromContext) => {

@@ -6,7 +6,7 @@ import type { ResponsePath } from '../../operation/response-types.js';
 import { compileCollect, pathBeforeLists } from './collect.js';
 import { compileEntityFetch } from './compile-entity-fetch.js';
 import { compileSend } from './compile-send.js';
-import type { FetchSurroundings } from './fetch-surroundings.js';
+import type { FetchDependencies } from './fetch-dependencies.js';
 import { copyOf, deepMerge } from './merge.js';
 import { compileRewrites } from './rewrites.js';
 import type { Run, Step } from './run.js';
@@ -16,17 +16,17 @@ import { recordSubgraphErrors, recordSubgraphFailure, type ClientPaths } from '.
 export function compileFetch(
   fetch: FetchNode,
   path: readonly PathSegment[],
-  surroundings: FetchSurroundings,
+  dependencies: FetchDependencies,
 ): Step {
   return fetch.requires === undefined
-    ? compileRootFetch(fetch, path, surroundings)
-    : compileEntityFetch(fetch, fetch.requires, path, surroundings);
+    ? compileRootFetch(fetch, path, dependencies)
+    : compileEntityFetch(fetch, fetch.requires, path, dependencies);
 }
 
 function compileRootFetch(
   fetch: FetchNode,
   path: readonly PathSegment[],
-  { schema, transports, report, keepsApart }: FetchSurroundings,
+  { schema, transports, report, keepsApart }: FetchDependencies,
 ): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(schema, path);

@@ -3,13 +3,13 @@ import { visitPlan } from '../planner/visit-plan.js';
 import type { PlanNode } from '../planner/plan.js';
 import { compileBatchFetch } from './compile-entity-fetch.js';
 import { compileFetch } from './compile-fetch.js';
-import type { FetchSurroundings } from './fetch-surroundings.js';
+import type { FetchDependencies } from './fetch-dependencies.js';
 import type { Step } from './run.js';
 
-export function compilePlan(plan: PlanNode, surroundings: FetchSurroundings): Step {
+export function compilePlan(plan: PlanNode, dependencies: FetchDependencies): Step {
   return visitPlan<Step>(plan, {
-    fetch: (node, path) => compileFetch(node, path, surroundings),
-    batchFetch: (node, path) => compileBatchFetch(node, path, surroundings),
+    fetch: (node, path) => compileFetch(node, path, dependencies),
+    batchFetch: (node, path) => compileBatchFetch(node, path, dependencies),
     sequence: inSequence,
     parallel: inParallel,
     condition:

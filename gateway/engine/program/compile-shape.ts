@@ -28,7 +28,7 @@ import { inOrder } from './shape-order.js';
 import { evaluate, literal, member, target } from './source.js';
 
 /** What shaping found wrong with the data, at a path of the answer. */
-export interface Flaw {
+export interface CompletionError {
   readonly path: readonly (string | number)[];
   readonly kind: 'null' | 'value' | 'type';
   /** The field or list item concerned, for example `Person.displayName`. */
@@ -43,8 +43,8 @@ interface ShapeInput {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Introspection fields of the root, answered by the public schema. */
   readonly introspected: DataObject | undefined;
-  /** Told of every flaw: there can be as many as there are values. */
-  readonly found: (flaw: Flaw) => void;
+  /** Told of every completion error: there can be as many as there are values. */
+  readonly found: (completionError: CompletionError) => void;
   /** Whether a subgraph has said that an object is none to it, so that nothing is missing in it; of any, where left out. */
   readonly isNone?: (object: object) => boolean;
   /** What the answer may take; anything, where it is left out. */
@@ -57,13 +57,13 @@ export type Shape = (input: ShapeInput) => DataObject | null;
 /** A step of a path: a name, or the number of the list whose present index belongs there. */
 type PathTemplate = readonly (string | { readonly list: number })[];
 
-/** State that generated functions share during one call: v variables, i list indexes, flaw, introspected. */
+/** State that generated functions share during one call: v variables, i list indexes, completionError, introspected. */
 interface Frame {
   readonly v: Readonly<Record<string, unknown>>;
   readonly i: number[];
   readonly introspected: DataObject | undefined;
   /** @param value what stands there, or the name of its type, where that may be nothing */
-  readonly flaw: (site: number, value?: unknown) => null;
+  readonly completionError: (site: number, value?: unknown) => null;
   /** The null of a field that may be null and was not sent. */
   readonly absent: (site: number, object: object) => null;
   /** How many objects and lists, and how many characters of text, may still be made. */
@@ -77,7 +77,7 @@ type ShapeObject = (object: DataObject, frame: Frame) => DataObject | null;
 
 interface Site {
   readonly path: PathTemplate;
-  readonly kind: Flaw['kind'];
+  readonly kind: CompletionError['kind'];
   readonly where: string;
 }
 
@@ -92,7 +92,7 @@ export function compileShape(
   const shapeRoot = compiler.object(root, parts, []);
   return ({ data, variables, introspected, found, isNone = always, spending }) => {
     const i: number[] = [];
-    const flaw = (index: number, value?: unknown): null => {
+    const completionError = (index: number, value?: unknown): null => {
       const site = compiler.sites[index] as Site;
       found({
         kind: site.kind,
@@ -106,8 +106,8 @@ export function compileShape(
       v: variables,
       i,
       introspected,
-      flaw,
-      absent: (site, object) => (isNone(object) ? null : flaw(site)),
+      completionError,
+      absent: (site, object) => (isNone(object) ? null : completionError(site)),
       objects: spending?.budget.objects ?? Infinity,
       bytes: spending?.budget.bytes ?? Infinity,
       tooMany: () => spending?.endByObjects() as never,
@@ -154,7 +154,7 @@ class ShapeCompiler {
   ): string {
     if (fieldName === '__typename') {
       if (isObjectType(type)) return `${write} = ${literal(type.name)};\n`;
-      return `f.flaw(${this.site(path, 'type', type.name)}); return null;\n`;
+      return `f.completionError(${this.site(path, 'type', type.name)}); return null;\n`;
     }
     if (fieldName === '__schema' || fieldName === '__type')
       return `${write} = f.introspected[${literal(responseName)}] ?? null;\n`;
@@ -165,7 +165,7 @@ class ShapeCompiler {
     const read = `x = ${member('o', responseName)};\n`;
     const made = this.value(definition.type, parts, here, where, 'x', constants);
     return isNonNullType(definition.type)
-      ? `${read}if (x === undefined || x === null) { f.flaw(${this.site(here, 'null', where)}, x); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
+      ? `${read}if (x === undefined || x === null) { f.completionError(${this.site(here, 'null', where)}, x); return null; }\ny = ${made};\nif (y === null) return null;\n${write} = y;\n`
       : `${read}${write} = x === null ? null : x === undefined ? f.absent(${this.site(here, 'null', where)}, o) : ${made};\n`;
   }
 
@@ -198,7 +198,7 @@ class ShapeCompiler {
     const check = leafCheck(type, value, name);
     if (check.constant !== undefined) constants[name] = check.constant;
     const made = check.made ?? counted(type, value);
-    return `(${check.test} ? ${made} : f.flaw(${this.site(path, 'value', where)}))`;
+    return `(${check.test} ? ${made} : f.completionError(${this.site(path, 'value', where)}))`;
   }
 
   private list(
@@ -212,14 +212,14 @@ class ShapeCompiler {
     const here = [...path, { list: depth }];
     const made = this.value(item, parts, here, where, 'x', constants);
     const missing = isNonNullType(item)
-      ? `{ f.flaw(${this.site(here, 'null', where)}, x); bad = true; r[k] = null; continue; }`
+      ? `{ f.completionError(${this.site(here, 'null', where)}, x); bad = true; r[k] = null; continue; }`
       : '{ r[k] = null; continue; }';
     const keep = isNonNullType(item)
       ? `const y = ${made};\nif (y === null) bad = true;\nr[k] = y;`
       : `r[k] = ${made};`;
     return evaluate(
       `return (a, f) => {
-if (!Array.isArray(a)) return f.flaw(${this.site(path, 'value', where)});
+if (!Array.isArray(a)) return f.completionError(${this.site(path, 'value', where)});
 if (--f.objects < 0) f.tooMany();
 const r = new Array(a.length), i = f.i; let bad = false;
 for (let k = 0; k < a.length; k++) {
@@ -246,25 +246,27 @@ return bad ? null : r;
       const shape = this.object(type as GraphQLObjectType, parts, path);
       const { name } = type as GraphQLObjectType;
       return (value, frame) => {
-        if (!isObject(value)) return frame.flaw(noObject);
+        if (!isObject(value)) return frame.completionError(noObject);
         const typename = value['__typename'];
         const isKnown = typename === undefined || typename === name || this.isObjectName(typename);
-        return isKnown ? shape(value, frame) : frame.flaw(noType, typename);
+        return isKnown ? shape(value, frame) : frame.completionError(noType, typename);
       };
     }
     const possible = new Map(this.schema.getPossibleTypes(type).map((member) => [member.name, member]));
     const shapes = new Map<unknown, ShapeObject>();
     return (value, frame) => {
-      if (!isObject(value)) return frame.flaw(noObject);
+      if (!isObject(value)) return frame.completionError(noObject);
       const typename = value['__typename'];
       let shape = shapes.get(typename);
       if (shape === undefined) {
         const actual =
           typename === undefined || typename === type.name ? type : possible.get(typename as string);
-        if (actual === undefined) return frame.flaw(noType, typename);
+        if (actual === undefined) return frame.completionError(noType, typename);
         const isUntold = typename === undefined && dependsOnType(this.schema, type, parts, this.fragments);
         // Compiled when first met: an interface may have many types and an answer only ever holds a few.
-        shape = isUntold ? (_value, { flaw }) => flaw(noType) : this.object(actual, parts, path);
+        shape = isUntold
+          ? (_value, { completionError }) => completionError(noType)
+          : this.object(actual, parts, path);
         shapes.set(typename, shape);
       }
       return shape(value, frame);
@@ -275,7 +277,7 @@ return bad ? null : r;
     return typeof name === 'string' && isCompositeType(this.schema.getType(name));
   }
 
-  private site(path: PathTemplate, kind: Flaw['kind'], where: string): number {
+  private site(path: PathTemplate, kind: CompletionError['kind'], where: string): number {
     return this.sites.push({ path, kind, where }) - 1;
   }
 }

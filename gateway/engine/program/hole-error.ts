@@ -1,15 +1,15 @@
 // The error of a hole that nobody else has told.
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
-import type { Flaw } from './compile-shape.js';
+import type { CompletionError } from './compile-shape.js';
 
-const messages: Readonly<Record<Flaw['kind'], string>> = {
+const messages: Readonly<Record<CompletionError['kind'], string>> = {
   null: 'A subgraph gave no value for',
   value: 'A subgraph gave a value of the wrong kind for',
   type: 'A subgraph gave an object of an unknown type for',
 };
 
-export function holeError({ kind, where, path }: Flaw, service: string | undefined): GraphQLError {
+export function holeError({ kind, where, path }: CompletionError, service: string | undefined): GraphQLError {
   const code = 'INCOMPLETE_ANSWER' satisfies ErrorCode;
   return new GraphQLError(`${messages[kind]} ${where}.`, {
     path,

@@ -1,4 +1,4 @@
-// Which subgraph a part of the answer came from; worked out from the plan when a flaw has to be laid at somebody's door.
+// Which subgraph a part of the answer came from; worked out from the plan when a completion error has to be laid at somebody's door.
 import type { PlanNode } from '../planner/plan.js';
 import { visitPlanFields } from './plan-fields.js';
 

@@ -87,10 +87,10 @@ export async function benchGateway({
   const processes: SubjectProcess[] = [];
   const replay = await startReplay();
   try {
-    const surroundings = { supergraph: supergraphAt(replay.urls, folder), subgraphs: replay.urls, folder };
+    const dependencies = { supergraph: supergraphAt(replay.urls, folder), subgraphs: replay.urls, folder };
     for (const name of subjects.filter((subject) => leftOut[subject] === undefined)) {
       progress(`${name} starts …`);
-      const command = (port: number) => subjectCommand(name, port, surroundings);
+      const command = (port: number) => subjectCommand(name, port, dependencies);
       processes.push(await startSubject({ name, command, cores: cores?.gateway }));
     }
     await assertEqualAnswers(processes, sizes);
@@ -103,7 +103,7 @@ export async function benchGateway({
           start: () =>
             startSubject({
               name: 'ours',
-              command: (port) => deployedCommand(port, surroundings.supergraph),
+              command: (port) => deployedCommand(port, dependencies.supergraph),
               cores: cores?.gateway,
             }),
           forMs: memoryMs,

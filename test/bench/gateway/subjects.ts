@@ -21,7 +21,7 @@ const ours = fileURLToPath(new URL('./subjects/ours-main.js', import.meta.url));
 const apollo = fileURLToPath(new URL('./subjects/apollo-main.js', import.meta.url));
 const limit = fileURLToPath(new URL('./subjects/limit-main.js', import.meta.url));
 
-export interface Surroundings {
+export interface Dependencies {
   /** The file with the supergraph, its subgraphs at the replaying ones' addresses. */
   readonly supergraph: string;
   /** The replaying subgraphs' addresses, by name. */
@@ -34,7 +34,7 @@ export interface Surroundings {
 export function subjectCommand(
   name: SubjectName,
   port: number,
-  { supergraph, subgraphs, folder }: Surroundings,
+  { supergraph, subgraphs, folder }: Dependencies,
 ): readonly string[] {
   switch (name) {
     case 'ours':

@@ -74,14 +74,14 @@ export async function benchScale({ subgraphs, folder, progress }: ScaleBenchOpti
   }
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly folder: string;
   readonly file: string;
   readonly load: LoadProcess;
   readonly progress: (line: string) => void;
 }
 
-async function measureOne(count: number, { folder, file, load, progress }: Surroundings): Promise<ScaleRow> {
+async function measureOne(count: number, { folder, file, load, progress }: Dependencies): Promise<ScaleRow> {
   const machineLoad = loadavg()[0] ?? 0;
   progress(`${count} subgraphs: composing …`);
   const replay = await startReplay(new URL('./replay-main.js', import.meta.url), [String(count)]);

@@ -7,8 +7,8 @@ import {
   introspectionFromSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildingSchema } from './building-schema.js';
-import { parsing } from './parsing.js';
+import { buildSchemaSteps } from './build-schema-steps.js';
+import { parseSteps } from './parse-steps.js';
 import { atOnce } from './slices.js';
 
 const definitions = `
@@ -33,7 +33,7 @@ const documents = {
 };
 
 describe.each(Object.entries(documents))('a schema with %s', (_name, text) => {
-  const schema = atOnce(buildingSchema(atOnce(parsing(text))));
+  const schema = atOnce(buildSchemaSteps(atOnce(parseSteps(text))));
   const expected = buildASTSchema(parse(text, { noLocation: true }));
 
   it('is what graphql-js builds', () => {
@@ -58,6 +58,6 @@ it.each(['', 'type Query {', 'type Query { a: Int } }', '# nothing'])(
         return String(error);
       }
     };
-    expect(refusal(() => atOnce(parsing(text)))).toBe(refusal(() => parse(text)));
+    expect(refusal(() => atOnce(parseSteps(text)))).toBe(refusal(() => parse(text)));
   },
 );

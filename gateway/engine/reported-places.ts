@@ -1,7 +1,7 @@
 // Where the errors of subgraphs say that something is missing, to be asked hole by hole. A subgraph's error explains the
 // nulls that it leaves, and no others.
 import type { ResponsePath, SpreadOfNull } from '../operation/response-types.js';
-import type { ToldPlace } from './error-list.js';
+import type { ReportedPlace } from './error-list.js';
 
 /** A place where the answer lacks a value that it has to have, or that a subgraph gave wrongly. */
 export interface Hole {
@@ -32,8 +32,8 @@ interface Step {
 }
 
 /** @param data what has been received, by the same response names as the paths */
-export function toldPlaces(
-  places: readonly ToldPlace[],
+export function reportedPlaces(
+  places: readonly ReportedPlace[],
   data: unknown,
   spreadOf: SpreadOfNull,
   serviceOf: ServiceOf,

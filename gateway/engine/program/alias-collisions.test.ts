@@ -2,10 +2,10 @@
 import { parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../operation/slices.js';
-import { nameApart, readingNeededFields } from './names-apart.js';
+import { withoutAliasCollisions, readNeededFieldsSteps } from './alias-collisions.js';
 
 const needed = atOnce(
-  readingNeededFields(
+  readNeededFieldsSteps(
     parse(`
   type Shop
     @join__type(graph: A, key: "id")
@@ -47,7 +47,7 @@ describe('an operation', () => {
     ],
   ])('%s stays the very same', (_what, text) => {
     const document = parse(text);
-    expect(nameApart(document, needed).document).toBe(document);
+    expect(withoutAliasCollisions(document, needed).document).toBe(document);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('an operation', () => {
     ],
     ['a suffix in use', '{ id: name x_asked }', '{ id_asked_: name x_asked }'],
   ])('has %s replaced', (_what, text, replaced) => {
-    const { document, clientName } = nameApart(parse(text), needed);
+    const { document, clientName } = withoutAliasCollisions(parse(text), needed);
     expect(print(document)).toBe(print(parse(replaced)));
     expect(clientName('id_asked_')).toBe(text.includes('x_asked') ? 'id' : 'id_asked_');
     expect(clientName('rate')).toBe('rate');

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { KeepsApart } from './entities-apart.js';
 import type { Report, Transports } from './run.js';
 
-export interface FetchSurroundings {
+export interface FetchDependencies {
   readonly schema: GraphQLSchema;
   readonly transports: Transports;
   readonly report: Report;

@@ -22,7 +22,7 @@ const nothing = {
 };
 
 /** The schema as graphql-js's `buildASTSchema` builds it, a type a step. */
-export function* buildingSchema(document: DocumentNode): Steps<GraphQLSchema> {
+export function* buildSchemaSteps(document: DocumentNode): Steps<GraphQLSchema> {
   const config = extendSchemaImpl(nothing, document, { assumeValid: true });
   yield;
   for (const type of config.types) {

@@ -18,14 +18,14 @@ import type { Steps } from '../../operation/slices.js';
 /** By response name, the one way in which subgraphs need a field of that name; null where there are several. */
 export type NeededFields = ReadonlyMap<string, string | null>;
 
-export interface ApartDocument {
+export interface DocumentWithoutCollisions {
   readonly document: DocumentNode;
   /** The client's name for a response name of the document. */
   readonly clientName: (name: string) => string;
 }
 
 /** Reads the fields that any key, @requires or context selects off a supergraph. */
-export function* readingNeededFields(supergraph: DocumentNode): Steps<NeededFields> {
+export function* readNeededFieldsSteps(supergraph: DocumentNode): Steps<NeededFields> {
   const needed = new Map<string, string | null>([['__typename', '__typename']]);
   // Most keys are alike.
   const selected = new Set<string>();
@@ -47,7 +47,10 @@ export function* readingNeededFields(supergraph: DocumentNode): Steps<NeededFiel
 }
 
 /** The document with the names replaced that would get in the way; the very document where none would. */
-export function nameApart(document: DocumentNode, needed: NeededFields): ApartDocument {
+export function withoutAliasCollisions(
+  document: DocumentNode,
+  needed: NeededFields,
+): DocumentWithoutCollisions {
   const names = new Set<string>();
   visit(document, {
     ...answeredBySchema,

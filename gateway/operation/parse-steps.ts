@@ -8,7 +8,7 @@ import type { Steps } from './slices.js';
  *
  * @throws GraphQLError where the text is no document
  */
-export function* parsing(text: string): Steps<DocumentNode> {
+export function* parseSteps(text: string): Steps<DocumentNode> {
   const parser = new Parser(text, { noLocation: true });
   const definitions: DefinitionNode[] = [];
   parser.expectToken(TokenKind.SOF);
