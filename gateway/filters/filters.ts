@@ -1,5 +1,6 @@
 // The join filters of one supergraph: what clients see, and what becomes of an operation of theirs.
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { checkKnownScalars } from '../engine/known-scalars.js';
 import type { Steps } from '../operation/slices.js';
 import { findJoinFilters } from './join-filters.js';
 import { filteredOperation, type FilteredOperation } from './filtered-operation.js';
@@ -40,6 +41,8 @@ export function* createFiltersSteps(
     ...joinFilters.of(input).map(presentedJoinFilter),
     ...joinGroupings.of(input).map(presentedGrouping),
   ]);
+  // Clients are admitted by this schema, so it knows what values scalars have, as the API schema does.
+  checkKnownScalars(presented);
   const mayJoin = joinFilterInputs(presented, {
     of: (input) => [...joinFilters.of(input), ...joinGroupings.of(input)],
   });
