@@ -1,20 +1,20 @@
-// Memory for what is received and sent, used again. Anew for each request it would have to be mapped and cleared by the
-// system, and counts towards the next collection of garbage, which is most of what a large answer costs.
+// Memory for answers, used again for later requests. The system has to map and clear new memory, and V8 counts it towards
+// the next garbage collection: for large answers, both cost more than all other work.
 
 const smallest = 1_024;
-/** A larger piece is seldom: it is made for one use. */
+/** Larger pieces are rare, so they are not kept. */
 const largest = 8 * 1_024 * 1_024;
 
-/** Pieces of memory that nobody uses, by their size, which is a power of two. */
+/** Unused pieces of memory, by their size, which is a power of two. */
 export class ReusedMemory {
   readonly #free: ArrayBuffer[][] = [];
   readonly #lent = new WeakSet<ArrayBufferLike>();
   #freeBytes = 0;
 
-  /** @param keptBytes how much may lie here unused */
+  /** @param keptBytes the most that is kept unused */
   constructor(private readonly keptBytes = 32 * 1_024 * 1_024) {}
 
-  /** A piece of at least so many bytes. What it holds is left over from before. */
+  /** A piece of at least so many bytes. It still holds the bytes of its last use. */
   take(bytes: number): ArrayBuffer {
     if (bytes > largest) return new ArrayBuffer(bytes);
     const exponent = exponentFor(bytes);
@@ -33,7 +33,7 @@ export class ReusedMemory {
     return this.#lent.has(piece);
   }
 
-  /** Nobody looks at it any more. What was not taken from here is left to the garbage collector. */
+  /** Takes back a piece that nobody reads any more. Pieces that were not lent here are left to the garbage collector. */
   give(piece: ArrayBufferLike): void {
     const { byteLength } = piece;
     if (!this.#lent.has(piece) || this.#freeBytes + byteLength > this.keptBytes) return;

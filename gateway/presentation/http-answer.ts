@@ -32,7 +32,7 @@ export function sendHttpAnswer(
     );
 }
 
-/** The answer's memory is used again, unless the client went away: then the system may still have it. */
+/** The answer's memory is used again once it is sent. If the client went away, the system may still read it. */
 function giveBackOnceSent({ raw }: FastifyReply, { buffer }: Buffer): void {
   if (!reusedMemory.lends(buffer)) return;
   raw.once('finish', () => {

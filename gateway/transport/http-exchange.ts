@@ -154,7 +154,7 @@ class Receiver<Answer> implements Dispatcher.DispatchHandler {
   }
 }
 
-/** All chunks in one piece, in memory that whoever reads it may give back. */
+/** All chunks in one piece. Its reader can give the memory back to `reusedMemory`. */
 function joined(chunks: readonly Buffer[], bytes: number): Buffer {
   const whole = Buffer.from(reusedMemory.take(bytes), 0, bytes);
   let at = 0;

@@ -23,7 +23,8 @@ const handOverDelayMs = 1_000;
 /**
  * Makes the planner of a supergraph; the promise is kept when it can plan.
  *
- * @param read the same as it was read, where it was: whoever has built it plans, or is closed
+ * @param read the supergraph, if it was read before. Its model or its thread makes the plans; a thread that is not needed
+ *   is closed.
  * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
  */
 export async function createPlanner(options: CreatePlannerOptions, read?: ReadSupergraph): Promise<Planner> {

@@ -46,7 +46,7 @@ export function startPlannerProcess(task: PlannerTask, heapMegabytes: number): P
       });
     },
     end: () => {
-      // Whoever waits for its end must not end before.
+      // A gateway that closes waits for this process, so the gateway must stay alive until then.
       child.ref();
       child.kill('SIGKILL');
       return ended;

@@ -5,7 +5,7 @@ import type { SupergraphOutline } from '../supergraph-outline.js';
 import type { PlanningPool } from './planning-pool.js';
 import { startPool, startsInThread, type PoolOptions } from './start-pool.js';
 
-/** A supergraph that can be used, with whoever has built it. */
+/** A supergraph that the gateway can use, with its model: built in this process, or in a planning thread. */
 export type ReadSupergraph = { readonly outline: SupergraphOutline } & (
   | { readonly supergraph: Supergraph; readonly pool?: undefined }
   | { readonly supergraph?: undefined; readonly pool: PlanningPool }

@@ -11,12 +11,12 @@ export type Places = Int32Array;
 
 export const nullList = -0x8000_0000;
 
-/** An array for at least so many numbers. What it holds is left over from before. */
+/** An array for at least so many numbers. It still holds the numbers of its last use. */
 export function takePlaces(atLeast: number): Places {
   return new Int32Array(reusedMemory.take(atLeast * Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** Nobody looks at them any more. */
+/** Takes back an array that nobody reads any more. */
 export function givePlaces({ buffer }: Places): void {
   reusedMemory.give(buffer);
 }
