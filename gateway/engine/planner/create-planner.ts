@@ -72,7 +72,8 @@ async function placed(
     await pool.ready;
     return pool;
   }
-  const local = createLocalPlanner(await loadPlanner(kind, supergraphSdl, read?.supergraph), timeLimitMs);
+  const { makePlan } = await loadPlanner(kind, supergraphSdl, read?.supergraph);
+  const local = createLocalPlanner(makePlan, timeLimitMs);
   if (placement === 'in-process') return local;
   return handedOver({
     first: local,

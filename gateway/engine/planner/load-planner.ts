@@ -5,13 +5,20 @@ import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
 import type { PlannerKind } from './planner-settings.js';
 
+export interface LoadedPlanner {
+  readonly makePlan: MakePlan;
+  /** Does what the first plan would otherwise wait for. */
+  prepare(): void;
+}
+
 /** @param supergraph the same built, where it is at hand already; only Apollo's planner makes use of it */
 export async function loadPlanner(
   kind: PlannerKind,
   supergraphSdl: string,
   supergraph?: Supergraph,
-): Promise<MakePlan> {
-  return checked(await loadUnchecked(kind, supergraphSdl, supergraph), planChecker(supergraphSdl));
+): Promise<LoadedPlanner> {
+  const { check, prepare } = planChecker(supergraphSdl);
+  return { makePlan: checked(await loadUnchecked(kind, supergraphSdl, supergraph), check), prepare };
 }
 
 /** Its plans are right; one that is not is an UnsupportedPlan. */

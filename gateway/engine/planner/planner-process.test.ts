@@ -49,14 +49,14 @@ describe('an operation that ends the process of Hive’s planner', () => {
       host.listen({
         said: (message) => {
           said.push(message);
-          host.say({ kind: 'plan', text: deadly });
+          if (message.kind === 'prepared') host.say({ kind: 'plan', text: deadly });
         },
         failed: () => undefined,
         ended: resolve,
       });
     });
     await ended;
-    expect(said).toEqual([{ kind: 'ready' }]);
+    expect(said).toEqual([{ kind: 'ready' }, { kind: 'prepared' }]);
   });
 
   it.each(['auto', 'worker'] as const)(

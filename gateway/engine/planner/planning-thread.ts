@@ -31,8 +31,14 @@ export function startPlanningThread(
 ): PlanningThread {
   const host = startPlannerHost(task, heapMegabytes);
   let failure: Error | undefined;
+  let isReady = false;
   let listener: { answered: (answer: FromWorker) => void; failed: (error: Error) => void } | undefined;
   let outlined: (outline: SupergraphOutline) => void;
+  let preparing: { done: () => void; failed: (error: Error) => void };
+  const prepared = new Promise<void>((done, failed) => {
+    preparing = { done, failed };
+  });
+  prepared.catch(() => undefined);
   const read = new Promise<SupergraphOutline>((resolve) => {
     outlined = resolve;
   });
@@ -41,16 +47,14 @@ export function startPlanningThread(
     host.listen({
       said: (answer) => {
         if (answer.kind === 'read') outlined(answer.outline);
+        else if (answer.kind === 'prepared') preparing.done();
         else listener?.answered(answer);
       },
       failed: (error) => (failure = error),
       ended: () => {
-        const isOutOfMemory = failure && 'code' in failure && failure.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        listener?.failed(
-          isOutOfMemory
-            ? new PlanTimeout('memory')
-            : (failure ?? new Error('the planner’s thread has ended')),
-        );
+        const reason = whyEnded(failure, isReady, heapMegabytes);
+        preparing.failed(reason);
+        listener?.failed(reason);
         listener = undefined;
         resolve();
       },
@@ -62,6 +66,8 @@ export function startPlanningThread(
     });
 
   const plan = async (text: string, operationName: string | undefined): Promise<PlanNode | undefined> => {
+    // The limit is for the plan: what a thread needs before its first one is not counted.
+    await prepared;
     const answer = nextMessage();
     host.say({ kind: 'plan', text, operationName });
     const watch = { isLate: false };
@@ -86,10 +92,18 @@ export function startPlanningThread(
 
   const ready = nextMessage().then((first) => {
     if (first.kind !== 'ready') readAnswer(first);
+    isReady = true;
   });
   ready.catch(() => undefined);
   // One that was not read is never planned for.
   const outline = Promise.race([read, ready.then(() => read)]);
   outline.catch(() => undefined);
   return { outline, ready, ended, plan, end: () => host.end() };
+}
+
+function whyEnded(failure: Error | undefined, isReady: boolean, heapMegabytes: number): Error {
+  if (failure === undefined) return new Error('the planner’s thread has ended');
+  if (!('code' in failure) || failure.code !== 'ERR_WORKER_OUT_OF_MEMORY') return failure;
+  if (isReady) return new PlanTimeout('memory');
+  return new Error(`the planner’s thread needs more than ${heapMegabytes} MB to read the supergraph`);
 }

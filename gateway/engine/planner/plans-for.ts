@@ -23,8 +23,16 @@ export async function plansFor(task: PlannerTask, say: (message: FromWorker) => 
   // The thread that answers goes first where cores are few. Elsewhere than on Linux it would be the whole process.
   if (process.platform === 'linux') setPriority(10);
   let underWay: AbortController | undefined;
-  const makePlan = await loadPlanner(task.kind, task.supergraphSdl, await read(task, say));
+  const { makePlan, prepare } = await loadPlanner(task.kind, task.supergraphSdl, await read(task, say));
   say({ kind: 'ready' });
+  setImmediate(() => {
+    try {
+      prepare();
+    } catch {
+      // The first plan fails of the same, and says so to whoever asked for it.
+    }
+    say({ kind: 'prepared' });
+  });
   return (message) => {
     if (message.kind === 'abort') underWay?.abort();
     else if (message.kind === 'plan') void answer(message.text, message.operationName).then(say);

@@ -18,10 +18,13 @@ export type ToWorker =
   /** Said first, to a process alone: a thread is started with its task. */
   | { readonly kind: 'start'; readonly task: PlannerTask };
 
-/** `read` where it was to read, `ready` once, then one answer for every plan asked for. */
+/**
+ * `read` where it was to read, `ready` once it can plan, `prepared` once the first plan takes no longer than others, then
+ * one answer for every plan asked for.
+ */
 export type FromWorker =
   | { readonly kind: 'read'; readonly outline: SupergraphOutline }
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready' | 'prepared' }
   | { readonly kind: 'planned'; readonly plan?: string | undefined }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly field?: string | undefined }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string };
@@ -53,6 +56,7 @@ export function readAnswer(answer: FromWorker): PlanNode | undefined {
     }
     case 'read':
     case 'ready':
+    case 'prepared':
       throw new Error('the planner’s worker answered before it was asked');
   }
 }

@@ -17,18 +17,26 @@ export interface PlannedDocument {
 /** What is wrong with a plan; undefined where it is right. No plan is a plan that asks nobody. */
 export type CheckPlan = (plan: PlanNode | undefined, operation: PlannedDocument) => PlanFault | undefined;
 
-/** What it needs of the supergraph is read when the first plan is looked at. */
-export function planChecker(supergraphSdl: string): CheckPlan {
-  let graph: CheckedGraph | undefined;
-  return (plan, operation) => {
-    graph ??= checkedGraph(supergraphSdl);
-    try {
-      refuseWrong(graph, plan, operation);
-      return undefined;
-    } catch (error) {
-      if (error instanceof PlanFault) return error;
-      throw error;
-    }
+export interface PlanChecker {
+  /** Reads what it needs of the supergraph. The first check does it where it was not done before. */
+  prepare(): void;
+  readonly check: CheckPlan;
+}
+
+export function planChecker(supergraphSdl: string): PlanChecker {
+  let read: CheckedGraph | undefined;
+  const graph = (): CheckedGraph => (read ??= checkedGraph(supergraphSdl));
+  return {
+    prepare: () => void graph(),
+    check: (plan, operation) => {
+      try {
+        refuseWrong(graph(), plan, operation);
+        return undefined;
+      } catch (error) {
+        if (error instanceof PlanFault) return error;
+        throw error;
+      }
+    },
   };
 }
 
