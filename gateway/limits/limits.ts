@@ -13,6 +13,11 @@ import { variableNesting } from './rules/variable-nesting.js';
 
 type AnyRule = { [Subject in keyof LimitSubjects]: LimitRule<Subject> }[keyof LimitSubjects];
 
+interface RuleInForce {
+  readonly rule: LimitRule<never>;
+  readonly limit: number;
+}
+
 /** In the order in which they are checked. */
 export const limitRules: readonly AnyRule[] = [
   nesting,
@@ -32,18 +37,19 @@ export type LimitSettings = Readonly<Record<string, number>>;
 export interface Limits {
   /** @throws GraphQLError with the code of the first rule whose limit the subject exceeds */
   check<Subject extends keyof LimitSubjects>(subject: Subject, value: LimitSubjects[Subject]): void;
-  /** The number in force for a rule. */
-  of(rule: { readonly name: string; readonly default: number }): number;
 }
 
 export function createLimits(settings: LimitSettings = {}): Limits {
-  const of: Limits['of'] = ({ name, default: usual }) => settings[name] ?? usual;
+  const rulesFor = new Map<keyof LimitSubjects, readonly RuleInForce[]>();
+  for (const rule of limitRules)
+    rulesFor.set(rule.subject, [
+      ...(rulesFor.get(rule.subject) ?? []),
+      { rule: rule as RuleInForce['rule'], limit: settings[rule.name] ?? rule.default },
+    ]);
   return {
-    of,
     check: (subject, value) => {
-      for (const rule of limitRules) {
-        if (rule.subject !== subject) continue;
-        const excess = (rule as LimitRule<typeof subject>).excess(value, of(rule));
+      for (const { rule, limit } of rulesFor.get(subject) ?? []) {
+        const excess = rule.excess(value as never, limit);
         if (excess !== undefined) throw graphError(rule.code, excess, { limit: rule.name });
       }
     },
