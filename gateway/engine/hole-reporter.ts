@@ -1,7 +1,7 @@
 // Gives each hole of an answer its error, where no error of a subgraph speaks of it.
 import type { SpreadOfNull } from '../operation/response-types.js';
 import type { ErrorList } from './error-list.js';
-import type { CompletionError } from './program/compile-shape.js';
+import type { CompletionError } from './program/shape.js';
 import { holeError } from './program/hole-error.js';
 import { reportedPlaces, type Covers, type ServiceOf } from './reported-places.js';
 

@@ -1,7 +1,7 @@
 // The error of a hole that nobody else has told.
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from '../../../schema/errors/catalogue.js';
-import type { CompletionError } from './compile-shape.js';
+import type { CompletionError } from './shape.js';
 
 const messages: Readonly<Record<CompletionError['kind'], string>> = {
   null: 'A subgraph gave no value for',
