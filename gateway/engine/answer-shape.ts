@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from '../operation/fragments-of.js';
+import { isInexact } from '../operation/exact-json.js';
 import { isObject } from '../operation/is-object.js';
 import { isWritable } from './program/leaf-check.js';
 
@@ -97,8 +98,8 @@ function objectFits(value: Readonly<Record<string, unknown>>, shape: Shape): boo
 
 function valueFits(value: unknown, field: FieldShape): boolean {
   if (value === null || value === undefined) return true;
-  // Apollo's executor would walk over it until the stack ends, and with it the whole answer.
-  if (field.fields === undefined && !isWritable(value)) return false;
+  // Apollo's executor would walk over it until the stack ends, and with it the whole answer, or make another number of it.
+  if (field.fields === undefined && (!isWritable(value) || isInexact(value))) return false;
   if (Array.isArray(value)) {
     return (
       field.list !== false &&

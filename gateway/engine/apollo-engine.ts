@@ -13,7 +13,7 @@ import { compileDescription } from './described-answer.js';
 import { createApolloPlanner } from './planner/apollo-planner.js';
 import type { MakePlan } from './planner/make-plan.js';
 import type { DataObject } from './program/collect.js';
-import { readSupergraph } from './read-supergraph.js';
+import { readSupergraph } from './reading/read-supergraph.js';
 import { silenceApolloTelemetry } from './silence-telemetry.js';
 import { variablesApart } from './variables-apart.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';

@@ -1,5 +1,6 @@
 // Values laid out as Arrow lays them out: a whole column at once, which is several times as quick as value by value.
 import { DataType, makeData, type Data } from 'apache-arrow';
+import { exactJson } from '../operation/exact-json.js';
 
 /** A value that a column's type has no room for. */
 export class UnfitValue extends Error {
@@ -52,7 +53,7 @@ function texts(values: readonly unknown[]) {
   let joined = '';
   const lengths = new Int32Array(values.length);
   for (const [index, value] of values.entries()) {
-    const text = isMissing(value) ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+    const text = isMissing(value) ? '' : typeof value === 'string' ? value : exactJson(value);
     joined += text;
     lengths[index] = text.length;
   }

@@ -18,7 +18,7 @@ export interface CompiledExport {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Undefined where there is one page and no more, or no more are wanted. */
   readonly following: Following | undefined;
-  /** Where in the data of that one page it is told whether there are more. */
+  /** Where in the data of a page it is told that there are rows which are not followed. */
   readonly pageInfos: readonly (readonly string[])[];
 }
 
@@ -32,16 +32,17 @@ export function compileExport(
     throw exportRefused(`A ${definition.operation} is not exported. Send it for JSON, and export a query.`);
   const table = tableOf(answerTree(schema, document, definition, coerced), options);
   const common = { table, name: definition.name?.value, variables, following: undefined, pageInfos: [] };
-  const { rowList } = table;
+  const { rowList, exploded } = table;
   if (rowList === undefined) return { ...common, document: operationAlone(document, definition) };
+  const place = { path: rowList.path, exploded };
   const hasPages = rowList.path.some((field, index) => isPageOf(rowList.path[index - 1], field));
   if (hasPages && options.all !== false) {
     try {
-      return { ...common, ...followedOperation(document, definition, rowList, coerced) };
+      return { ...common, ...followedOperation(document, definition, place, coerced) };
     } catch (error) {
       // Who has not asked for all of them gets one page, and is told so.
       if (!(error instanceof GraphQLError) || options.all) throw error;
     }
   }
-  return { ...common, ...rowListOperation(document, definition, rowList) };
+  return { ...common, ...rowListOperation(document, definition, place) };
 }

@@ -1,7 +1,7 @@
 // Tables as CSV: RFC 4180 with a header, in UTF-8. Text that a spreadsheet would take for a formula is defused by an
 // apostrophe before it; numbers never are.
 import { stringify, type Options } from 'csv-stringify/sync';
-import { InexactNumber } from '../operation/exact-json.js';
+import { exactJson } from '../operation/exact-json.js';
 import type { TableWriter } from './table-writer.js';
 
 export const csvWriter: TableWriter = (columns) => {
@@ -15,7 +15,7 @@ export const csvWriter: TableWriter = (columns) => {
     quoted_empty: columns.length === 1,
     cast: {
       boolean: String,
-      object: (value) => (value instanceof InexactNumber ? value.text : JSON.stringify(value)),
+      object: (value) => exactJson(value),
       string: (text) => (text === '' ? emptyText : text),
     },
   };

@@ -1,5 +1,5 @@
 // Tables as NDJSON: an object a line, with the same dotted columns as in CSV and values as in the JSON answer.
-import { InexactNumber } from '../operation/exact-json.js';
+import { exactJson } from '../operation/exact-json.js';
 import type { TableWriter } from './table-writer.js';
 
 export const ndjsonWriter: TableWriter = (columns) => {
@@ -25,5 +25,5 @@ export const ndjsonWriter: TableWriter = (columns) => {
 
 /** A number that JavaScript would change keeps its digits. */
 function valueText(value: unknown): string {
-  return value instanceof InexactNumber ? value.text : JSON.stringify(value);
+  return exactJson(value);
 }

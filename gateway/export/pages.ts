@@ -16,6 +16,8 @@ export class PageFailure extends Error {
 }
 
 export interface PagesOptions {
+  /** Whether all rows are wanted, or one page; where it is undefined, all that can be had. */
+  readonly all?: boolean | undefined;
   /** Whether a page may have holes. */
   readonly partial: boolean;
   /** Asks the graph for a page. */
@@ -28,7 +30,7 @@ export interface Page {
   readonly rows: Row[];
   /** Where the page after this begins; undefined where there is none, or none is wanted. */
   readonly next: string | undefined;
-  /** Whether there are rows that nobody has asked for. */
+  /** Whether there are rows that are not asked for. */
   readonly hasMore: boolean;
 }
 
@@ -37,9 +39,13 @@ export async function* pagesOf(compiled: CompiledExport, options: PagesOptions):
   const { signal } = options;
   let after = compiled.following?.first;
   let asking: Promise<Page> | undefined = askPage(compiled, after, options);
+  // That the first page lacks rows can be said at the head of the file; of a later one it is too late.
+  let isSaid: boolean | undefined;
   while (asking !== undefined) {
     const page: Page = await asking;
-    const { next } = page;
+    const { next, hasMore } = page;
+    isSaid ??= hasMore && options.all !== true;
+    if (hasMore && !isSaid) throw new PageFailure([lackingRows]);
     if (next !== undefined && next === after) throw new PageFailure([standingStill]);
     if (signal?.aborted) throw new PageFailure([departed]);
     after = next;
@@ -94,6 +100,12 @@ function nextPage(data: unknown, keys: readonly string[]): string | undefined {
 const incomplete: GraphQLFormattedError = {
   message:
     'The answer has holes, so it is not exported; the other errors say why. With partial=true it is, with empty cells in their place.',
+  extensions: { code: 'EXPORT_INCOMPLETE' satisfies ErrorCode },
+};
+
+const lackingRows: GraphQLFormattedError = {
+  message:
+    'Lists within the rows have more items than are asked for, so rows would be missing. Ask for more of each with `first`.',
   extensions: { code: 'EXPORT_INCOMPLETE' satisfies ErrorCode },
 };
 

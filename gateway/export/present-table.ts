@@ -44,6 +44,7 @@ export function createTablePresentation(graph: () => ExportGraph, logger: Logger
       const operation = { source: admitDerived(compiled.document), operationName: compiled.name };
       const pages = pagesOf(compiled, {
         partial: options.partial,
+        all: options.all,
         signal: request.call.signal,
         ask: (variables) => answer({ ...request, operation, variables }),
       });

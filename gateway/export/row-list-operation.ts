@@ -36,23 +36,46 @@ export interface OnePage {
   readonly pageInfos: readonly (readonly string[])[];
 }
 
+/** Where the rows of a table are in an answer. */
+export interface RowPlace {
+  /** The fields from the root to the row list. */
+  readonly path: RowList['path'];
+  /** The fields from a row to the list whose items become rows; none where no list is exploded. */
+  readonly exploded: readonly AnswerField[];
+}
+
 /** The operation with nothing but the way to its row list, alone in its document. */
 export function rowListOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  { path }: RowList,
+  place: RowPlace,
 ): OnePage {
+  const whole = [...place.path, ...place.exploded];
+  const { pageInfos, rewrite } = watched(whole, whole);
+  return { document: reduced(document, operation, place, rewrite), pageInfos };
+}
+
+/**
+ * Has connections tell whether they have more pages.
+ *
+ * @param fields one below the other, with the pages of those connections
+ * @param path from the root to the last of them
+ */
+function watched(
+  fields: readonly AnswerField[],
+  path: readonly AnswerField[],
+): Pick<OnePage, 'pageInfos'> & { readonly rewrite: Rewrite } {
   const aliases = new Map<AnswerField, string>();
-  for (const [index, field] of path.entries()) {
-    const connection = path[index - 1];
+  for (const [index, field] of fields.entries()) {
+    const connection = fields[index - 1];
     if (connection !== undefined && isPageOf(connection, field))
       aliases.set(connection, pageInfoAlias(connection));
   }
   return {
-    document: reduced(document, operation, path, (node, field) => {
+    rewrite: (node, field) => {
       const alias = aliases.get(field);
       return alias === undefined ? node : { ...node, selectionSet: withPageInfo(node.selectionSet, alias) };
-    }),
+    },
     pageInfos: [...aliases].map(([connection, alias]) => [
       ...path.slice(0, path.indexOf(connection) + 1).map(({ key }) => key),
       alias,
@@ -69,9 +92,10 @@ export function rowListOperation(
 export function followedOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  { path }: RowList,
+  place: RowPlace,
   variables: Readonly<Record<string, unknown>>,
-): { readonly document: DocumentNode; readonly following: Following } {
+): OnePage & { readonly following: Following } {
+  const { path, exploded } = place;
   const page = path.findIndex((field, index) => isPageOf(path[index - 1], field));
   const [before, below] = [path.slice(0, page), path.slice(page + 1)];
   const connection = before.at(-1);
@@ -95,8 +119,9 @@ export function followedOperation(
   );
   const alias = pageInfoAlias(connection);
   let first: unknown;
-  const rewritten = (field: FieldNode, on: AnswerField): FieldNode => {
-    if (on !== connection) return field;
+  const { pageInfos, rewrite } = watched(exploded, [...path, ...exploded]);
+  const rewritten: Rewrite = (field, on) => {
+    if (on !== connection) return rewrite(field, on);
     const given = field.arguments?.find(({ name }) => name.value === 'after');
     first = given && valueFromAST(given.value, after.type, variables);
     const others = field.arguments?.filter((argument) => argument !== given) ?? [];
@@ -118,7 +143,8 @@ export function followedOperation(
     ],
   };
   return {
-    document: reduced(document, withVariable, path, rewritten),
+    document: reduced(document, withVariable, place, rewritten),
+    pageInfos,
     following: { variable, first, pageInfo: [...before.map(({ key }) => key), alias] },
   };
 }
@@ -128,31 +154,43 @@ type Rewrite = (node: FieldNode, field: AnswerField) => FieldNode;
 function reduced(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  path: readonly AnswerField[],
+  { path, exploded }: RowPlace,
   rewrite: Rewrite,
 ): DocumentNode {
-  const selectionSet = along(operation.selectionSet, path, fragmentsOf(document), rewrite);
+  const steps = [
+    ...path.map((field) => ({ field, isAlone: true })),
+    ...exploded.map((field) => ({ field, isAlone: false })),
+  ];
+  const selectionSet = along(operation.selectionSet, steps, fragmentsOf(document), rewrite);
   return operationAlone(document, { ...operation, selectionSet });
+}
+
+interface PathStep {
+  readonly field: AnswerField;
+  /** Whether what is selected beside it is left out. */
+  readonly isAlone: boolean;
 }
 
 /** What of a selection leads down a path. Fragments on the way are written out, for others may use them too. */
 function along(
   { selections }: SelectionSetNode,
-  path: readonly AnswerField[],
+  steps: readonly PathStep[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   rewrite: Rewrite,
 ): SelectionSetNode {
-  const [field, ...below] = path;
+  const [step, ...below] = steps;
   const kept = selections.flatMap((selection): SelectionNode[] => {
+    if (step === undefined) return [];
+    const { field, isAlone } = step;
     if (selection.kind === Kind.FIELD) {
-      if (field === undefined || (selection.alias ?? selection.name).value !== field.key) return [];
+      if ((selection.alias ?? selection.name).value !== field.key) return isAlone ? [] : [selection];
       if (below.length === 0 || !selection.selectionSet) return [selection];
       const selectionSet = along(selection.selectionSet, below, fragments, rewrite);
       return selectionSet.selections.length === 0 ? [] : [rewrite({ ...selection, selectionSet }, field)];
     }
     const fragment =
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    const selectionSet = fragment && along(fragment.selectionSet, path, fragments, rewrite);
+    const selectionSet = fragment && along(fragment.selectionSet, steps, fragments, rewrite);
     if (!selectionSet || selectionSet.selections.length === 0) return [];
     const { typeCondition } = fragment;
     const { directives = [] } = selection;

@@ -20,6 +20,8 @@ export interface Table {
   /** The list that the rows are from; undefined where the answer is one row. */
   readonly rowList: RowList | undefined;
   readonly columns: readonly TableColumn[];
+  /** The fields from a row to the list whose items become rows; none where no list is exploded. */
+  readonly exploded: readonly AnswerField[];
   /** The rows of an answer's data; undefined where something above the row list is null. */
   rows(data: unknown): Row[] | undefined;
 }
@@ -43,7 +45,11 @@ export function tableOf(fields: readonly AnswerField[], { rows, explode }: Table
   const columns = list === undefined ? columnsOf(fields) : itemColumns(list, rowList?.path.at(-2));
   const keys = rowList?.path.map(({ key }) => key) ?? [];
   const items = (data: unknown): unknown[] | undefined => (rowList ? itemsAt(data, keys) : [data]);
-  const { columns: readable, elements } = explode === undefined ? plain(columns) : exploded(columns, explode);
+  const {
+    columns: readable,
+    path,
+    elements,
+  } = explode === undefined ? plain(columns) : exploded(columns, explode);
   if (readable.length === 0)
     throw exportRefused(
       'The rows have no columns: nothing but cursors of them is selected once @skip and @include are carried out. Select a field of them.',
@@ -53,11 +59,12 @@ export function tableOf(fields: readonly AnswerField[], { rows, explode }: Table
   );
   if (twice !== undefined)
     throw exportRefused(`Two columns are named ${twice.name}. Give one of the fields an alias.`);
-  return { rowList, columns: readable, rows: (data) => items(data)?.flatMap(elements) };
+  return { rowList, columns: readable, exploded: path, rows: (data) => items(data)?.flatMap(elements) };
 }
 
 interface Exploded {
   readonly columns: readonly TableColumn[];
+  readonly path: readonly AnswerField[];
   /** The rows that an item gives. */
   readonly elements: (item: unknown) => Row[];
 }
@@ -65,6 +72,7 @@ interface Exploded {
 function plain(columns: readonly Column[]): Exploded {
   return {
     columns: columns.map((column) => ({ ...column, read: ({ item }) => valueAt(item, column.keys) })),
+    path: [],
     elements: (item) => [{ item, element: undefined }],
   };
 }
@@ -90,6 +98,7 @@ function exploded(columns: readonly Column[], named: string): Exploded {
           }))
         : [{ ...column, read: ({ item }) => valueAt(item, column.keys) }],
     ),
+    path: list.path,
     elements: (item) => {
       const found = valueAt(item, list.keys);
       if (!Array.isArray(found) || found.length === 0) return [{ item, element: undefined }];

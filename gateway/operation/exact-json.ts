@@ -1,6 +1,10 @@
 // JSON whose numbers stay what they are. JavaScript holds numbers as doubles: a longer one changes when it is parsed, without
-// a word. Here it becomes an object that nobody can take for a number, and that is never written as JSON.
+// a word. Here it becomes an object that nobody can take for a number, and that is written with the digits it came with.
 import { randomUUID } from 'node:crypto';
+
+/** Begins the text that stands for an inexact number while JSON is parsed or written; nobody outside can know it. */
+const mark = randomUUID();
+const writtenNumber = new RegExp(`"${mark}([^"]+)"`, 'g');
 
 /** A number of a JSON text that a double does not hold. */
 export class InexactNumber {
@@ -12,10 +16,21 @@ export class InexactNumber {
     return Number(this.text);
   }
 
-  /** @throws always: the number would be another one */
-  toJSON(): never {
-    throw new RangeError('A number has more digits than JavaScript keeps.');
+  /** What `exactJson` puts the digits in the place of. */
+  toJSON(): string {
+    written += 1;
+    return `${mark}${this.text}`;
   }
+}
+
+/** How many inexact numbers were written so far. */
+let written = 0;
+
+/** JSON with all digits of the numbers that were parsed here. Whoever sends what they got writes it so. */
+export function exactJson(value: unknown): string {
+  const before = written;
+  const text = JSON.stringify(value);
+  return written === before ? text : text.replaceAll(writtenNumber, '$1');
 }
 
 /** Whether a JSON number comes back with the same value once it was parsed. */
@@ -38,8 +53,6 @@ function normalised(text: string): string {
 /** Every number of up to fifteen digits is kept, unless its exponent has three. */
 const mayBeInexact = /[\d.]{16}|[eE][+-]?0*[1-9]\d\d/;
 const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** Stands for an inexact number while a text is parsed; nobody outside can know it. */
-const mark = randomUUID();
 
 /** Lists and objects, however deep, that hold an inexact number. */
 const inexact = new WeakSet<object>();

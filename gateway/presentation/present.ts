@@ -1,5 +1,6 @@
 // The stage that gives an answer its form: JSON, or a table that is streamed page by page.
 import type { Answer, ShownAnswer } from '../completion/complete.js';
+import { exactJson } from '../operation/exact-json.js';
 import type { GraphQLRequest, Presentation } from '../request/graphql-request.js';
 import { answerStatus, statusOfErrors } from './answer-status.js';
 import type { HttpAnswer } from './http-answer.js';
@@ -36,7 +37,7 @@ function presentJson(answer: Answer, { mediaType, statusOfErrors: isStrict }: Js
       (isStrict && isEmpty(answer) ? statusOfErrors(answer.errors) : answerStatus(answer, mediaType)),
     contentType,
     ...(http?.headers && { headers: http.headers }),
-    body: JSON.stringify(body),
+    body: exactJson(body),
   };
 }
 

@@ -1,5 +1,6 @@
 // Subgraphs over HTTP, at undici's lowest interface: connections are kept open, a body is text prepared once and the
 // variables.
+import { exactJson } from '../operation/exact-json.js';
 import { acceptedEncodings } from './answer-encoding.js';
 import type { Channel } from './channel.js';
 import { readHttpAddress } from './http-address.js';
@@ -42,7 +43,7 @@ export function createHttpChannels(limits: { readonly maximumAnswerBytes: number
           const beginning = bodyBeginning(operation);
           return ({ variables, headers, trace }, listener) => {
             const end = trace === undefined ? '}' : endWithProvenance;
-            const body = `${beginning}${JSON.stringify(variables)}${end}`;
+            const body = `${beginning}${exactJson(variables)}${end}`;
             const question = { path, method: 'POST', headers: allHeaders(sent, headers), body };
             return exchange(connections.pool, question, limits, parsedAnswer, listener);
           };

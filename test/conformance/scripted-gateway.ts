@@ -4,7 +4,7 @@ import { parse, type GraphQLFormattedError } from 'graphql';
 import type { AnswerBudget } from '../../gateway/engine/answer-budget.js';
 import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
-import { parseExactJson } from '../../gateway/operation/exact-json.js';
+import { exactJson, parseExactJson } from '../../gateway/operation/exact-json.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
 import type { CancelSignal } from '../../gateway/transport/cancel-signal.js';
@@ -39,6 +39,8 @@ const subgraphs = {
 
 export interface ScriptedAnswer {
   readonly data: unknown;
+  /** The answer's data as JSON, where it was put together from objects. */
+  readonly json?: string;
   /** Where it was put together from the subgraphs' own texts: the whole answer. */
   readonly text?: string;
   /** Path and code of each, in the order given. */
@@ -91,7 +93,7 @@ export async function askScripted(
     prepare:
       ({ query }) =>
       async (input) => {
-        asked.push({ query, variables: JSON.stringify(input.variables) });
+        asked.push({ query, variables: exactJson(input.variables) });
         return parseExactJson(await nextText(name, input.signal));
       },
   });
@@ -123,7 +125,8 @@ export async function askScripted(
     errors?: readonly GraphQLFormattedError[];
   };
   return {
-    data: data === undefined ? undefined : (JSON.parse(JSON.stringify(data)) as unknown),
+    data: data === undefined ? undefined : (JSON.parse(exactJson(data)) as unknown),
+    ...(!Buffer.isBuffer(answer) && { json: exactJson({ data }) }),
     ...(Buffer.isBuffer(answer) && { text: String(answer) }),
     ...(errors && {
       errors: errors.map(({ path, extensions }) => ({

@@ -4,7 +4,7 @@ import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { CreateEngine, EngineOptions } from '../../gateway/engine/engine.js';
 import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
-import { readSupergraph } from '../../gateway/engine/read-supergraph.js';
+import { readSupergraph } from '../../gateway/engine/reading/read-supergraph.js';
 import type { PlannerKind, PlannerPlacement } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';

@@ -3,7 +3,7 @@ import { RecordBatchReader, tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TinyGateway } from '../support/gateway/tiny-gateway.js';
-import { shipCount, ships } from '../support/tiny-subgraphs/paged.js';
+import { escortsOf, shipCount, ships } from '../support/tiny-subgraphs/paged.js';
 import {
   calm,
   expectedIds,
@@ -153,6 +153,39 @@ describe('all pages', () => {
 
 const plainly = (_name: string, value: unknown): unknown =>
   typeof value === 'bigint' ? Number(value) : value;
+
+describe('an exploded list with pages of its own', () => {
+  const asked = (ofShips: number, ofEscorts: number) =>
+    `{ ships(first: ${ofShips}) { nodes { id ...E } } } fragment E on Ship { escorts(first: ${ofEscorts}) { nodes { name } } }`;
+
+  it.each(formats)('is whole where no row has more of them: %s', async (format) => {
+    const response = await take(format, asked(5, 3), '?explode=escorts');
+    expect(response.headers.get('workforce-rows')).toBe('all');
+    expect((await readers[format](response)).map(idOf)).toEqual(
+      expectedIds.flatMap((id) => Array<string>(Math.max(1, escortsOf(id).length)).fill(id)),
+    );
+  });
+
+  it.each(formats)('says at the head of the file that rows are missing: %s', async (format) => {
+    const response = await take(format, asked(5, 2), '?explode=escorts');
+    expect(response.headers.get('workforce-rows')).toBe('page');
+    if (format === 'ndjson') expect(await response.text()).toMatch(/\n\{"notice":\{"rows":"page",.*\}\}\n$/);
+  });
+
+  it.each(formats)('is not sent with rows missing where all are asked for: %s', async (format) => {
+    const response = await take(format, asked(5, 2), '?explode=escorts&all=true');
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'EXPORT_INCOMPLETE' } }] });
+  });
+
+  it('breaks off where rows are missing after what was sent as whole', async () => {
+    const response = await take('ndjson', asked(2, 1), '?explode=escorts');
+    expect(response.headers.get('workforce-rows')).toBe('all');
+    const lines = linesOf(await response.text());
+    expect(lines.slice(0, -1).map(idOf)).toEqual(['s0', 's1']);
+    expect(lines.at(-1)).toMatchObject({ error: { code: 'EXPORT_INCOMPLETE' } });
+  });
+});
 
 describe('an answer to take away', () => {
   it('is asked for by GET as well', async () => {

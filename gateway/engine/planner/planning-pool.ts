@@ -1,7 +1,6 @@
 // Planning in threads: at most so many plans at once, the others in a queue that is bounded in length and in time. A
 // plan that is ended takes its thread along; another takes its place, and nothing in the queue is lost.
 import { print } from 'graphql';
-import type { SupergraphOutline } from '../supergraph-outline.js';
 import type { PlanNode } from './plan.js';
 import { PlannerBusy, type Planner } from './planner.js';
 import { PlanningQueue, type Waiting } from './planning-queue.js';
@@ -15,8 +14,6 @@ export interface PoolLimits extends ThreadLimits {
 }
 
 export interface PlanningPool extends Planner {
-  /** Of the supergraph, where the task is to read it: the first thread does. Fails where it cannot be used. */
-  readonly outline: Promise<SupergraphOutline>;
   /** Settles when the first thread can plan; fails where it could not start. */
   readonly ready: Promise<void>;
 }
@@ -37,8 +34,7 @@ interface Member {
   isLate: boolean;
 }
 
-export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): PlanningPool {
-  const { kind, supergraphSdl } = firstTask;
+export function createPlanningPool(task: PlannerTask, limits: PoolLimits): PlanningPool {
   const { maximumConcurrent, maximumWaiting, waitLimitMs, timeLimitMs } = limits;
   const members = new Set<Member>();
   const queue = new PlanningQueue<WaitingOperation>(maximumWaiting);
@@ -47,7 +43,7 @@ export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): 
   const inState = (state: Member['state']): Member[] =>
     [...members].filter((member) => member.state === state);
 
-  function start(task: PlannerTask): Pick<PlanningPool, 'outline' | 'ready'> {
+  function start(): Promise<void> {
     const thread = startPlanningThread(task, limits);
     const member: Member = { thread, state: 'starting', isLate: false };
     members.add(member);
@@ -64,7 +60,7 @@ export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): 
       // One that could not start would not start again either: that is told where its start is waited for.
       if (member.state !== 'starting' && members.delete(member)) proceed();
     });
-    return { outline: thread.outline, ready };
+    return ready;
   }
 
   function proceed(): void {
@@ -79,7 +75,7 @@ export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): 
     const wanted =
       Math.max(1, Math.min(maximumConcurrent, inState('busy').length + queue.size)) +
       ([...members].some(({ isLate }) => isLate) ? 1 : 0);
-    while (members.size < wanted) start({ kind, supergraphSdl });
+    while (members.size < wanted) void start();
     const [surplus] = inState('idle');
     if (surplus !== undefined && members.size > Math.max(wanted, maximumConcurrent)) {
       members.delete(surplus);
@@ -116,7 +112,7 @@ export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): 
   }
 
   return {
-    ...start(firstTask),
+    ready: start(),
     plan: ({ document, text = print(document), operationName }, { signal, isKnown = false } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw new Error('the planner is closed');

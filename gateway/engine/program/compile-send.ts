@@ -1,7 +1,7 @@
 // Sending a fetch's document: prepared once, with the client's variables that it uses and whatever is its own.
 import { SubgraphFailure, answerText } from '../../transport/subgraph-transport.js';
 import type { BatchFetchNode, FetchNode } from '../planner/plan.js';
-import { parseExactJson } from '../../operation/exact-json.js';
+import { exactJson, parseExactJson } from '../../operation/exact-json.js';
 import { readAnswer, type SubgraphAnswer } from '../../transport/read-answer.js';
 import type { Run, Transports } from './run.js';
 
@@ -19,7 +19,7 @@ export function compileSend(fetch: FetchNode | BatchFetchNode, transports: Trans
     }
     Object.assign(sent, own);
     const known = run.answered?.get(fetch);
-    if (known !== undefined && known.variables === JSON.stringify(sent)) {
+    if (known !== undefined && known.variables === exactJson(sent)) {
       if ('error' in known) throw known.error;
       return received(run, parsed(known.bytes));
     }

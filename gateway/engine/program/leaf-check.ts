@@ -1,6 +1,6 @@
 // Whether a subgraph's value may stand for a leaf: what Apollo's executor lets pass, no more and no less, but for numbers
-// that JavaScript would change. It does not hold whole numbers to 32 bits. Of a custom scalar a supergraph knows the name alone, so any value will do that can be
-// written as JSON again: the subgraph has serialised it.
+// that JavaScript would change. It does not hold whole numbers to 32 bits. Of a custom scalar a supergraph knows the name
+// alone, so any value will do that can be written as JSON again: the subgraph has serialised it.
 import { InexactNumber } from '../../operation/exact-json.js';
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 
@@ -24,14 +24,17 @@ export function leafCheck(type: GraphQLLeafType, value: string, constantName: st
     case 'String':
       return { test: `typeof ${value} === 'string'` };
     case 'ID':
-      return { test: `(typeof ${value} === 'string' || ${isWholeNumber(value)})` };
+      return {
+        test: `(typeof ${value} === 'string' || ${isWholeNumber(value)} || ${constantName}(${value}))`,
+        constant: isLongWholeNumber,
+      };
     case 'Int':
       return { test: isWholeNumber(value) };
     case 'Float':
-      // A number with more digits than a double keeps is here as an object that gives its double.
       return {
-        test: `Number.isFinite(${value}?.double ?? ${value})`,
-        made: `(${value}?.double ?? ${value})`,
+        test: `(typeof ${value} === 'number' || ${constantName}(${value}))`,
+        made: `(typeof ${value} === 'number' ? ${value} : ${value}.double)`,
+        constant: isLongFloat,
       };
     case 'Boolean':
       return { test: `typeof ${value} === 'boolean'` };
@@ -45,12 +48,21 @@ function isWholeNumber(value: string): string {
   return `Number.isInteger(${value}) && ${value} < 1e21 && ${value} > -1e21`;
 }
 
+/** A whole number that a double does not hold. */
+function isLongWholeNumber(value: unknown): boolean {
+  return value instanceof InexactNumber && /^-?\d+$/.test(value.text);
+}
+
+/** A number with more digits than a double has, which is near one. */
+function isLongFloat(value: unknown): boolean {
+  return value instanceof InexactNumber && Number.isFinite(value.double);
+}
+
 /** How deep a custom scalar's value may be nested: far less than would exhaust the stack of whatever walks over it. */
 const maximumDepth = 500;
 
 /** Whether a value that was read as JSON can be written again. */
 export function isWritable(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  if (value instanceof InexactNumber) return false;
   return depth < maximumDepth && Object.values(value).every((inner) => isWritable(inner, depth + 1));
 }

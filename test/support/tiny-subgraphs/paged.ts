@@ -21,6 +21,11 @@ export const ships = Array.from({ length: shipCount }, (_, index) => ({
   manifest: 'x'.repeat(3_000_000),
 }));
 
+/** None to three others. */
+export function escortsOf(id: string) {
+  return ships.slice(0, Number(id.slice(1)) % 4);
+}
+
 const defaultFirst = 2;
 
 export const fleet: TinySubgraphDefinition = {
@@ -34,7 +39,7 @@ export const fleet: TinySubgraphDefinition = {
     type ShipEdge { cursor: String! node: Ship! }
     type Cargo { good: String! tons: Int! }
     type Ship @key(fields: "id") {
-      escorts(first: Int, after: String): ShipConnection
+      escorts(first: Int! = 1, after: String): ShipConnection
       id: ID!
       name: String!
       motto: String
@@ -71,7 +76,8 @@ export const fleet: TinySubgraphDefinition = {
     },
     Mutation: { scuttle: () => null },
     Ship: {
-      escorts: () => page(ships, 1, null),
+      escorts: ({ id }: { id: string }, { first, after }: { first: number; after: string | null }) =>
+        page(escortsOf(id), first, after),
       __resolveReference: ({ id }: { id: string }) => ships.find((ship) => ship.id === id),
     },
   },

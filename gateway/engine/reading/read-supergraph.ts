@@ -30,7 +30,8 @@ export function readSupergraph(sdl: string, { isTrusted }: { readonly isTrusted:
   });
   refusals.push(...progressiveOverrides(supergraph));
   if (refusals.length > 0) throw new Error(refusals.join('\n'));
-  return supergraph;
+  // Now known to be valid. Else the planner would have each of the subgraphs in it validated once more.
+  return new Supergraph(supergraph.schema, null, false);
 }
 
 /**

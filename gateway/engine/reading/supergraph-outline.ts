@@ -1,7 +1,7 @@
 // What the thread that answers has to know of a supergraph besides its SDL: plain data, which another thread may send.
 import type { Supergraph } from '@apollo/federation-internals';
 import { print } from 'graphql';
-import type { SubgraphAddress } from './engine.js';
+import type { SubgraphAddress } from '../engine.js';
 
 export interface SupergraphOutline {
   /** The SDL of the API schema: valid, so that nobody has to validate it again. */
