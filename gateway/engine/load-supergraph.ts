@@ -35,21 +35,20 @@ interface Reading {
 export async function loadSupergraph(options: EngineOptions): Promise<LoadedSupergraph> {
   const { supergraphSdl, isTrusted, reach, metrics, logger } = options;
   const planning = { ...defaultPlannerSettings, ...options.planner, supergraphSdl, metrics, logger };
-  const own = inSlices(readOwnSteps(supergraphSdl));
-  // Why a supergraph cannot be used is for its reader and its planner to say.
-  own.catch(() => undefined);
+  const own = waitedForLater(inSlices(readOwnSteps(supergraphSdl)));
   const inThread = startsInThread(planning);
   let planner: Promise<Planner> | undefined;
   try {
     // One thread checks the supergraph while another gets ready to plan, which takes half as long as both in turn.
-    if (inThread) planner = startedPlanner(planning);
+    if (inThread) planner = waitedForLater(createPlanner(planning));
     const { outline, supergraph }: Reading = inThread
       ? { outline: await readInThread({ supergraphSdl, isTrusted }, heapMegabytes(supergraphSdl)) }
       : await readHere(supergraphSdl, isTrusted);
     const transports = reachSubgraphs(outline.subgraphs, reach);
-    const api = inSlices(readApiSteps(outline.apiSdl));
-    planner ??= startedPlanner(planning, supergraph);
-    return { ...(await own), apiSchema: await api, transports, planner: await planner };
+    const api = waitedForLater(inSlices(readApiSteps(outline.apiSdl)));
+    planner ??= waitedForLater(createPlanner(planning, supergraph));
+    // Why a supergraph cannot be used is for its reader to say, and then for its planner.
+    return { planner: await planner, ...(await own), apiSchema: await api, transports };
   } catch (error) {
     await planner?.then(
       (started) => started.close(),
@@ -59,11 +58,10 @@ export async function loadSupergraph(options: EngineOptions): Promise<LoadedSupe
   }
 }
 
-/** A failure is for whoever waits for the planner, however much later. */
-function startedPlanner(...args: Parameters<typeof createPlanner>): Promise<Planner> {
-  const planner = createPlanner(...args);
-  planner.catch(() => undefined);
-  return planner;
+/** Should it fail before somebody waits for it, that is no failure of the process. */
+function waitedForLater<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Apollo's libraries are loaded only where they are needed in this process. */

@@ -34,7 +34,7 @@ export function buildSupergraph(sdl: string): Supergraph {
 }
 
 export function createApolloPlanner(supergraph: Supergraph): MakePlan {
-  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+  const planner = queryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema();
   const requiring = requiringFields(supergraph);
   return ({ document, operationName }) => {
@@ -48,6 +48,17 @@ export function createApolloPlanner(supergraph: Supergraph): MakePlan {
     if (node.kind === 'Subscription') throw new UnsupportedPlan('subscription');
     return planNode(node);
   };
+}
+
+/** @throws where one of the subgraphs in the supergraph is not valid */
+function queryPlanner(supergraph: Supergraph): QueryPlanner {
+  try {
+    return new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+  } catch (error) {
+    // Which takes a second where there are many subgraphs, and says what is wrong with which of them.
+    new Supergraph(supergraph.schema, null, true).subgraphs();
+    throw error;
+  }
 }
 
 /** Where the subgraphs together cannot resolve a field on this way, Apollo's planner fails as by an accident of its own. */
