@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   parse,
   print,
+  specifiedRules,
   validate,
   type DocumentNode,
   type GraphQLSchema,
@@ -19,6 +20,7 @@ import { ownTurn } from '../operation/slices.js';
 import type { RequestedOperation } from '../operation/valid-operation.js';
 import { admittedDocument, type AdmittedDocument } from './admitted-document.js';
 import type { AdmittedOperation } from './admitted-operation.js';
+import { finiteFloats } from './finite-floats.js';
 import { DocumentCache, type BusyOperation } from './document-cache.js';
 
 export interface AdmissionOptions {
@@ -67,6 +69,8 @@ export interface Admission {
   admitBusy(operation: BusyOperation): AdmittedOperation;
 }
 
+const rules = [...specifiedRules, finiteFloats];
+
 export function createAdmission({ schema, listSizes, limits }: AdmissionOptions): Admission {
   const documents = new DocumentCache();
 
@@ -74,7 +78,7 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
     limits.check('source', source);
     const document = parsed(source);
     limits.check('document', document);
-    const errors = validate(schema, document);
+    const errors = validate(schema, document, rules);
     if (errors.length > 0) throw new Refusal(errors.map(invalid));
     return admittedDocument({ source, document, schema, listSizes });
   };

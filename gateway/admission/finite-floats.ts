@@ -1,0 +1,25 @@
+// A validation rule: a Float is a double, and a number beyond a double's range would be infinite. graphql-js lets it pass.
+import {
+  GraphQLError,
+  GraphQLFloat,
+  getNamedType,
+  type ASTVisitor,
+  type ValidationContext,
+  type ValueNode,
+} from 'graphql';
+
+export function finiteFloats(context: ValidationContext): ASTVisitor {
+  const check = (node: Extract<ValueNode, { readonly value: string }>): void => {
+    if (getNamedType(context.getInputType()) !== GraphQLFloat || Number.isFinite(Number(node.value))) return;
+    context.reportError(
+      new GraphQLError(`Float cannot represent a number as large as ${shown(node.value)}.`, { nodes: node }),
+    );
+  };
+  return { FloatValue: check, IntValue: check };
+}
+
+const longestShown = 20;
+
+function shown(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
