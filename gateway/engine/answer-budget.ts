@@ -75,6 +75,15 @@ export class Spending implements CancelSignal {
   }
 
   /**
+   * @param count of objects and lists
+   * @throws AnswerTooLarge
+   */
+  receiveObjects(count: number): void {
+    this.#received -= count;
+    if (this.#received < 0) this.endByObjects();
+  }
+
+  /**
    * Counts what a subgraph has sent, or a copy of it.
    *
    * @throws AnswerTooLarge

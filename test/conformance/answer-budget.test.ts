@@ -52,7 +52,7 @@ describe.each(roads)('by way of %s', (road) => {
 });
 
 describe('objects', () => {
-  it.each(['objects', 'apollo'] as const)('that are received are counted, by way of %s', async (road) => {
+  it.each(roads)('that are received are counted, by way of %s', async (road) => {
     expect(
       await askScripted(
         '{ people { id } }',
@@ -60,6 +60,15 @@ describe('objects', () => {
         { road, answerBudget: { ...plenty, objects: 40 } },
       ),
     ).toEqual(refused);
+  });
+
+  it.each([': ', ':'])('that are too many cancel what is still asked, with a colon as %j', async (colon) => {
+    const answer = await askScripted(
+      '{ people { id } person { nick } }',
+      { posts: [JSON.stringify({ data: { people: people(50) } }).replace(':', colon)], people: [never] },
+      { road: 'text', answerBudget: { ...plenty, objects: 40 } },
+    );
+    expect(answer).toEqual(refused);
   });
 
   it('that are asked for as entities are counted before they are asked for', async () => {

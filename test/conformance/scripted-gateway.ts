@@ -39,8 +39,6 @@ const subgraphs = {
 
 export interface ScriptedAnswer {
   readonly data: unknown;
-  /** The answer's data as JSON, where it was put together from objects. */
-  readonly json?: string;
   /** Where it was put together from the subgraphs' own texts: the whole answer. */
   readonly text?: string;
   /** Path and code of each, in the order given. */
@@ -68,6 +66,7 @@ export async function askScripted(
     road = 'objects',
     variables = {},
     asked = [],
+    written = [],
     answerBudget,
   }: {
     readonly road?: Road;
@@ -75,6 +74,8 @@ export async function askScripted(
     /** Takes what every subgraph is asked: the document, and the variables as JSON. */
     readonly answerBudget?: AnswerBudget | undefined;
     readonly asked?: { readonly query: string; readonly variables: string }[];
+    /** Takes the answer's data as JSON. */
+    readonly written?: string[];
   } = {},
 ): Promise<ScriptedAnswer> {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
@@ -124,9 +125,9 @@ export async function askScripted(
     data?: unknown;
     errors?: readonly GraphQLFormattedError[];
   };
+  written.push(exactJson({ data }));
   return {
     data: data === undefined ? undefined : (JSON.parse(exactJson(data)) as unknown),
-    ...(!Buffer.isBuffer(answer) && { json: exactJson({ data }) }),
     ...(Buffer.isBuffer(answer) && { text: String(answer) }),
     ...(errors && {
       errors: errors.map(({ path, extensions }) => ({

@@ -3,7 +3,8 @@
 import { reusedMemory } from '../../memory/reused-memory.js';
 
 /**
- * Position 0 holds how many numbers are in use, and what follows is laid out by generated code. A list is the position of
+ * Position 0 holds how many numbers are in use, position 1 how many objects and lists the answer has, and what follows is
+ * laid out by generated code. A list is the position of
  * its first item: 0 where it has none, `nullList` where it is null. Each item begins with the position of the next one; an
  * item that is null is pointed to by its negative position.
  */

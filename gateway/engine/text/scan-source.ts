@@ -35,6 +35,7 @@ export class ScanWriter {
 let p = 0;
 N = n;
 T = ${firstPlace};
+C = 0;
 const r = ${object.record.name}();
 ${onlyOr('null', expectText('{"data":'))}p = ${name}(b, p, r);
 return p < 0 || b[p] !== 125 || !isEnd(b, p + 1) ? null : finished();
@@ -48,6 +49,7 @@ return p < 0 || b[p] !== 125 || !isEnd(b, p + 1) ? null : finished();
 let p = 0;
 N = n;
 T = ${firstPlace} + types.length;
+C = 0;
 if (T > N.length) N = enlarged(N, T);
 ${onlyOr('null', expectText('{"data":{"_entities":['))}for (let i = 0; i < types.length; i++) {
 if (i > 0 && b[p++] !== 44) return null;
@@ -94,7 +96,7 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
 
   private function(body: string): string {
     const name = `scan${this.#count++}`;
-    this.functions += `function ${name}(b, p, r) {\n${body}}\n`;
+    this.functions += `function ${name}(b, p, r) {\nC++;\n${body}}\n`;
     return name;
   }
 
@@ -156,6 +158,7 @@ ${onlyOr('null', expectText(']}}'))}return isEnd(b, p) ? finished() : null;
     if (!isNonNullType(item))
       code = nullOr(last === undefined ? '' : linked(made, 'cell()', last, '-'), code);
     return `if (b[p] !== 91) return -1;
+C++;
 if (b[++p] === 93) p++; else for (;;) {
 ${code}const c = b[p++];
 if (c === 93) break;
@@ -231,8 +234,8 @@ return r;
 `;
 }
 
-/** What all functions share. A cell is an item of a list that is null or a list itself. */
-export const scanBasics = `let N = null, T = 0;
+/** What all functions share; `C` counts objects and lists. A cell is an item of a list that is null or a list itself. */
+export const scanBasics = `let N = null, T = 0, C = 0;
 function cell() {
 const r = T;
 T += 2;
@@ -244,6 +247,7 @@ function finished() {
 const n = N;
 N = null;
 n[0] = T;
+n[1] = C;
 return n;
 }
 `;

@@ -20,7 +20,7 @@ export interface Base {
 }
 
 /** Where the root's record begins in the places of a fetch, or the positions of its entities' records. */
-export const firstPlace = 1;
+export const firstPlace = 2;
 
 /** JavaScript for one number of a record. */
 export function at({ fetch, record }: Pick<Base, 'fetch' | 'record'>, slot: number): string {

@@ -9,6 +9,7 @@ import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
 import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
 import { AnswerBytes } from './answer-bytes.js';
+import { objectsIn } from './objects-in.js';
 import { compileText, type TextOperation, type TextState } from './compile-text.js';
 import { NoTextProgram } from './fetched.js';
 import { givePlaces, takePlaces, type Places } from './places.js';
@@ -103,8 +104,14 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
       const places = isUtf8(bytes) ? scan(bytes, takePlaces(usual), types) : null;
       run.state[bytesName] = bytes;
       run.state[placesName] = places;
-      if (places === null) run.hasEnded = run.isUnexpected = true;
-      else usual = places[0] as number;
+      if (places === null) {
+        run.hasEnded = run.isUnexpected = true;
+        // What is too much for objects is so now, and not only when the other subgraphs have answered.
+        if (bytes.length > 2 * run.spending.budget.objects) run.spending.receiveObjects(objectsIn(bytes));
+      } else {
+        usual = places[0] as number;
+        run.spending.receiveObjects(places[1] as number);
+      }
     };
     return (run) => {
       let types: readonly number[] = [];
