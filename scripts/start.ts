@@ -75,8 +75,8 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
     logger,
     gateway: { ...config, metrics },
   });
-  const { limitHeapGrowth: restrainHeap } = await import('../gateway/config/limit-heap-growth.js');
-  restrainHeap();
+  const { limitHeapGrowth } = await import('../gateway/config/limit-heap-growth.js');
+  limitHeapGrowth();
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

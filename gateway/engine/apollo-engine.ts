@@ -15,7 +15,7 @@ import type { MakePlan } from './planner/make-plan.js';
 import type { DataObject } from './program/collect.js';
 import { readSupergraph } from './reading/read-supergraph.js';
 import { silenceApolloTelemetry } from './silence-telemetry.js';
-import { variablesApart } from './variables-apart.js';
+import { withoutVariableCollisions } from './variable-collisions.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './compile-program.js';
@@ -58,7 +58,9 @@ export const createApolloEngine: CreateEngine = async ({
     apiSchema: loaded(),
     prepare: (operation) => {
       const { operationName, source } = operation;
-      const { document, given } = variablesApart(withMarkedNumbers(loaded(), operation.document, source));
+      const { document, given } = withoutVariableCollisions(
+        withMarkedNumbers(loaded(), operation.document, source),
+      );
       const definition = getOperationAST(document, operationName);
       const describe = compileDescription(loaded(), document, operationName);
       const fetched = describe === undefined ? document : plannedDocument(document, operationName);

@@ -24,7 +24,7 @@ import type { DataObject } from './program/collect.js';
 
 import { compilePlan } from './program/compile-plan.js';
 import { isContextFetched } from './program/context-arguments.js';
-import { entitiesApart } from './program/entities-apart.js';
+import { unsharedEntities } from './program/unshared-entities.js';
 import { compileShape } from './program/compile-shape.js';
 import type { FetchDependencies } from './program/fetch-dependencies.js';
 import { compileIntrospection } from './program/introspection.js';
@@ -52,7 +52,7 @@ export interface Program {
   runText?(input: ProgramInput): Promise<ExecutionResult | Buffer>;
 }
 
-export interface CompileOptions extends Omit<FetchDependencies, 'keepsApart'> {
+export interface CompileOptions extends Omit<FetchDependencies, 'isUnshared'> {
   /** What clients see; `schema` is the supergraph's own, hidden parts included. */
   readonly apiSchema: GraphQLSchema;
   readonly answerBudget?: AnswerBudget | undefined;
@@ -80,7 +80,7 @@ export function* compileProgram(
   if (!operation || !root) throw new Error('the operation to compile is not in its document');
   if (plan && !isContextFetched(plan)) throw new UnsupportedPlan('context');
   const fragments = fragmentsOf(document);
-  const step = plan && compilePlan(plan, { ...options, keepsApart: entitiesApart(plan) });
+  const step = plan && compilePlan(plan, { ...options, isUnshared: unsharedEntities(plan) });
   const parts = partsOf(operation.selectionSet);
   yield;
   const shape = compileShape(apiSchema, root, parts, fragments, clientName);

@@ -15,7 +15,7 @@ import { compileProgram, type Program as CompiledProgram } from './compile-progr
 import { withoutAliasCollisions } from './program/alias-collisions.js';
 import type { Report } from './program/run.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
-import { variablesApart } from './variables-apart.js';
+import { withoutVariableCollisions } from './variable-collisions.js';
 
 export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
   const supergraph = await loadSupergraph(options);
@@ -101,7 +101,7 @@ function operationCompiler(
   return async ({ document, source, operationName }) => {
     try {
       const marked = withMarkedNumbers(apiSchema, document, source);
-      const { document: own, given } = variablesApart(marked);
+      const { document: own, given } = withoutVariableCollisions(marked);
       const apart = withoutAliasCollisions(own, needed);
       const asked = plannedDocument(apart.document, operationName);
       const planned = asked && (await planner.plan({ document: asked, operationName }));

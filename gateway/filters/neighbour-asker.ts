@@ -1,4 +1,5 @@
 // What filters, orders and groups across subgraphs ask of neighbours, as operations.
+import { isObject } from '../operation/is-object.js';
 import type { SubgraphInput } from '../transport/subgraph-transport.js';
 import type { AskGroups, GroupsAnswer } from './ask-groups.js';
 import type { AskKeys, KeysAnswer } from './ask-keys.js';
@@ -99,10 +100,6 @@ function isLimited({ isTruncated, matched }: Readonly<Record<string, unknown>>):
     typeof isTruncated === 'boolean' &&
     (matched === undefined || (typeof matched === 'number' && matched >= 0))
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { graphError } from '../../schema/errors/graph-error.js';
-import { isGiven, isRecord } from './request-values.js';
+import { isObject } from '../operation/is-object.js';
+import { isGiven } from './request-values.js';
 
 export interface PersistedQueries {
   /**
@@ -46,7 +47,7 @@ export function createPersistedQueries(): PersistedQueries {
 }
 
 function hashOf(persistedQuery: unknown): string {
-  const { version, sha256Hash } = isRecord(persistedQuery) ? persistedQuery : {};
+  const { version, sha256Hash } = isObject(persistedQuery) ? persistedQuery : {};
   if (version !== 1 || typeof sha256Hash !== 'string')
     throw graphError('BAD_REQUEST', '`extensions.persistedQuery` must be {"version": 1, "sha256Hash": "…"}.');
   return sha256Hash.toLowerCase();

@@ -11,7 +11,8 @@ import { disconnectSignal } from './disconnect-signal.js';
 import { readPresentation } from './read-presentation.js';
 import type { ReadRequest } from './graphql-request.js';
 import type { PersistedQueries } from './persisted-queries.js';
-import { isGiven, isRecord } from './request-values.js';
+import { isObject } from '../operation/is-object.js';
+import { isGiven } from './request-values.js';
 
 /** With any of these a GET or a HEAD is let in that a browser may have sent for a page of another site. */
 const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
@@ -35,7 +36,7 @@ export function readGraphQLRequest(
     );
   if (!isPost && headers.host !== undefined && !URL.canParse(`http://${headers.host}`))
     throw graphError('BAD_REQUEST', 'The host header is not a valid host name.');
-  const parameters = isRecord(request.query) ? request.query : {};
+  const parameters = isObject(request.query) ? request.query : {};
   const { operationName, variables, extensions, query } = isPost
     ? bodyOf(request.body)
     : parametersOf(parameters);
@@ -79,7 +80,7 @@ const noVariables = {};
 function bodyOf(body: unknown): Parameters {
   if (Array.isArray(body))
     throw graphError('BAD_REQUEST', 'The body is a list. Send each operation in a request of its own.');
-  if (!isRecord(body))
+  if (!isObject(body))
     throw graphError(
       'BAD_REQUEST',
       'The body must be a JSON object with a `query`, such as {"query": "{ __typename }"}.',
@@ -89,9 +90,9 @@ function bodyOf(body: unknown): Parameters {
     throw graphError('BAD_REQUEST', '`query` must be a string.');
   if (isGiven(operationName) && typeof operationName !== 'string')
     throw graphError('BAD_REQUEST', '`operationName` must be a string.');
-  if (isGiven(variables) && !isRecord(variables))
+  if (isGiven(variables) && !isObject(variables))
     throw graphError('BAD_REQUEST', '`variables` must be a JSON object with the values by their names.');
-  if (isGiven(extensions) && !isRecord(extensions))
+  if (isGiven(extensions) && !isObject(extensions))
     throw graphError('BAD_REQUEST', '`extensions` must be a JSON object.');
   return {
     query: query ?? undefined,

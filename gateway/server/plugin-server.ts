@@ -10,6 +10,7 @@ import {
 import { GraphQLError, Kind, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Answer, ShownAnswer } from '../completion/complete.js';
+import { parseExactJson } from '../operation/exact-json.js';
 import type { PluginContext, PluginHostOptions } from './plugin-host.js';
 
 /** One operation on its way past the plugins. */
@@ -104,7 +105,7 @@ export async function createPluginServer({
       errors,
       http: _http,
       ...rest
-    } = (Buffer.isBuffer(given) ? JSON.parse(given.toString()) : given) as ShownAnswer;
+    } = (Buffer.isBuffer(given) ? parseExactJson(given.toString()) : given) as ShownAnswer;
     return {
       ...(rest as { data?: Record<string, unknown> | null; extensions?: Record<string, unknown> }),
       ...(errors && { errors: errors.map(asError) }),

@@ -3,7 +3,7 @@ import { parse, print, validate, type GraphQLFormattedError, type GraphQLSchema 
 import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { CreateEngine, EngineOptions } from '../../gateway/engine/engine.js';
-import { conditionsApart, requiringFields } from '../../gateway/engine/planner/conditions-apart.js';
+import { conditionsInFragments, requiringFields } from '../../gateway/engine/planner/conditions-in-fragments.js';
 import { readSupergraph } from '../../gateway/engine/reading/read-supergraph.js';
 import type { PlannerKind, PlannerPlacement } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
@@ -122,7 +122,7 @@ export async function startEngine(
 /** An operation as Apollo's planner plans it rightly, in a world: our engine puts conditions apart by itself. */
 export function plannedRightly(world: World): (query: string) => string {
   const requiring = requiringFields(readSupergraph(supergraphOf(world), { isTrusted: true }));
-  return (query) => print(conditionsApart(parse(query), requiring));
+  return (query) => print(conditionsInFragments(parse(query), requiring));
 }
 
 type Failing = Pick<StartOptions, 'refuse'>;

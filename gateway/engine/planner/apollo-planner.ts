@@ -9,7 +9,7 @@ import {
   type QueryPlan,
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
-import { conditionsApart, requiringFields } from './conditions-apart.js';
+import { conditionsInFragments, requiringFields } from './conditions-in-fragments.js';
 import { contextArguments } from './context-arguments.js';
 import {
   type FetchNode,
@@ -40,7 +40,7 @@ export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   return ({ document, operationName }) => {
     const operation = operationFromDocument(
       apiSchema,
-      conditionsApart(document, requiring),
+      conditionsInFragments(document, requiring),
       operationName === undefined ? {} : { operationName },
     );
     const node = nodeOf(planner, operation);

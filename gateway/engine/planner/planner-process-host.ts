@@ -1,5 +1,5 @@
 // A planner in a process of its own, built or straight from its source. It gets the supergraph and operations to plan, and
-// nothing of the gateway's surroundings.
+// none of the gateway's environment.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PlannerHost } from './planner-host.js';

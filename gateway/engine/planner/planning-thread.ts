@@ -1,7 +1,7 @@
 // One planning thread: starts, answers one plan at a time, and ends a plan that takes too long, with itself if it must.
 import type { PlanNode } from './plan.js';
 import { PlanTimeout } from './planner.js';
-import { readAnswer, type FromWorker, type PlannerTask } from './worker-messages.js';
+import { planOf, type FromWorker, type PlannerTask } from './worker-messages.js';
 import { startPlannerHost } from './planner-host.js';
 import { isOutOfMemory } from '../start-thread.js';
 
@@ -74,7 +74,7 @@ export function startPlanningThread(
       }
     }, timeLimitMs);
     try {
-      return readAnswer(await answer);
+      return planOf(await answer);
     } catch (error) {
       throw watch.isLate ? new PlanTimeout('time') : error;
     } finally {
@@ -84,7 +84,7 @@ export function startPlanningThread(
   };
 
   const ready = nextMessage().then((first) => {
-    if (first.kind !== 'ready') readAnswer(first);
+    if (first.kind !== 'ready') planOf(first);
     isReady = true;
   });
   ready.catch(() => undefined);

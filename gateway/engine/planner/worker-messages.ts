@@ -40,7 +40,7 @@ export function failureMessage(error: unknown): FromWorker {
 }
 
 /** The plan of an answer, or what it failed with. */
-export function readAnswer(answer: FromWorker): PlanNode | undefined {
+export function planOf(answer: FromWorker): PlanNode | undefined {
   switch (answer.kind) {
     case 'planned':
       return answer.plan === undefined ? undefined : (JSON.parse(answer.plan) as PlanNode);

@@ -39,10 +39,10 @@ export interface Entities {
 export function compileEntities(
   entityPart: EntityPart,
   base: readonly PathSegment[],
-  { schema, keepsApart }: Pick<FetchDependencies, 'schema' | 'keepsApart'>,
+  { schema, isUnshared }: Pick<FetchDependencies, 'schema' | 'isUnshared'>,
 ): Entities {
   const { responseName, variable, paths, requires, inputRewrites, outputRewrites } = entityPart;
-  const isApart = keepsApart(entityPart);
+  const isApart = isUnshared(entityPart);
   const places = paths.map((path) => [...base, ...path]);
   const collects = places.map((place) => compileCollect(schema, place));
   const represent = compileRepresent(schema, requires);

@@ -26,12 +26,12 @@ export function compileFetch(
 function compileRootFetch(
   fetch: FetchNode,
   path: readonly PathSegment[],
-  { schema, transports, report, keepsApart }: FetchDependencies,
+  { schema, transports, report, isUnshared }: FetchDependencies,
 ): Step {
   const send = compileSend(fetch, transports);
   const collect = compileCollect(schema, path);
   const rewrite = compileRewrites(schema, fetch.outputRewrites);
-  const isApart = keepsApart();
+  const isApart = isUnshared();
   const prefix = pathBeforeLists(path);
   const failurePaths = ({ coerced }: Run): ResponsePath[] =>
     rootFields(fetch.document, schema, coerced).map((field) => [...prefix, field]);

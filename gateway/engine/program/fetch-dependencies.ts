@@ -1,6 +1,6 @@
 // What every fetch of a program is compiled with.
 import type { GraphQLSchema } from 'graphql';
-import type { KeepsApart } from './entities-apart.js';
+import type { IsUnshared } from './unshared-entities.js';
 import type { Report, Transports } from './run.js';
 
 export interface FetchDependencies {
@@ -8,5 +8,5 @@ export interface FetchDependencies {
   readonly transports: Transports;
   readonly report: Report;
   /** Whether every entity is given objects of its own, although equal ones are asked for once. */
-  readonly keepsApart: KeepsApart;
+  readonly isUnshared: IsUnshared;
 }

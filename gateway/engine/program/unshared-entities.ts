@@ -5,7 +5,7 @@ import type { EntityPart, PlanNode } from '../planner/plan.js';
 import { usesContext } from './context-arguments.js';
 
 /** Whether each entity is to have objects of its own; without a part, of a fetch that has a single place. */
-export type KeepsApart = (part?: EntityPart) => boolean;
+export type IsUnshared = (part?: EntityPart) => boolean;
 
 type Place = readonly string[];
 
@@ -13,7 +13,7 @@ type Place = readonly string[];
  * Entities of one place may share, since whatever comes later comes to all of them; unless it depends on a context, which is
  * another for each. Those of several places may share where no other fetch adds anything there or below.
  */
-export function entitiesApart(plan: PlanNode): KeepsApart {
+export function unsharedEntities(plan: PlanNode): IsUnshared {
   if (usesContext(plan)) return () => true;
   const fetched: { readonly part: EntityPart | undefined; readonly places: readonly Place[] }[] = [];
   visitFetches(plan, (fetch, path) => {

@@ -2,7 +2,7 @@
 // under another.
 import { Kind, visit, type DocumentNode, type NameNode } from 'graphql';
 
-export interface VariablesApart {
+export interface WithoutVariableCollisions {
   readonly document: DocumentNode;
   /** The client's variables by the names that they have in the document; undefined where those are the client's own. */
   readonly given:
@@ -13,7 +13,7 @@ export interface VariablesApart {
 const plannersOwn = /^(representations|contextualArgument_|__)/;
 
 /** The document with such variables renamed; the very document where it has none. */
-export function variablesApart(document: DocumentNode): VariablesApart {
+export function withoutVariableCollisions(document: DocumentNode): WithoutVariableCollisions {
   const names = new Set<string>();
   visit(document, { Variable: ({ name }) => void names.add(name.value) });
   const taken = [...names].filter((name) => plannersOwn.test(name));

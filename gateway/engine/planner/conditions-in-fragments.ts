@@ -28,14 +28,14 @@ function requiresSomething(directive: { arguments(): Readonly<Record<string, unk
 }
 
 /** The same document with the conditions of the fields so named at fragments round them. */
-export function conditionsApart(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
+export function conditionsInFragments(document: DocumentNode, names: ReadonlySet<string>): DocumentNode {
   if (names.size === 0) return document;
   return visit(document, {
-    Field: { leave: (field) => (names.has(field.name.value) ? conditionApart(field) : undefined) },
+    Field: { leave: (field) => (names.has(field.name.value) ? conditionInFragment(field) : undefined) },
   });
 }
 
-function conditionApart(field: FieldNode): InlineFragmentNode | undefined {
+function conditionInFragment(field: FieldNode): InlineFragmentNode | undefined {
   const directives = field.directives?.filter(isCondition) ?? [];
   if (directives.length === 0) return undefined;
   const selection = { ...field, directives: field.directives?.filter((other) => !isCondition(other)) ?? [] };

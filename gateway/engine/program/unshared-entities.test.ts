@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { EntityPart, FetchNode, PathSegment, PlanNode } from '../planner/plan.js';
-import { entitiesApart } from './entities-apart.js';
+import { unsharedEntities } from './unshared-entities.js';
 
 const sent = {
   service: 's',
@@ -25,7 +25,7 @@ const inSequence = (...nodes: PlanNode[]): PlanNode => ({ kind: 'sequence', node
 
 it('lets entities of several places share what nothing adds to', () => {
   const part = partAt('a.@', 'b');
-  expect(entitiesApart(inSequence(root, batch(part)))(part)).toBe(false);
+  expect(unsharedEntities(inSequence(root, batch(part)))(part)).toBe(false);
 });
 
 it.each([
@@ -34,26 +34,26 @@ it.each([
   ['below all of the places', partAt('a.@.child', 'b.child')],
 ])('keeps entities of several places apart where another fetch adds something %s', (_where, other) => {
   const part = partAt('a.@', 'b');
-  const keepsApart = entitiesApart(inSequence(root, batch(part), batch(other)));
-  expect(keepsApart(part)).toBe(true);
+  const isUnshared = unsharedEntities(inSequence(root, batch(part), batch(other)));
+  expect(isUnshared(part)).toBe(true);
 });
 
 it('lets entities of one place share, since what comes later comes to all of them', () => {
   const part = partAt('a.@');
-  const keepsApart = entitiesApart(inSequence(root, batch(part), batch(partAt('a.@.child'))));
-  expect(keepsApart(part)).toBe(false);
-  expect(keepsApart()).toBe(false);
+  const isUnshared = unsharedEntities(inSequence(root, batch(part), batch(partAt('a.@.child'))));
+  expect(isUnshared(part)).toBe(false);
+  expect(isUnshared()).toBe(false);
 });
 
 it('keeps the parts of one batch apart from each other', () => {
   const [one, two] = [partAt('a', 'b'), partAt('a.child')];
-  const keepsApart = entitiesApart(inSequence(root, batch(one, two)));
-  expect([one, two].map(keepsApart)).toEqual([true, false]);
+  const isUnshared = unsharedEntities(inSequence(root, batch(one, two)));
+  expect([one, two].map(isUnshared)).toEqual([true, false]);
 });
 
 it('keeps all entities apart where their values depend on a context', () => {
   const part = partAt('a');
   const fetch: FetchNode = { ...root, contextArguments: [{ variable: 'c', sources: [] }] };
-  expect(entitiesApart(inSequence(fetch, batch(part)))(part)).toBe(true);
-  expect(entitiesApart(inSequence(fetch, batch(part)))()).toBe(true);
+  expect(unsharedEntities(inSequence(fetch, batch(part)))(part)).toBe(true);
+  expect(unsharedEntities(inSequence(fetch, batch(part)))()).toBe(true);
 });
