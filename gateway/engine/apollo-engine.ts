@@ -19,6 +19,8 @@ import { withoutVariableCollisions } from './variable-collisions.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { ProgramInput } from './compile-program.js';
+import { refusedProgram } from './refused-program.js';
+import { lostDirective } from './planner/lost-directives.js';
 import { reachSubgraphs } from '../transport/reach-subgraphs.js';
 
 export const createApolloEngine: CreateEngine = async ({
@@ -64,6 +66,8 @@ export const createApolloEngine: CreateEngine = async ({
       const definition = getOperationAST(document, operationName);
       const describe = compileDescription(loaded(), document, operationName);
       const fetched = describe === undefined ? document : plannedDocument(document, operationName);
+      const lost = fetched && lostDirective(fetched, loaded());
+      if (lost) return Promise.resolve(refusedProgram(lost));
       let findHoles: FindHoles | undefined;
       const run: Program['run'] = async (input) => {
         // Apollo's executor would describe every wrong value there is.

@@ -1,20 +1,23 @@
 // Our own engine over one supergraph: plans compiled once an operation. What it does not do is run by Apollo's executor,
 // and counted.
-import { GraphQLError } from 'graphql';
-import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { errorFacts } from '../../schema/errors/error-facts.js';
 import { inSlices } from '../operation/slices.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
 import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
 import { loadSupergraph, type LoadedSupergraph } from './load-supergraph.js';
-import { UnsupportedPlan, whyUnsupported } from './planner/plan.js';
+import { UnsupportedPlan } from './planner/plan.js';
 import { createKnownOperations, rememberedPlans } from './planner/remembered-plans.js';
 import { plannedDocument } from './planner/without-introspection.js';
 import { compileProgram, type Program as CompiledProgram } from './compile-program.js';
 import { withoutAliasCollisions } from './program/alias-collisions.js';
 import type { Report } from './program/run.js';
 import { reportHiddenErrors, reportSubgraphFailure } from './subgraph-failure-report.js';
+import { lostDirective, lostInPlan } from './planner/lost-directives.js';
+import { refusedProgram } from './refused-program.js';
+import { decided } from './planner/unconditional.js';
+import { decidedPrograms, type Decisions } from './decided-programs.js';
+import { decidingVariables } from '../operation/conditions.js';
 import { withoutVariableCollisions } from './variable-collisions.js';
 
 export const createCompiledEngine: CreateEngine = async (options: EngineOptions): Promise<Engine> => {
@@ -29,17 +32,18 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
     unsupportedPlan: UnsupportedPlan,
   ): Promise<Program> => {
     // Apollo's executor would run the very plan that is wrong.
-    if (unsupportedPlan.reason === 'wrong') return refused(unsupportedPlan);
+    if (unsupportedPlan.reason === 'wrong' || unsupportedPlan.reason === 'directive')
+      return refusedProgram(unsupportedPlan);
     try {
       fallback ??= startApollo(options);
       const { run } = await (await fallback).prepare(operation);
-      return { ...refused(unsupportedPlan), run };
+      return { ...refusedProgram(unsupportedPlan), run };
     } catch (error) {
       options.logger.error(
         { reason: unsupportedPlan.reason, ...errorFacts(error) },
         'Apollo’s executor does not run it either',
       );
-      return refused(unsupportedPlan);
+      return refusedProgram(unsupportedPlan);
     }
   };
 
@@ -47,8 +51,13 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
     apiSchema: supergraph.apiSchema,
     prepare: async (operation) => {
       const compiled = await compile(operation);
-      if (compiled instanceof UnsupportedPlan) return inItsPlace(operation, compiled);
-      return { ...compiled, explain: () => Promise.resolve(compiled.plan) };
+      if (!(compiled instanceof UnsupportedPlan)) return explained(compiled);
+      const deciding = compiled.reason === 'wrong' ? decidingVariables(operation.document) : [];
+      if (deciding.length === 0) return inItsPlace(operation, compiled);
+      return decidedPrograms(deciding, operation, supergraph.apiSchema, async (decisions) => {
+        const closed = await compile(operation, decisions);
+        return closed instanceof UnsupportedPlan ? refusedProgram(closed) : explained(closed);
+      });
     },
     close: async () => {
       await planner.close();
@@ -63,18 +72,14 @@ async function startApollo(options: EngineOptions): Promise<Engine> {
   return (await import('./apollo-engine.js')).createApolloEngine(options);
 }
 
-/** The program of an operation that this engine does not run. */
-function refused(plan: UnsupportedPlan): Program {
-  const error = new GraphQLError(`This gateway cannot run the operation: ${whyUnsupported(plan)}.`, {
-    extensions: { code: 'OPERATION_NOT_SUPPORTED' satisfies ErrorCode },
-  });
-  return { run: () => Promise.resolve({ errors: [error] }), explain: () => Promise.reject(error) };
+function explained(compiled: CompiledProgram): Program {
+  return { ...compiled, explain: () => Promise.resolve(compiled.plan) };
 }
 
 function operationCompiler(
   { logger, metrics, answerBudget }: EngineOptions,
   { transports, schema, apiSchema, needed, planner }: LoadedSupergraph,
-): (operation: ValidOperation) => Promise<CompiledProgram | UnsupportedPlan> {
+): (operation: ValidOperation, decisions?: Decisions) => Promise<CompiledProgram | UnsupportedPlan> {
   const textPrograms = {
     text: metrics.textPrograms.labels('text'),
     unexpected: metrics.textPrograms.labels('unexpected'),
@@ -98,13 +103,18 @@ function operationCompiler(
       return transport;
     },
   };
-  return async ({ document, source, operationName }) => {
+  return async ({ document, source, operationName }, decisions) => {
     try {
       const marked = withMarkedNumbers(apiSchema, document, source);
       const { document: own, given } = withoutVariableCollisions(marked);
       const apart = withoutAliasCollisions(own, needed);
-      const asked = plannedDocument(apart.document, operationName);
+      const planning = decisions ? decided(apart.document, given?.(decisions) ?? decisions) : apart.document;
+      const asked = plannedDocument(planning, operationName);
+      const lost = asked && lostDirective(asked, apiSchema);
+      if (lost) throw lost;
       const planned = asked && (await planner.plan({ document: asked, operationName }));
+      const lostBelow = planned && lostInPlan(asked, planned);
+      if (lostBelow) throw lostBelow;
       const plan = planned && marked !== document ? planWithOwnNumbers(planned) : planned;
       return await inSlices(compileProgram({ ...apart, given, operationName, plan }, dependencies));
     } catch (error) {

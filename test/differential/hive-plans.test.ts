@@ -1,5 +1,5 @@
 // Faults of Hive's plans that are seen or avoided before anything is sent.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plannedRightly, startApollo, startCompiled } from './engines.js';
 import { market } from './worlds/market.js';
 import { media } from './worlds/media.js';
@@ -70,6 +70,7 @@ const kinds = world('one field with and without a condition', [
   },
 ]);
 
+const never = 'directive @never(as: Int) on FRAGMENT_SPREAD | FRAGMENT_DEFINITION | VARIABLE_DEFINITION';
 const trace =
   'directive @trace(as: String) repeatable on QUERY | FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT | FRAGMENT_DEFINITION';
 
@@ -79,6 +80,7 @@ const pets = world('members of a union that differ in what may be null', [
     name: 'names',
     typeDefs: `
       ${trace}
+      ${never}
       type Query { pets: [Pet] cat: Cat }
       union Pet = Cat | Dog
       type Cat @key(fields: "code") { code: String! name: String age: Int! @shareable friends: [String!]! @shareable }
@@ -100,6 +102,7 @@ const pets = world('members of a union that differ in what may be null', [
     name: 'ages',
     typeDefs: `
       ${trace}
+      ${never}
       type Cat @key(fields: "code") { code: String! size: Int! age: Int @shareable friends: [String] @shareable weight: Int! @shareable }
       type Dog @key(fields: "code") { code: String size: Int! age: Int @shareable friends: [String] @shareable weight: Int @shareable }
     `,
@@ -112,6 +115,7 @@ const pets = world('members of a union that differ in what may be null', [
     name: 'weights',
     typeDefs: `
       ${trace}
+      ${never}
       type Cat @key(fields: "code") { code: String! weight: Int @shareable }
       type Query { weighed: [Cat] }
     `,
@@ -200,3 +204,28 @@ it.each([
     for (const directive of directives) expect(sent[service]).toContain(directive);
   }
 });
+
+describe.each(['apollo', 'hive'] as const)(
+  'a directive that would be lost with the planner %s',
+  (planner) => {
+    it.each([
+      '{ cat { ...F @never(as: 4) } } fragment F on Cat { name }',
+      '{ cat { ...F } } fragment F on Cat @never { name }',
+      'query ($n: Boolean = true @never) { cat { name @include(if: $n) } }',
+      '{ cat { ... on Cat @trace { name size } } }',
+      '{ cat { ... @trace { size } } }',
+    ])('is refused: %s', async (query) => {
+      const { ask, refusals } = await startCompiled(pets, planner);
+      expect(await ask(query, {})).toEqual({ data: null, errors: [' OPERATION_NOT_SUPPORTED'] });
+      expect(await refusals()).toEqual({ directive: 1 });
+    });
+
+    it('is passed on where all that the fragment selects comes from one subgraph', async () => {
+      const query = '{ cat { ... on Cat @trace(as: "i") { name } size } }';
+      expect(await (await startCompiled(pets, planner)).ask(query, {})).toEqual({
+        data: { cat: { name: 'Tom', size: 3 } },
+        errors: [],
+      });
+    });
+  },
+);

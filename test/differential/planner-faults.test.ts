@@ -1,8 +1,7 @@
 // Apollo's planner has faults that no executor can see: what is answered then, and what would be right.
 import { describe, expect, it } from 'vitest';
 import { startApollo, startCompiled } from './engines.js';
-import { plannerFaults } from './planner-faults.js';
-import { library } from './worlds/library.js';
+import { plannerFaults, rates } from './planner-faults.js';
 
 describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apollo, right, ours, hive }) => {
   it('answers wrongly in Apollo’s own executor', async () => {
@@ -23,9 +22,16 @@ describe.each(plannerFaults)('Apollo’s planner: $what', ({ world, query, apoll
 });
 
 it('is not run where no planner gives a field what it requires', async () => {
-  const engine = await startCompiled(library);
-  const query = 'query ($yes: Boolean = true) { reader(id: "r3") { name reminder @include(if: $yes) } }';
+  const engine = await startCompiled(rates);
+  const query = 'query ($yes: Boolean = true) { products { cheap @include(if: $yes) dear } }';
   const { data, errors } = await engine.ask(query, {});
   expect({ data, errors }).toEqual({ data: null, errors: [' OPERATION_NOT_SUPPORTED'] });
-  expect(await engine.refusals()).toEqual({ wrong: 1 });
+  expect(await engine.refusals()).toEqual({ wrong: 2 });
+});
+
+it('is run where the one field is skipped that cannot be had beside the other', async () => {
+  const engine = await startCompiled(rates);
+  const query = 'query ($yes: Boolean!) { products { a: cheap @include(if: $yes) b: dear @skip(if: $yes) } }';
+  expect(await engine.ask(query, { yes: true })).toMatchObject({ data: { products: [{ a: 'of 1' }] } });
+  expect(await engine.ask(query, { yes: false })).toMatchObject({ data: { products: [{ b: 'of 2' }] } });
 });

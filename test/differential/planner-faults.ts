@@ -102,7 +102,7 @@ const product = world('a required field with arguments of its own', [
 ]);
 
 /** What `tax` and `duty`, and `cheap` and `dear`, require differs in the arguments alone. */
-const rates = world('a field that is required with two different arguments', [
+export const rates = world('a field that is required with two different arguments', [
   {
     name: 'products',
     typeDefs: `
@@ -254,6 +254,21 @@ export const plannerFaults: readonly PlannerFault[] = [
     query: '{ products { a: tax b: duty } }',
     apollo: { data: { products: [{ a: 'of 2', b: 'of 2' }] }, errors: [] },
     right: { data: { products: [{ a: 'of 1', b: 'of 2' }] }, errors: [] },
+  },
+  {
+    what: 'the same where variables decide about some of them',
+    world: rates,
+    query:
+      'query ($yes: Boolean = true, $no: Boolean = false) { products { a: tax @include(if: $yes) b: duty ... @include(if: $no) { c: tax } } }',
+    apollo: { data: { products: null }, errors: [' INTERNAL_SERVER_ERROR'] },
+    right: { data: { products: [{ a: 'of 1', b: 'of 2' }] }, errors: [] },
+  },
+  {
+    what: 'it gives a field under a condition not all that it requires',
+    world: library,
+    query: 'query ($yes: Boolean = true) { reader(id: "r3") { fine reminder @include(if: $yes) } }',
+    apollo: { data: { reader: { fine: 3, reminder: 'Reader r3 owes -1' } }, errors: [] },
+    right: { data: { reader: { fine: 3, reminder: 'Reader r3 owes 3' } }, errors: [] },
   },
   {
     what: 'the same below another field',

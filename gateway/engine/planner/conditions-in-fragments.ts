@@ -1,16 +1,8 @@
 // Apollo's planner makes a whole fetch of entities depend on a field that @requires something and is skipped: what the fetch
 // would give beside it is missing without a word. Where the condition stands at a fragment round the field, it plans rightly.
 import type { Supergraph } from '@apollo/federation-internals';
-import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  visit,
-  type DirectiveNode,
-  type DocumentNode,
-  type FieldNode,
-  type InlineFragmentNode,
-} from 'graphql';
+import { Kind, visit, type DocumentNode, type FieldNode, type InlineFragmentNode } from 'graphql';
+import { isCondition } from '../../operation/conditions.js';
 
 /** The names of all fields that require others. */
 export function requiringFields({ schema }: Supergraph): ReadonlySet<string> {
@@ -44,8 +36,4 @@ function conditionInFragment(field: FieldNode): InlineFragmentNode | undefined {
     directives,
     selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
   };
-}
-
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === GraphQLSkipDirective.name || name.value === GraphQLIncludeDirective.name;
 }

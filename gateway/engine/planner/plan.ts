@@ -122,6 +122,7 @@ export const unsupported = {
   subscription: 'it is a subscription',
   context: 'its plan passes on a value from a context without fetching it',
   wrong: 'no planner has a plan for it that answers rightly',
+  directive: 'it has a directive that cannot be passed on to the subgraphs from where it stands',
 } as const;
 
 export type UnsupportedReason = keyof typeof unsupported;
@@ -134,15 +135,14 @@ export function whyUnsupported({
   reason: UnsupportedReason;
   field?: string | undefined;
 }): string {
-  return field === undefined
-    ? unsupported[reason]
-    : `${unsupported[reason]}: ${field} would be wrong or missing`;
+  if (field === undefined) return unsupported[reason];
+  return `${unsupported[reason]}: ${field}${reason === 'wrong' ? ' would be wrong or missing' : ''}`;
 }
 
 export class UnsupportedPlan extends Error {
   override readonly name = 'UnsupportedPlan';
 
-  /** @param field which field the plan would be wrong about, as `Type.field` */
+  /** @param field which field the plan would be wrong about, as `Type.field`; of a directive, which and where */
   constructor(
     readonly reason: UnsupportedReason,
     readonly field?: string | undefined,

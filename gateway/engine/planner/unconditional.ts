@@ -1,7 +1,6 @@
 // A document without @skip and @include, for a planner that is not to meet them: what is known to be skipped is left out.
 import {
   GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   Kind,
   visit,
   type DirectiveNode,
@@ -10,6 +9,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { conditionOf, isCondition } from '../../operation/conditions.js';
 
 /** The same document with its conditions carried out; undefined where one depends on a variable. */
 export function unconditional(document: DocumentNode): DocumentNode | undefined {
@@ -36,13 +36,23 @@ export function unconditional(document: DocumentNode): DocumentNode | undefined 
 
 export const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === GraphQLSkipDirective.name || name.value === GraphQLIncludeDirective.name;
+/** Undefined where a variable decides. */
+function isMet(directive: DirectiveNode): boolean | undefined {
+  const value = conditionOf(directive);
+  if (value?.kind !== Kind.BOOLEAN) return undefined;
+  return value.value === (directive.name.value === GraphQLIncludeDirective.name);
 }
 
-/** Undefined where a variable decides. */
-function isMet({ name, arguments: given }: DirectiveNode): boolean | undefined {
-  const value = given?.find((argument) => argument.name.value === 'if')?.value;
-  if (value?.kind !== Kind.BOOLEAN) return undefined;
-  return value.value === (name.value === GraphQLIncludeDirective.name);
+/** The same document with values in place of the variables that decide something. */
+export function decided(document: DocumentNode, values: Readonly<Record<string, unknown>>): DocumentNode {
+  return visit(document, {
+    Directive: (directive) => {
+      const condition = conditionOf(directive);
+      if (condition?.kind !== Kind.VARIABLE) return undefined;
+      const value = { kind: Kind.BOOLEAN, value: values[condition.name.value] === true } as const;
+      return { ...directive, arguments: [{ ...ifArgument, value }] };
+    },
+  });
 }
+
+const ifArgument = { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'if' } } as const;

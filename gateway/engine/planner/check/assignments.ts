@@ -1,12 +1,6 @@
 // The values of the variables that @skip and @include of an operation depend on: a plan has to be right under each.
-import {
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  visit,
-  type DirectiveNode,
-  type DocumentNode,
-} from 'graphql';
+import { GraphQLIncludeDirective, Kind, type DirectiveNode, type DocumentNode } from 'graphql';
+import { conditionOf, decidingVariables } from '../../../operation/conditions.js';
 
 /** A value for each variable that decides something. */
 export type Assignment = ReadonlyMap<string, boolean>;
@@ -15,14 +9,7 @@ export type Assignment = ReadonlyMap<string, boolean>;
 const maximumCombined = 4;
 
 export function assignmentsOf(document: DocumentNode): Assignment[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      const condition = conditionOf(directive);
-      if (condition?.kind === Kind.VARIABLE) names.add(condition.name.value);
-    },
-  });
-  const deciding = [...names];
+  const deciding = decidingVariables(document);
   if (deciding.length <= maximumCombined)
     return Array.from({ length: 2 ** deciding.length }, (_, bits) =>
       assign(deciding, (index) => ((bits >> index) & 1) === 1),
@@ -48,11 +35,4 @@ export function isSelected(directives: readonly DirectiveNode[] = [], assignment
         : condition.kind === Kind.BOOLEAN && condition.value;
     return value === (directive.name.value === GraphQLIncludeDirective.name);
   });
-}
-
-/** What a @skip or @include depends on; undefined of other directives. */
-function conditionOf({ name, arguments: given }: DirectiveNode) {
-  if (name.value !== GraphQLSkipDirective.name && name.value !== GraphQLIncludeDirective.name)
-    return undefined;
-  return given?.find((argument) => argument.name.value === 'if')?.value;
 }
