@@ -39,7 +39,7 @@ export function coercedVariables(
       return { errors: refused.map(({ message, definition }) => badInput(message, definition)) };
   }
   const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: maximumErrors });
-  if (errors) return { errors: errors.map(({ message, nodes }) => badInput(message, nodes)) };
+  if (errors) return { errors: errors.map((error) => badInput(shownMessage(error), error.nodes)) };
   const deciding = conditionVariables(document);
   // The type of such a variable allows null, and its default does not come in place of one that is given.
   const undecided = definitions.filter(
@@ -55,6 +55,22 @@ export function coercedVariables(
       );
     }),
   };
+}
+
+const longestShown = 200;
+
+/** What is wrong, with the beginning of a value that is long: graphql-js repeats all of it in every message. */
+function shownMessage({ message, originalError }: GraphQLError): string {
+  if (originalError === undefined || message.length <= 2 * longestShown) return message;
+  const reason = originalError.message;
+  const about = message.slice(0, message.length - reason.length);
+  // The place that graphql-js names behind the value.
+  const place = / at "[^"]{1,1000}"; $/.exec(about)?.[0] ?? '; ';
+  return `${beginning(about.slice(0, about.length - place.length))}${place}${beginning(reason)}`;
+}
+
+function beginning(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
 }
 
 const noVariables: CoercedVariables = { coerced: {} };

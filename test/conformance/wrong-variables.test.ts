@@ -33,6 +33,12 @@ describe.each(engineNames)('with the engine %s', (engine) => {
     expect(errors[1]?.message).toContain('of[2]');
   });
 
+  it('a long value is not repeated', async () => {
+    const { errors = [] } = await ask([...'x'.repeat(10)].map((letter) => letter.repeat(100_000)));
+    expect(errors[3]?.message).toMatch(/^Variable "\$of" got invalid value "x+… at "of\[3\]"; Int cannot represent/);
+    expect(JSON.stringify(errors).length).toBeLessThan(10_000);
+  });
+
   it('ten of many wrong values are described, and that there are more', async () => {
     const { errors = [] } = await ask(Array.from({ length: 1_000 }, () => 'wrong'));
     expect(errors).toHaveLength(11);

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type * as Hive from '@graphql-hive/router-query-planner';
 import { hivePlan } from './hive-plan.js';
+import { hiveSdl } from './hive-sdl.js';
 import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
 import { typeName, unconditional } from './unconditional.js';
@@ -26,7 +27,7 @@ export class HiveRefusal extends Error {
 export async function createHivePlanner(supergraphSdl: string): Promise<MakePlan> {
   refuseContext(supergraphSdl);
   const { QueryPlanner } = await loadPackage();
-  const planner = new QueryPlanner(supergraphSdl);
+  const planner = new QueryPlanner(hiveSdl(supergraphSdl));
   const hasInterfaceObjects = supergraphSdl.includes('isInterfaceObject: true');
   return async ({ document, operationName }, signal) => {
     const asked = askedOf(document, operationName, hasInterfaceObjects);
