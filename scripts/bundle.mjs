@@ -11,7 +11,6 @@ const entries = {
   main: 'scripts/main.ts',
   'planner-worker': 'gateway/engine/planner/planner-worker.ts',
   'planner-process': 'gateway/engine/planner/planner-process.ts',
-  'supergraph-worker': 'gateway/engine/reading/supergraph-worker.ts',
   'reading-worker': 'subgraphs/kit/database/reading-worker.ts',
 };
 

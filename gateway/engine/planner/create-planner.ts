@@ -1,5 +1,4 @@
 // The planner of one supergraph: which one, where it runs, within which limits.
-import type { Supergraph } from '@apollo/federation-internals';
 import { errorFacts } from '../../../schema/errors/error-facts.js';
 import type { Logger } from '../../telemetry/logger.js';
 import type { Metrics } from '../../telemetry/metrics.js';
@@ -10,6 +9,7 @@ import { createLocalPlanner } from './local-planner.js';
 import { measuredPlanner } from './measured-planner.js';
 import type { PlannerKind } from './planner-settings.js';
 import type { Planner } from './planner.js';
+import type { ReadSupergraph } from './read-for-planner.js';
 import { sharedPlans } from './shared-plans.js';
 import { startPool, startsInThread, type PoolOptions } from './start-pool.js';
 
@@ -23,23 +23,22 @@ const handOverDelayMs = 1_000;
 /**
  * Makes the planner of a supergraph; the promise is kept when it can plan.
  *
- * @param supergraph the same, if it was read in this process before
+ * @param read the supergraph, if it was read before. Its model or its thread makes the plans; a thread that is not needed
+ *   is closed.
  * @throws HiveRefusal, in words for the operator, where Hive's planner is wanted and not installed
  */
-export async function createPlanner(
-  options: CreatePlannerOptions,
-  supergraph?: Supergraph,
-): Promise<Planner> {
+export async function createPlanner(options: CreatePlannerOptions, read?: ReadSupergraph): Promise<Planner> {
   const { kind, supergraphSdl, logger, timeLimitMs } = options;
-  if (kind === 'apollo') return apollosOwn(options, supergraph);
+  if (kind === 'apollo') return apollosOwn(options, read);
   const { HiveRefusal, refuseContext } = await import('./hive-planner.js');
   try {
     refuseContext(supergraphSdl);
   } catch (error) {
     if (!(error instanceof HiveRefusal)) throw error;
     logger.warn({ reason: error.message }, 'Apollo’s planner plans for this supergraph');
-    return apollosOwn(options, supergraph);
+    return apollosOwn(options, read);
   }
+  await read?.pool?.close();
   return sharedPlans(
     withFallback(await startPlanner('hive', options), () => startPlanner('apollo', options), whateverFailed),
     timeLimitMs,
@@ -47,11 +46,8 @@ export async function createPlanner(
 }
 
 /** Apollo's planner. Hive's, where it is installed, makes good what that plans wrongly. */
-async function apollosOwn(
-  options: CreatePlannerOptions,
-  supergraph: Supergraph | undefined,
-): Promise<Planner> {
-  const apollo = await startPlanner('apollo', options, supergraph);
+async function apollosOwn(options: CreatePlannerOptions, read: ReadSupergraph | undefined): Promise<Planner> {
+  const apollo = await startPlanner('apollo', options, read);
   const startHive = (): Promise<Planner> => startPlanner('hive', options);
   return sharedPlans(withFallback(apollo, startHive, isWrong), options.timeLimitMs);
 }
@@ -59,24 +55,24 @@ async function apollosOwn(
 async function startPlanner(
   kind: PlannerKind,
   options: CreatePlannerOptions,
-  supergraph?: Supergraph,
+  read?: ReadSupergraph,
 ): Promise<Planner> {
-  return measuredPlanner(await placed(kind, options, supergraph), kind, options.metrics);
+  return measuredPlanner(await placed(kind, options, read), kind, options.metrics);
 }
 
 async function placed(
   kind: PlannerKind,
   options: CreatePlannerOptions,
-  supergraph?: Supergraph,
+  read?: ReadSupergraph,
 ): Promise<Planner> {
   const { placement, timeLimitMs, supergraphSdl, logger } = options;
   // Hive's planner runs in a process of its own from the start: what it cannot do ends the process that it runs in.
   if (startsInThread(options) || (placement === 'auto' && kind === 'hive')) {
-    const pool = startPool(kind, options);
+    const pool = read?.pool ?? startPool(kind, options);
     await pool.ready;
     return pool;
   }
-  const { makePlan } = await loadPlanner(kind, supergraphSdl, supergraph);
+  const { makePlan } = await loadPlanner(kind, supergraphSdl, read?.supergraph);
   const local = createLocalPlanner(makePlan, timeLimitMs);
   if (placement === 'in-process') return local;
   return handedOver({

@@ -16,6 +16,9 @@ function startingPool() {
     settle = { start, fail };
   });
   const pool: PlanningPool = {
+    outline: new Promise<never>(() => {
+      // Nothing is read.
+    }),
     ready,
     plan: () => Promise.resolve(undefined),
     close: () => {

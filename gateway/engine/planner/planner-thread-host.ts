@@ -1,5 +1,5 @@
-// A planner in a thread.
-import { startThread } from '../start-thread.js';
+// A planner in a thread, built or straight from its source.
+import { Worker } from 'node:worker_threads';
 import type { PlannerHost } from './planner-host.js';
 import type { FromWorker, PlannerTask } from './worker-messages.js';
 
@@ -9,10 +9,23 @@ import type { FromWorker, PlannerTask } from './worker-messages.js';
 const youngMegabytes = 6;
 
 export function startPlannerThread(workerData: PlannerTask, heapMegabytes: number): PlannerHost {
-  const worker = startThread(new URL('./planner-worker.js', import.meta.url), workerData, {
-    maxOldGenerationSizeMb: heapMegabytes,
-    maxYoungGenerationSizeMb: youngMegabytes,
-  });
+  const isSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(`planner-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+  const options = {
+    workerData,
+    resourceLimits: {
+      maxOldGenerationSizeMb: heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    },
+  };
+  // A thread does not inherit the loader that runs the sources: it brings its own.
+  const worker = isSource
+    ? new Worker(
+        `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry.href)}); });`,
+        { ...options, eval: true },
+      )
+    : new Worker(entry, options);
+  worker.unref();
   return {
     say: (message) => {
       worker.postMessage(message);

@@ -1,6 +1,7 @@
 // Planning in threads: at most so many plans at once, the others in a queue that is bounded in length and in time. A
 // plan that is ended takes its thread along; another takes its place, and nothing in the queue is lost.
 import { print } from 'graphql';
+import type { SupergraphOutline } from '../reading/supergraph-outline.js';
 import type { PlanNode } from './plan.js';
 import { PlannerBusy, type Planner } from './planner.js';
 import { PlanningQueue, type Waiting } from './planning-queue.js';
@@ -14,6 +15,8 @@ export interface PoolLimits extends ThreadLimits {
 }
 
 export interface PlanningPool extends Planner {
+  /** Of the supergraph, where the task is to read it: the first thread does. Fails where it cannot be used. */
+  readonly outline: Promise<SupergraphOutline>;
   /** Settles when the first thread can plan; fails where it could not start. */
   readonly ready: Promise<void>;
 }
@@ -34,7 +37,8 @@ interface Member {
   isLate: boolean;
 }
 
-export function createPlanningPool(task: PlannerTask, limits: PoolLimits): PlanningPool {
+export function createPlanningPool(firstTask: PlannerTask, limits: PoolLimits): PlanningPool {
+  const { kind, supergraphSdl } = firstTask;
   const { maximumConcurrent, maximumWaiting, waitLimitMs, timeLimitMs } = limits;
   const members = new Set<Member>();
   const queue = new PlanningQueue<WaitingOperation>(maximumWaiting);
@@ -43,7 +47,7 @@ export function createPlanningPool(task: PlannerTask, limits: PoolLimits): Plann
   const inState = (state: Member['state']): Member[] =>
     [...members].filter((member) => member.state === state);
 
-  function start(): Promise<void> {
+  function start(task: PlannerTask): Pick<PlanningPool, 'outline' | 'ready'> {
     const thread = startPlanningThread(task, limits);
     const member: Member = { thread, state: 'starting', isLate: false };
     members.add(member);
@@ -60,7 +64,7 @@ export function createPlanningPool(task: PlannerTask, limits: PoolLimits): Plann
       // One that could not start would not start again either: that is told where its start is waited for.
       if (member.state !== 'starting' && members.delete(member)) proceed();
     });
-    return ready;
+    return { outline: thread.outline, ready };
   }
 
   function proceed(): void {
@@ -75,7 +79,7 @@ export function createPlanningPool(task: PlannerTask, limits: PoolLimits): Plann
     const wanted =
       Math.max(1, Math.min(maximumConcurrent, inState('busy').length + queue.size)) +
       ([...members].some(({ isLate }) => isLate) ? 1 : 0);
-    while (members.size < wanted) void start();
+    while (members.size < wanted) start({ kind, supergraphSdl });
     const [surplus] = inState('idle');
     if (surplus !== undefined && members.size > Math.max(wanted, maximumConcurrent)) {
       members.delete(surplus);
@@ -112,7 +116,7 @@ export function createPlanningPool(task: PlannerTask, limits: PoolLimits): Plann
   }
 
   return {
-    ready: start(),
+    ...start(firstTask),
     plan: ({ document, text = print(document), operationName }, { signal, isKnown = false } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw new Error('the planner is closed');

@@ -1,11 +1,13 @@
 // One planning thread: starts, answers one plan at a time, and ends a plan that takes too long, with itself if it must.
+import type { SupergraphOutline } from '../reading/supergraph-outline.js';
 import type { PlanNode } from './plan.js';
 import { PlanTimeout } from './planner.js';
 import { planOf, type FromWorker, type PlannerTask } from './worker-messages.js';
 import { startPlannerHost } from './planner-host.js';
-import { isOutOfMemory } from '../start-thread.js';
 
 export interface PlanningThread {
+  /** Of the supergraph, where the task is to read it; fails where the supergraph cannot be used. */
+  readonly outline: Promise<SupergraphOutline>;
   /** Settles when it can plan; fails where it ended before. */
   readonly ready: Promise<void>;
   /** Settles when it has ended, for whatever reason. */
@@ -31,16 +33,21 @@ export function startPlanningThread(
   let failure: Error | undefined;
   let isReady = false;
   let listener: { answered: (answer: FromWorker) => void; failed: (error: Error) => void } | undefined;
+  let outlined: (outline: SupergraphOutline) => void;
   let preparing: { done: () => void; failed: (error: Error) => void };
   const prepared = new Promise<void>((done, failed) => {
     preparing = { done, failed };
   });
   prepared.catch(() => undefined);
+  const read = new Promise<SupergraphOutline>((resolve) => {
+    outlined = resolve;
+  });
 
   const ended = new Promise<void>((resolve) => {
     host.listen({
       said: (answer) => {
-        if (answer.kind === 'prepared') preparing.done();
+        if (answer.kind === 'read') outlined(answer.outline);
+        else if (answer.kind === 'prepared') preparing.done();
         else listener?.answered(answer);
       },
       failed: (error) => (failure = error),
@@ -88,12 +95,15 @@ export function startPlanningThread(
     isReady = true;
   });
   ready.catch(() => undefined);
-  return { ready, ended, plan, end: () => host.end() };
+  // One that was not read is never planned for.
+  const outline = Promise.race([read, ready.then(() => read)]);
+  outline.catch(() => undefined);
+  return { outline, ready, ended, plan, end: () => host.end() };
 }
 
 function whyEnded(failure: Error | undefined, isReady: boolean, heapMegabytes: number): Error {
   if (failure === undefined) return new Error('the planner’s thread has ended');
-  if (!isOutOfMemory(failure)) return failure;
+  if (!('code' in failure) || failure.code !== 'ERR_WORKER_OUT_OF_MEMORY') return failure;
   if (isReady) return new PlanTimeout('memory');
   return new Error(`the planner’s thread needs more than ${heapMegabytes} MB to read the supergraph`);
 }

@@ -1,4 +1,5 @@
 // What the planner's worker and the gateway say to each other: plain values, and errors that keep their kind.
+import type { SupergraphOutline } from '../reading/supergraph-outline.js';
 import { UnsupportedPlan, type PlanNode, type UnsupportedReason } from './plan.js';
 import type { PlannerKind } from './planner-settings.js';
 
@@ -6,6 +7,8 @@ import type { PlannerKind } from './planner-settings.js';
 export interface PlannerTask {
   readonly kind: PlannerKind;
   readonly supergraphSdl: string;
+  /** Given where the supergraph is to be checked, and its outline to be told, before anything is planned. */
+  readonly reading?: { readonly isTrusted: boolean };
 }
 
 /** One plan is asked for at a time; `abort` is about that one. */
@@ -16,10 +19,11 @@ export type ToWorker =
   | { readonly kind: 'start'; readonly task: PlannerTask };
 
 /**
- * `ready` once it can plan, `prepared` once the first plan takes no longer than others, then one answer for every plan
- * asked for.
+ * `read` where it was to read, `ready` once it can plan, `prepared` once the first plan takes no longer than others, then
+ * one answer for every plan asked for.
  */
 export type FromWorker =
+  | { readonly kind: 'read'; readonly outline: SupergraphOutline }
   | { readonly kind: 'ready' | 'prepared' }
   | { readonly kind: 'planned'; readonly plan?: string | undefined }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly field?: string | undefined }
@@ -50,6 +54,7 @@ export function planOf(answer: FromWorker): PlanNode | undefined {
       const { name, message, stack } = answer;
       throw Object.assign(new Error(message), { name, stack });
     }
+    case 'read':
     case 'ready':
     case 'prepared':
       throw new Error('the planner’s worker answered before it was asked');
