@@ -58,6 +58,7 @@ export const createApolloEngine: CreateEngine = async ({
   let makePlan: MakePlan | undefined;
   return {
     apiSchema: loaded(),
+    ready: Promise.resolve(),
     prepare: (operation) => {
       const { operationName, source } = operation;
       const { document, given } = withoutVariableCollisions(

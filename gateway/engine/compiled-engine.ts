@@ -49,6 +49,7 @@ export const createCompiledEngine: CreateEngine = async (options: EngineOptions)
 
   return {
     apiSchema: supergraph.apiSchema,
+    ready: supergraph.ready,
     prepare: async (operation) => {
       const compiled = await compile(operation);
       if (!(compiled instanceof UnsupportedPlan)) return explained(compiled);

@@ -27,6 +27,8 @@ export interface Program {
 export interface Engine {
   /** What operations are planned against. */
   readonly apiSchema: GraphQLSchema;
+  /** Settles when operations can be planned, and fails where the supergraph turns out to be of no use. */
+  readonly ready: Promise<void>;
   /**
    * Makes the program of an operation that is valid in the API schema. Nothing is kept: whoever asks keeps it.
    *

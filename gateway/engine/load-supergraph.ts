@@ -19,28 +19,45 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema;
   readonly needed: NeededFields;
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  /** Plans once it is ready, whoever asks before that. */
   readonly planner: Planner;
+  /** Settles when the planner is ready; fails where the supergraph turns out to be of no use. */
+  readonly ready: Promise<void>;
 }
 
 /** @throws where the supergraph cannot be used; the message says why */
 export async function loadSupergraph(options: EngineOptions): Promise<LoadedSupergraph> {
   const { supergraphSdl, isTrusted, reach, metrics, logger } = options;
   const planning = { ...defaultPlannerSettings, ...options.planner, supergraphSdl, metrics, logger };
-  const own = inSlices(readOwnSteps(supergraphSdl));
-  // Why a supergraph cannot be used is for its reader and its planner to say.
-  own.catch(() => undefined);
+  const own = waitedForLater(inSlices(readOwnSteps(supergraphSdl)));
   const read = await readForPlanner(planning, isTrusted);
-  let planner: Planner | undefined;
+  const planner = waitedForLater(createPlanner(planning, read));
+  const close = async (): Promise<void> => {
+    // One that did not start has nothing to close.
+    const started = await planner.catch(() => undefined);
+    await (started ?? read.pool)?.close();
+  };
   try {
     const transports = reachSubgraphs(read.outline.subgraphs, reach);
-    const api = inSlices(readApiSteps(read.outline.apiSdl));
-    api.catch(() => undefined);
-    planner = await createPlanner(planning, read);
-    return { ...(await own), apiSchema: await api, transports, planner };
+    const apiSchema = await inSlices(readApiSteps(read.outline.apiSdl));
+    return {
+      ...(await own),
+      apiSchema,
+      transports,
+      planner: { plan: async (...asked) => (await planner).plan(...asked), close },
+      ready: waitedForLater(planner.then(() => undefined)),
+    };
   } catch (error) {
-    await (planner ?? read.pool)?.close();
+    // What its planner says of a supergraph says more than what is said of its parts.
+    await planner.finally(close);
     throw error;
   }
+}
+
+/** Should it fail before somebody waits for it, that is no failure of the process. */
+function waitedForLater<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function* readOwnSteps(supergraphSdl: string): Steps<Pick<LoadedSupergraph, 'schema' | 'needed'>> {

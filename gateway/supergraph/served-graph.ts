@@ -35,12 +35,8 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
     create(options),
     inSlices(parseSteps(options.supergraphSdl)),
   ]);
-  const { schema, resolveFilters, plannedFor } = await createFilterStage(
-    supergraph,
-    engine.apiSchema,
-    options,
-    options.filterKeyLimit,
-  );
+  const filterStage = createFilterStage(supergraph, engine.apiSchema, options, options.filterKeyLimit);
+  const { schema, resolveFilters, plannedFor } = await untilReady(filterStage, engine);
   const listSizes = listSizesOf(supergraph);
   const admission = createAdmission({ schema, listSizes, limits: options.limits });
   const programOf = createPrograms(engine, options.metrics);
@@ -63,4 +59,15 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
     },
     close: () => engine.close(),
   };
+}
+
+/** The stage, once operations can be planned as well. */
+async function untilReady(filterStage: Promise<FilterStage>, { ready, close }: Engine): Promise<FilterStage> {
+  try {
+    const [stage] = await Promise.all([filterStage, ready]);
+    return stage;
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

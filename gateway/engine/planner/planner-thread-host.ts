@@ -4,9 +4,15 @@ import type { PlannerHost } from './planner-host.js';
 import type { FromWorker, PlannerTask } from './worker-messages.js';
 
 /**
- * Between plans a thread keeps this much room for new objects; the default of three times 16 MB makes no plan quicker.
+ * The room for new objects, which a thread keeps between plans too. More makes no plan quicker, but a planner of a large
+ * supergraph is made a fifth faster with ten times this.
  */
-const youngMegabytes = 6;
+function youngMegabytes({ supergraphSdl }: PlannerTask): number {
+  return 6 + Math.round((40 * Math.max(0, supergraphSdl.length - largeSupergraph)) / 1_000_000);
+}
+
+/** In characters. */
+const largeSupergraph = 300_000;
 
 export function startPlannerThread(workerData: PlannerTask, heapMegabytes: number): PlannerHost {
   const isSource = import.meta.url.endsWith('.ts');
@@ -15,7 +21,7 @@ export function startPlannerThread(workerData: PlannerTask, heapMegabytes: numbe
     workerData,
     resourceLimits: {
       maxOldGenerationSizeMb: heapMegabytes,
-      maxYoungGenerationSizeMb: youngMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes(workerData),
     },
   };
   // A thread does not inherit the loader that runs the sources: it brings its own.

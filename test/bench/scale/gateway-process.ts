@@ -17,7 +17,8 @@ export interface ScaleGateway {
   stop(): Promise<void>;
 }
 
-const program = fileURLToPath(new URL('../../../gateway/main.js', import.meta.url));
+/** As `npm run gateway` does. */
+const program = fileURLToPath(new URL('../../../../scripts/run.mjs', import.meta.url));
 const startWithinMs = 60_000;
 const stopWithinMs = 5_000;
 
@@ -29,7 +30,7 @@ export async function startScaleGateway(
   const began = performance.now();
   const child = spawn(
     process.execPath,
-    [program, '--supergraph', supergraph, '--port', '0', '--host', '127.0.0.1', ...parameters],
+    [program, 'gateway', '--supergraph', supergraph, '--port', '0', '--host', '127.0.0.1', ...parameters],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
