@@ -1,5 +1,8 @@
 // Every command of package.json: `node scripts/run.mjs start --port 8080`. Installs and builds what is stale, then runs
 // the command in this process.
+//
+// npm starts what serves with `--v8-pool-size=0`: V8 then has no more helper threads than there are cores to spare. With
+// Node's four, on two cores, those of a thread that plans take the time of the one that answers.
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -2,6 +2,7 @@
 // its own limit is not all: whatever is more ends the operation, and everything that is still asked for it.
 import type { GraphQLError } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
+import { answerMemory } from '../memory/answer-memory.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import { megabytes } from '../transport/subgraph-transport.js';
 
@@ -14,6 +15,9 @@ export interface AnswerBudget {
 
 export const defaultAnswerBudget: AnswerBudget = { objects: 1_000_000, bytes: 128 * 1024 * 1024 };
 
+/** What is larger takes milliseconds: it has a turn between those of other requests. */
+export const largeAnswerBytes = 1024 * 1024;
+
 const maximumDepth = 1_000;
 
 /** Ends the operation; no subgraph has failed. */
@@ -25,6 +29,16 @@ export class AnswerTooLarge extends Error {
   }
 }
 
+/** Ends the operation, since all that are answered at once take too much. */
+class AnswersTooLarge extends AnswerTooLarge {
+  override toGraphQL(): GraphQLError {
+    return graphError('GATEWAY_BUSY', this.message);
+  }
+}
+
+const full =
+  'The gateway has too many large answers under way. Try again in a moment, or ask for fewer items or fewer fields.';
+
 /** What an operation has left. It is also the signal that ends what is asked for it. */
 export class Spending implements CancelSignal {
   #received: number;
@@ -32,11 +46,16 @@ export class Spending implements CancelSignal {
   #bytes: number;
   #error: AnswerTooLarge | undefined;
   #listeners: Set<() => void> | undefined;
+  #taken = 0;
 
-  /** @param client aborts when the client has gone away */
+  /**
+   * @param client aborts when the client has gone away
+   * @param memory what all operations together may take
+   */
   constructor(
     readonly budget: AnswerBudget,
     private readonly client: CancelSignal | undefined,
+    private readonly memory = answerMemory,
   ) {
     this.#received = this.#asked = budget.objects;
     this.#bytes = budget.bytes;
@@ -45,6 +64,11 @@ export class Spending implements CancelSignal {
   /** Why the operation has ended; undefined while it may go on. */
   get error(): AnswerTooLarge | undefined {
     return this.#error;
+  }
+
+  /** Whether so much was received that what is made of it has a turn of its own. */
+  get isLarge(): boolean {
+    return this.budget.bytes - this.#bytes >= largeAnswerBytes;
   }
 
   get aborted(): boolean {
@@ -72,6 +96,7 @@ export class Spending implements CancelSignal {
   receiveBytes(count: number): void {
     this.#bytes -= count;
     if (this.#bytes < 0) this.endByBytes();
+    this.#take(count);
   }
 
   /**
@@ -88,7 +113,13 @@ export class Spending implements CancelSignal {
    *
    * @throws AnswerTooLarge
    */
-  receive(value: unknown, depth = 0): void {
+  receive(value: unknown): void {
+    const before = this.#bytes;
+    this.#count(value, 0);
+    this.#take(before - this.#bytes);
+  }
+
+  #count(value: unknown, depth: number): void {
     // What is nested deeper is not let into the answer.
     if (depth > maximumDepth) return;
     if (typeof value === 'string') this.#bytes -= value.length + 2;
@@ -96,27 +127,40 @@ export class Spending implements CancelSignal {
     else {
       this.#received -= 1;
       if (this.#received < 0) this.endByObjects();
-      if (Array.isArray(value)) for (const item of value) this.receive(item, depth + 1);
+      if (Array.isArray(value)) for (const item of value) this.#count(item, depth + 1);
       else
         for (const name in value) {
           this.#bytes -= name.length + 4;
-          this.receive((value as Record<string, unknown>)[name], depth + 1);
+          this.#count((value as Record<string, unknown>)[name], depth + 1);
         }
     }
     if (this.#bytes < 0) this.endByBytes();
   }
 
+  /** Has been answered: what it took is free for others. To be called once nothing more is received. */
+  finish(): void {
+    this.memory.give(this.#taken);
+    this.#taken = 0;
+  }
+
+  #take(bytes: number): void {
+    this.#taken += bytes;
+    if (!this.memory.take(bytes)) this.#end(new AnswersTooLarge(full));
+  }
+
   endByObjects(): never {
-    return this.#end(`The answer has more than ${this.budget.objects.toLocaleString('en-GB')} objects.`);
+    return this.#end(
+      new AnswerTooLarge(`The answer has more than ${this.budget.objects.toLocaleString('en-GB')} objects.`),
+    );
   }
 
   endByBytes(): never {
-    return this.#end(`The answer is larger than ${megabytes(this.budget.bytes)}.`);
+    return this.#end(new AnswerTooLarge(`The answer is larger than ${megabytes(this.budget.bytes)}.`));
   }
 
-  #end(message: string): never {
+  #end(error: AnswerTooLarge): never {
     if (this.#error === undefined) {
-      this.#error = new AnswerTooLarge(message);
+      this.#error = error;
       const listeners = [...(this.#listeners ?? [])];
       for (const listener of listeners) {
         this.removeEventListener('abort', listener);

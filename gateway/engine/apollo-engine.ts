@@ -89,7 +89,7 @@ export const createApolloEngine: CreateEngine = async ({
           { ...operation, document: fetched },
           { ...input, rootData, signal: spending, spending },
         );
-        const result = await executor(context as never);
+        const result = await executor(context as never).finally(() => spending.finish());
         if (spending.error) return { errors: [spending.error.toGraphQL()] };
         const errors = errorsOf(result);
         if (result.data !== undefined) {

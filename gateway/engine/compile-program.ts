@@ -9,11 +9,11 @@ import {
 import { partsOf } from '../operation/collect-fields.js';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { spreadOfNull } from '../operation/response-types.js';
-import type { Steps } from '../operation/slices.js';
+import { ownTurn, type Steps } from '../operation/slices.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../transport/subgraph-trace.js';
 import { TextCoolDown } from './text/cool-down.js';
-import { compileTextProgram } from './text/text-program.js';
+import { compileTextProgram, type TextOutcome, type TextProgram } from './text/text-program.js';
 import type { PlanNode } from './planner/plan.js';
 import { coercedVariables, type CoercedVariables } from '../operation/coerced-variables.js';
 import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from './answer-budget.js';
@@ -102,13 +102,25 @@ export function* compileProgram(
     answered: Answered | undefined,
   ): Promise<ExecutionResult> => {
     const spending = new Spending(answerBudget, signal);
+    try {
+      return await answerObjects({ variables, headers, spending, trace, answered }, coerced);
+    } finally {
+      spending.finish();
+    }
+  };
+
+  const answerObjects = async (
+    input: Omit<Run, 'data' | 'errors' | 'nullEntities' | 'coerced'>,
+    coerced: Run['coerced'],
+  ): Promise<ExecutionResult> => {
+    const { variables, spending } = input;
     const errors = new ErrorList();
     const nullEntities = new Set<object>();
-    const input = { variables, coerced, headers, spending, trace, answered };
-    const run: Run = { data: {}, errors, nullEntities, ...input };
+    const run: Run = { data: {}, errors, nullEntities, coerced, ...input };
     await step?.(run);
     const introspection = introspect?.(variables);
     for (const error of introspection?.errors ?? []) errors.add(() => error);
+    if (spending.isLarge) await ownTurn();
     const data = shape({
       data: run.data,
       variables: coerced,
@@ -129,6 +141,15 @@ export function* compileProgram(
     return errors ? { errors } : withinBudget(runObjects(input, coerced, undefined));
   };
 
+  const answerText = async (program: TextProgram, input: ProgramInput): Promise<TextOutcome> => {
+    const spending = new Spending(answerBudget, input.signal);
+    try {
+      return await program(input, spending);
+    } finally {
+      spending.finish();
+    }
+  };
+
   const { schema, transports, report } = options;
   const text =
     plan &&
@@ -146,7 +167,7 @@ export function* compileProgram(
         report.textProgram('cool-down');
         return withinBudget(runObjects(input, coerced, undefined));
       }
-      const outcome = await text(input, new Spending(answerBudget, input.signal));
+      const outcome = await answerText(text, input);
       if (outcome.kind === 'too-large') return { errors: [outcome.error.toGraphQL()] };
       if (outcome.kind === 'text') {
         attempts.succeeded();

@@ -1,6 +1,7 @@
 // An answer as it goes out over HTTP, whatever sends it.
 import type { FastifyReply } from 'fastify';
 import { Readable } from 'node:stream';
+import { answerMemory } from '../memory/answer-memory.js';
 import { reusedMemory } from '../memory/reused-memory.js';
 
 export type Chunk = string | Uint8Array;
@@ -22,6 +23,8 @@ export function sendHttpAnswer(
 ): FastifyReply {
   if (headers !== undefined) void reply.headers(headers);
   if (Buffer.isBuffer(body)) giveBackOnceSent(reply, body);
+  if ((typeof body === 'string' || Buffer.isBuffer(body)) && body.length >= waitingBytes)
+    countUntilSent(reply, body.length);
   return reply
     .code(status)
     .type(contentType)
@@ -30,6 +33,14 @@ export function sendHttpAnswer(
         ? body
         : Readable.from(body, { objectMode: false, highWaterMark: waitingBytes }),
     );
+}
+
+/** A client that reads slowly keeps its answer in the gateway's memory. */
+function countUntilSent({ raw }: FastifyReply, bytes: number): void {
+  answerMemory.take(bytes);
+  raw.once('close', () => {
+    answerMemory.give(bytes);
+  });
 }
 
 /** The answer's memory is used again once it is sent. If the client went away, the system may still read it. */

@@ -97,7 +97,8 @@ export const errorCatalogue = {
   GATEWAY_BUSY: {
     status: 503,
     kind: 'upstream',
-    description: 'Too many new operations are waiting to be planned. Try again in a moment.',
+    description:
+      'Too many new operations are waiting to be planned, or too many large answers are under way. Try again in a moment.',
   },
   GATEWAY_NOT_READY: {
     status: 503,

@@ -1,10 +1,10 @@
 // Runs an operation on texts: what passes through is never parsed. Whatever is not exactly as expected ends it, and the
 // operation goes on with objects and the answers that have come; no subgraph is asked twice for one thing.
 import { isUtf8 } from 'node:buffer';
-import type { Steps } from '../../operation/slices.js';
+import { ownTurn, type Steps } from '../../operation/slices.js';
 import { reusedMemory } from '../../memory/reused-memory.js';
 import { visitPlan } from '../planner/visit-plan.js';
-import { AnswerTooLarge, type Spending } from '../answer-budget.js';
+import { AnswerTooLarge, largeAnswerBytes, type Spending } from '../answer-budget.js';
 import type { FetchNode } from '../planner/plan.js';
 import type { Answered, AnsweredFetch, Transports } from '../program/run.js';
 import type { SubgraphTextCall } from '../../transport/subgraph-transport.js';
@@ -80,6 +80,7 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
     try {
       await run(text);
       if (text.hasEnded) return { kind: 'ended', answered: text.answered, isUnexpected: text.isUnexpected };
+      if (spending.isLarge) await ownTurn();
       const write = (bytes: Uint8Array): number => generated.emit(bytes, state);
       const answer = answers.of(write, spending.budget.bytes);
       for (const { index } of fetches) giveBack(state, index);
@@ -129,7 +130,10 @@ function* createTextProgram(operation: TextOperation, transports: Transports): S
         variables = `{${more}${more === '' ? '' : ','}"representations":[${own}]}`;
       }
       return call({ variables, headers: run.headers, signal: run.spending }).then(
-        (bytes) => receive(run, variables, types, bytes),
+        (bytes) =>
+          bytes.length < largeAnswerBytes
+            ? receive(run, variables, types, bytes)
+            : ownTurn().then(() => receive(run, variables, types, bytes)),
         (error: unknown) => {
           run.answered.set(node, { variables, error });
           run.hasEnded = true;

@@ -8,7 +8,7 @@ import { onCores } from './cores.js';
 import type { SubjectName } from './subjects.js';
 
 /** V8's default of 16 MB young generation makes every gateway copy what is about to die: all get more, or none. */
-export const nodeFlags = ['--max-semi-space-size=64'];
+export const nodeFlags = ['--max-semi-space-size=64', '--v8-pool-size=0'];
 
 export interface SubjectProcess {
   readonly name: SubjectName;

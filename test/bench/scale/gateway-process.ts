@@ -30,7 +30,18 @@ export async function startScaleGateway(
   const began = performance.now();
   const child = spawn(
     process.execPath,
-    [program, 'gateway', '--supergraph', supergraph, '--port', '0', '--host', '127.0.0.1', ...parameters],
+    [
+      '--v8-pool-size=0',
+      program,
+      'gateway',
+      '--supergraph',
+      supergraph,
+      '--port',
+      '0',
+      '--host',
+      '127.0.0.1',
+      ...parameters,
+    ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
