@@ -1,7 +1,8 @@
 // Looks a plan through before anybody runs it. Both planners have faults that no executor sees in a plan and that answer
 // wrongly without an error: the plan is carried out without data, and has to come by what the client asks for.
 import { Kind, getOperationAST, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
-import type { BatchFetchNode, FetchNode, PlanNode } from '../plan.js';
+import type { PlanNode } from '../plan.js';
+import { visitFetches } from '../visit-plan.js';
 import { assignmentsOf } from './assignments.js';
 import { carryOut, fetchReader } from './carry-out.js';
 import { refuseHoles } from './covers.js';
@@ -52,28 +53,14 @@ function refuseWrong(
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const read = fetchReader();
-  for (const fetch of fetchesOf(plan)) refuseInvalid(graph.subgraph(fetch.service), read(fetch));
+  if (plan)
+    visitFetches(plan, (fetch) => {
+      refuseInvalid(graph.subgraph(fetch.service), read(fetch));
+    });
   const nothing = [{ types: new Set([root.name]), fields: new Map() }];
   const definitions = [operation, ...fragments.values()];
   for (const assignment of assignmentsOf({ kind: Kind.DOCUMENT, definitions })) {
     const known = plan === undefined ? nothing : carryOut(graph, plan, nothing, assignment, read);
     refuseHoles(graph, { schema: graph.schema, fragments, assignment }, operation, known);
-  }
-}
-
-function fetchesOf(node: PlanNode | undefined): (FetchNode | BatchFetchNode)[] {
-  switch (node?.kind) {
-    case undefined:
-      return [];
-    case 'sequence':
-    case 'parallel':
-      return node.nodes.flatMap(fetchesOf);
-    case 'flatten':
-      return fetchesOf(node.node);
-    case 'condition':
-      return [...fetchesOf(node.whenTrue), ...fetchesOf(node.whenFalse)];
-    case 'fetch':
-    case 'batch-fetch':
-      return [node];
   }
 }
