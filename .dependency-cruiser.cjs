@@ -27,6 +27,23 @@ module.exports = {
       to: { circular: true, via: { pathNot: '^subgraphs/$1/graphql/(types|inputs)/' } },
     },
     {
+      name: 'a-dialect-is-a-folder',
+      comment:
+        'What one database does otherwise is behind `DatabaseEngine`; the list of dialects alone names them.',
+      severity: 'error',
+      from: { pathNot: ['^subgraphs/kit/database/dialects/', '^test/'] },
+      to: { path: '^subgraphs/kit/database/dialects/[^/]+/' },
+    },
+    {
+      name: 'dialects-know-nothing-of-each-other',
+      severity: 'error',
+      from: { path: '^subgraphs/kit/database/dialects/([^/]+)/' },
+      to: {
+        path: '^subgraphs/kit/database/dialects/[^/]+/',
+        pathNot: '^subgraphs/kit/database/dialects/$1/',
+      },
+    },
+    {
       name: 'domain-stands-alone',
       comment:
         'The rules of a subgraph are plain values and functions: they know no database and no GraphQL.',

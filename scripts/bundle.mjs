@@ -11,7 +11,7 @@ const entries = {
   main: 'scripts/main.ts',
   'planner-worker': 'gateway/engine/planner/planner-worker.ts',
   'planner-process': 'gateway/engine/planner/planner-process.ts',
-  'reading-worker': 'subgraphs/kit/database/reading-worker.ts',
+  'reading-worker': 'subgraphs/kit/database/dialects/sqlite/reading-worker.ts',
 };
 
 /** Packages with native or WebAssembly files of their own. */

@@ -1,18 +1,13 @@
 // Where the data are: an embedded database a subgraph in one folder, or schemas on a MySQL-protocol server.
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import { settingsMessage } from '../gateway/config/config.js';
 import { readSettings, type Environment } from '../gateway/config/setting.js';
-import { connectFailure } from '../subgraphs/kit/database/connect-failure.js';
-import { mysqlSettings } from '../subgraphs/kit/database/database-settings.js';
+import { engineOf } from '../subgraphs/kit/database/dialects/dialects.js';
 import { CommandFailure } from './command-failure.js';
 import { placeSettings, ownDatabaseSettings } from './config/data-settings.js';
 import { environment } from './config/env.js';
 import { subgraphModules } from './subgraph-modules.js';
-
-/** The server knows the user but does not let them create this schema: it may be there already. */
-const mayNotCreate = ['ER_DBACCESS_DENIED_ERROR', 'ER_SPECIFIC_ACCESS_DENIED_ERROR'];
 
 /** Options of a command that say where the data are. */
 export interface DataOptions {
@@ -119,7 +114,7 @@ function makeFolder(folder: string): void {
 
 async function onServer(names: readonly string[], server: URL): Promise<Record<string, string>> {
   const schemas = new Map(names.map((name) => [name, `workforce_${name.replaceAll('-', '_')}`]));
-  await createSchemas(server, [...schemas.values()]);
+  await engineOf(server.href).createSchemas?.(server, [...schemas.values()]);
   return Object.fromEntries([...schemas].map(([name, schema]) => [name, schemaUrl(server, schema)]));
 }
 
@@ -128,26 +123,4 @@ function schemaUrl(server: URL, schema: string): string {
   const url = new URL(server);
   url.pathname = `/${schema}`;
   return url.href;
-}
-
-async function createSchemas(server: URL, schemas: readonly string[]): Promise<void> {
-  const { connectionLimit: _one, ...settings } = mysqlSettings(server.href);
-  const connection = await createConnection(settings).catch((error: unknown) => {
-    throw connectFailure(
-      `The database server ${server.host} of DATABASE_URL`,
-      error,
-      settings.ssl !== undefined,
-    );
-  });
-  try {
-    for (const schema of schemas) {
-      await connection
-        .query(`create database if not exists \`${schema}\` character set utf8mb4 collate utf8mb4_bin`)
-        .catch((error: unknown) => {
-          if (!mayNotCreate.includes((error as { code?: string }).code ?? '')) throw error;
-        });
-    }
-  } finally {
-    await connection.end();
-  }
 }

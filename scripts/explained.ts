@@ -1,5 +1,6 @@
 // What made a command fail, for its user: in words where it is for them to mend.
-import { databaseFailure, databaseReasons } from '../subgraphs/kit/database/database-error.js';
+import { databaseReasons } from '../subgraphs/kit/database/database-error.js';
+import { databaseFailure } from '../subgraphs/kit/database/database-failure.js';
 
 /** A failure in words; undefined for an error that is ours to mend. */
 export interface Explained {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Settings } from '../../gateway/config/setting.js';
 import { DatabaseError } from '../../subgraphs/kit/database/database-error.js';
-import { mysqlSettings, refuseFileSettings } from '../../subgraphs/kit/database/database-settings.js';
+import { engineOf } from '../../subgraphs/kit/database/dialects/dialects.js';
 import { subgraphModules } from '../subgraph-modules.js';
 
 function isMysql(text: string, isPath: (path: string) => boolean): boolean {
@@ -14,8 +14,7 @@ function isMysql(text: string, isPath: (path: string) => boolean): boolean {
 /** What is set behind the `?` of an address is checked here as well, to be told with everything else. */
 function refuseUnknownSettings(text: string, context: z.RefinementCtx): void {
   try {
-    if (text.startsWith('file:')) refuseFileSettings(text);
-    else mysqlSettings(text);
+    engineOf(text).checkAddress(text);
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     context.addIssue({

@@ -31,18 +31,14 @@ export async function loadTable<Tables, Table extends keyof Tables & string>(
 }
 
 /**
- * Has SQLite sort in files instead of memory, and keep less of the database in memory while rows only come in at its end.
- * It holds for the connection, which is closed when all is written.
+ * Has an embedded database keep less in memory while rows only come in at its end. It holds for the connection, which is closed when all is written.
  */
 export async function sparingMemory<Tables>(transaction: Kysely<Tables>, dialect: SqlDialect): Promise<void> {
-  if (dialect.name !== 'sqlite') return;
-  await sql`pragma temp_store = file`.execute(transaction);
-  await sql`pragma cache_size = -16384`.execute(transaction);
+  for (const statement of dialect.loading.sparingMemory) await statement.execute(transaction);
 }
 
 /**
- * Does work with the tables' indices put aside, and makes them anew from all rows at once, which costs SQLite a fraction
- * of keeping them up to date row by row. MySQL keeps its indices: leaving them out would end the transaction.
+ * Does work with those of the tables' indices put aside that are made faster from all rows at once than row by row.
  */
 export async function withoutIndices<Tables>(
   transaction: Kysely<Tables>,
@@ -50,20 +46,8 @@ export async function withoutIndices<Tables>(
   tables: readonly (keyof Tables & string)[],
   work: () => Promise<void>,
 ): Promise<void> {
-  const indices = dialect.name === 'sqlite' ? await indicesOf(transaction, tables) : [];
+  const indices = await dialect.loading.indicesAside(transaction, tables);
   for (const { name } of indices) await sql`drop index ${sql.ref(name)}`.execute(transaction);
   await work();
   for (const { definition } of indices) await sql.raw(definition).execute(transaction);
-}
-
-/** The indices that are not part of a constraint. */
-async function indicesOf<Tables>(
-  transaction: Kysely<Tables>,
-  tables: readonly string[],
-): Promise<readonly { name: string; definition: string }[]> {
-  const { rows } = await sql<{ name: string; definition: string }>`
-    select name, sql as definition from sqlite_master
-    where type = 'index' and sql is not null and tbl_name in (${sql.join(tables)})
-    order by name`.execute(transaction);
-  return rows;
 }

@@ -1,6 +1,6 @@
 // Changes to posts: each loads what its rules need inside one transaction, lets the rules decide, and writes.
 import type { Kysely, Updateable } from 'kysely';
-import { isDuplicateKey } from '../../kit/database/database-error.js';
+import { isDuplicateKey } from '../../kit/database/database-failure.js';
 import { folded } from '../../kit/database/conditions.js';
 import type { Database } from '../../kit/database/database.js';
 import { ClearanceLevel, Grade, rankIn, SkillLevel } from '../../kit/vocabulary/index.js';

@@ -1,24 +1,12 @@
 // From a database URL to an open, migrated database.
 import type { Kysely } from 'kysely';
-import type { Database, SelectedRows } from './database.js';
-import type { SqlDialect } from './dialect.js';
+import type { Database } from './database.js';
 import { countChange, dataChangeMigrations, dataChangesOf, type DataChangeTables } from './data-changes.js';
+import { engineOf } from './dialects/dialects.js';
+import type { Connections } from './dialects/engine.js';
 import { generationMigrations, readGeneration } from './generation.js';
 import { migrate, type Migrations } from './migrate.js';
-import { connectMysql, withoutPassword } from './mysql.js';
 import { notedWrites } from './noted-writes.js';
-import { connectSqlite } from './sqlite.js';
-
-/** What an engine's adapter opens. */
-export interface Connections<Tables> {
-  readonly dialect: SqlDialect;
-  readonly reads: Kysely<Tables>;
-  readonly writes: Kysely<Tables>;
-  select(sql: string, parameters: readonly unknown[]): SelectedRows | Promise<SelectedRows>;
-  /** Whether a transaction that failed this way may be run again from its start. */
-  isRetryable(error: unknown): boolean;
-  close(): Promise<void>;
-}
 
 const attempts = 4;
 
@@ -37,7 +25,8 @@ export async function openDatabase<Tables>(
   migrations: Migrations,
   now: () => Date = () => new Date(),
 ): Promise<Database<Tables>> {
-  const connections = url.startsWith('mysql:') ? await connectMysql<Tables>(url) : connectSqlite<Tables>(url);
+  const { connect, placeOf } = engineOf(url);
+  const connections = await connect<Tables>(url);
   try {
     const { writes, dialect } = connections;
     await migrate(writes as Kysely<unknown>, dialect, migrations, placeOf(url));
@@ -55,11 +44,6 @@ export async function openDatabase<Tables>(
     isSample: async () => (await readGeneration(connections)) !== undefined,
     close: () => connections.close(),
   };
-}
-
-/** How messages name a database: without its password. */
-function placeOf(url: string): string {
-  return url.startsWith('mysql:') ? withoutPassword(url) : url.replace(/^file:/, '');
 }
 
 async function inTransaction<Tables, Result>(

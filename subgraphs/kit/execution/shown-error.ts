@@ -1,7 +1,7 @@
 // What of an error a caller may see: errors of the catalogue as they are, database failures by code, nothing else.
 import { GraphQLError, Kind } from 'graphql';
 import { graphError, isGraphError } from '../../../schema/errors/graph-error.js';
-import { databaseFailure, isStatementTooLarge } from '../database/database-error.js';
+import { databaseFailure, isStatementTooLarge } from '../database/database-failure.js';
 
 /** Told of every error whose cause is hidden from the caller. Text that it returns is the id of the error in the log. */
 export type ReportError = (error: unknown) => unknown;

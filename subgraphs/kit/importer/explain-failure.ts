@@ -1,5 +1,6 @@
 // Says to the user why an import failed.
-import { databaseFailure, databaseReasons } from '../database/database-error.js';
+import { databaseReasons } from '../database/database-error.js';
+import { databaseFailure } from '../database/database-failure.js';
 import { ImportFailure } from './import-failure.js';
 
 /** The failure with the name of its file; any other error unchanged, since it is a fault of the program. */

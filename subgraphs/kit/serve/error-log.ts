@@ -2,7 +2,8 @@
 // request, and has one line a second at most, with the number of errors it stands for.
 import { randomUUID } from 'node:crypto';
 import { errorFacts } from '../../../schema/errors/error-facts.js';
-import { databaseFailure, type DatabaseFailure } from '../database/database-error.js';
+import type { DatabaseFailure } from '../database/database-error.js';
+import { databaseFailure } from '../database/database-failure.js';
 
 /** A pino logger fits. */
 export interface ErrorLogger {

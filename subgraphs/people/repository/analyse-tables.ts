@@ -1,5 +1,4 @@
-// Engines choose their indices by what they know of the tables. SQLite knows nothing until told to look.
-import { sql } from 'kysely';
+// Engines choose their indices by what they know of the tables.
 import type { Database } from '../../kit/database/database.js';
 import type { Tables } from '../database/tables.js';
 
@@ -15,11 +14,6 @@ const largeTables = [
 /** Lets the engine measure its tables, as is wanted after a bulk load; a sample of each index, so that it takes no longer for more rows. */
 export async function analyseTables(database: Database<Tables>): Promise<void> {
   await database.write(async (transaction) => {
-    if (database.dialect.name === 'sqlite') {
-      await sql`pragma analysis_limit = 1000`.execute(transaction);
-      await sql`analyze`.execute(transaction);
-    } else {
-      await sql`analyze table ${sql.join(largeTables.map((name) => sql.table(name)))}`.execute(transaction);
-    }
+    for (const statement of database.dialect.analyses(largeTables)) await statement.execute(transaction);
   });
 }

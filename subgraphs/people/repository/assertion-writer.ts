@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import { bulkUpsert } from '../../kit/database/bulk-insert.js';
 import type { Database } from '../../kit/database/database.js';
-import { dialectOf } from '../../kit/database/dialect.js';
+import { dialectOf } from '../../kit/database/dialects/dialects.js';
 import { rankIn, SkillLevel } from '../../kit/vocabulary/index.js';
 import type { Tables } from '../database/tables.js';
 import { assertionRefusal, type AssertionRefusal } from '../domain/assert-skill.js';

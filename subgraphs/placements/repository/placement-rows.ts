@@ -1,6 +1,6 @@
 // Placements by their keys, on whichever connection is given: a reading one, or the transaction that changed them.
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
-import { dialectOf } from '../../kit/database/dialect.js';
+import { dialectOf } from '../../kit/database/dialects/dialects.js';
 import type { Asked } from '../../kit/database/row-shape.js';
 import type { Tables } from '../database/tables.js';
 import { placementShape, type PlacementRow } from './placement-row.js';

@@ -3,7 +3,7 @@ import { createConnection, createServer, type AddressInfo, type Socket } from 'n
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
-import { connectMysql } from '../../../subgraphs/kit/database/mysql.js';
+import { connect } from '../../../subgraphs/kit/database/dialects/mysql/connect.js';
 import { partnerFirms } from '../../../subgraphs/partner-firms/subgraph.js';
 import type { Subgraph } from '../../../subgraphs/kit/subgraph.js';
 import { mysqlMissing, mysqlUrl } from '../../support/mysql/mysql-url.js';
@@ -85,7 +85,7 @@ describe.skipIf(mysqlMissing())('a subgraph whose database server goes away', ()
   });
 
   it('gives up reads that hang, with their connections, and answers again on new ones', async () => {
-    const connections = await connectMysql(url.href, 300);
+    const connections = await connect(url.href, 300);
     const reads = [
       () => sql<{ one: number }>`select 1 as one`.execute(connections.reads),
       () => connections.select('select 1 as one', []),

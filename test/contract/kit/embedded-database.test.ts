@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql, type Generated } from 'kysely';
-import { databaseFailure } from '../../../subgraphs/kit/database/database-error.js';
+import { databaseFailure } from '../../../subgraphs/kit/database/database-failure.js';
 import { openDatabase } from '../../../subgraphs/kit/database/open-database.js';
 import type { Migrations } from '../../../subgraphs/kit/database/migrate.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseUrls } from '../../../scripts/data-location.js';
-import { connectMysql } from '../../../subgraphs/kit/database/mysql.js';
+import { connect } from '../../../subgraphs/kit/database/dialects/mysql/connect.js';
 import { openDatabase } from '../../../subgraphs/kit/database/open-database.js';
 import { makeAuthority, type Authority, type Certified } from '../../support/mysql/certificates.js';
 import { findServer } from '../../support/mysql/find-server.js';
@@ -48,7 +48,7 @@ describe.skipIf(program === undefined)('a server that asks for TLS', () => {
     return address.href;
   };
   const cipher = async (address: string): Promise<string> => {
-    const connections = await connectMysql(address);
+    const connections = await connect(address);
     const { rows } = await sql<{ Value: string }>`show session status like 'Ssl_cipher'`.execute(
       connections.writes,
     );
@@ -105,7 +105,7 @@ describe.skipIf(program === undefined)('a server that asks for TLS', () => {
     ]);
     const address = new URL(url({ 'ssl-ca': authority.ca }));
     address.port = new URL(imposter.url).port;
-    await expect(connectMysql(address.href)).rejects.toThrow(/shows a certificate of another host/);
+    await expect(connect(address.href)).rejects.toThrow(/shows a certificate of another host/);
     await imposter.stop();
   });
 
@@ -121,7 +121,7 @@ describe.skipIf(program === undefined)('a server that asks for TLS', () => {
     const plain = await startPrivateServer(program!, ['--skip-ssl']);
     const address = new URL(plain.url);
     address.search = '?ssl=true';
-    await expect(connectMysql(address.href)).rejects.toThrow(/does not offer TLS/);
+    await expect(connect(address.href)).rejects.toThrow(/does not offer TLS/);
     await plain.stop();
   });
 });
@@ -145,6 +145,7 @@ describe('the settings of a database’s address', () => {
     ['ssl-cert=FOLDER/cert.pem', '`ssl-cert` and `ssl-key` belong together'],
     ['connectionLimit=0', '`connectionLimit` must be a whole number from 1 to 1,000'],
     ['connectionLimit=many', '`connectionLimit` must be a whole number'],
+    ['ssl=true#x', 'A database’s address has no `#`.'],
     ['connectTimeout=1.5', '`connectTimeout` must be a whole number from 1 to 600,000'],
   ])('are refused where they make no sense: %s', async (query, message) => {
     const address = `mysql://keeper:s3cret@127.0.0.1:1/people?${query.replace('FOLDER', folder)}`;
@@ -161,7 +162,7 @@ describe('the settings of a database’s address', () => {
 
   it('are none of an embedded database', async () => {
     await expect(openDatabase(`file:${join(folder, 'x.db')}?mode=ro`, {})).rejects.toThrow(
-      `\`mode\` is no setting of an embedded database: its address is file: and a path, without settings. Those of a MySQL server are ${list}.`,
+      `\`mode\` is no setting of an embedded database: its address is file: and a path, without settings. Leave out the \`?\` and what is behind it.`,
     );
   });
 });

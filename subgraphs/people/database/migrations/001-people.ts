@@ -1,5 +1,4 @@
 import type { Migrations } from '../../../kit/database/migrate.js';
-import { clustered } from '../clustered.js';
 
 /** People and their clearances. */
 export const people: Migrations[string] = (dialect) => ({
@@ -40,7 +39,8 @@ export const people: Migrations[string] = (dialect) => ({
         .columns([...columns])
         .execute();
 
-    await clustered(dialect, schema.createTable('clearance'))
+    await dialect
+      .clustered(schema.createTable('clearance'))
       .addColumn('person_id', types.integer, (column) => column.notNull())
       .addColumn('level', types.integer, (column) => column.notNull())
       .addColumn('granted_on', types.date, (column) => column.notNull())

@@ -1,11 +1,11 @@
 import type { Migrations } from '../../../kit/database/migrate.js';
-import { clustered } from '../clustered.js';
 
 /** Who says that whom has which skill, and when a level rose. */
 export const assertions: Migrations[string] = (dialect) => ({
   up: async ({ schema }) => {
     const { types } = dialect;
-    await clustered(dialect, schema.createTable('skill_assertion'))
+    await dialect
+      .clustered(schema.createTable('skill_assertion'))
       .addColumn('person_id', types.integer, (column) => column.notNull())
       .addColumn('skill_id', types.integer, (column) => column.notNull())
       .addColumn('assessed_on', types.date, (column) => column.notNull())
@@ -21,7 +21,8 @@ export const assertions: Migrations[string] = (dialect) => ({
       .columns(['skill_id', 'is_current', 'level desc', 'person_id'])
       .execute();
 
-    await clustered(dialect, schema.createTable('skill_rise'))
+    await dialect
+      .clustered(schema.createTable('skill_rise'))
       .addColumn('person_id', types.integer, (column) => column.notNull())
       .addColumn('skill_id', types.integer, (column) => column.notNull())
       .addColumn('risen_on', types.date, (column) => column.notNull())

@@ -1,11 +1,11 @@
 import type { Migrations } from '../../../kit/database/migrate.js';
-import { clustered } from '../clustered.js';
 
 /** Counts kept beside what they count, because counting millions of rows takes seconds. */
 export const rollups: Migrations[string] = (dialect) => ({
   up: async ({ schema }) => {
     const { types } = dialect;
-    await clustered(dialect, schema.createTable('department_skill_people'))
+    await dialect
+      .clustered(schema.createTable('department_skill_people'))
       .addColumn('home_department_id', types.text(64), (column) => column.notNull())
       .addColumn('skill_id', types.integer, (column) => column.notNull())
       .addColumn('level', types.integer, (column) => column.notNull())
@@ -13,7 +13,8 @@ export const rollups: Migrations[string] = (dialect) => ({
       .addPrimaryKeyConstraint('department_skill_people_key', ['home_department_id', 'skill_id', 'level'])
       .execute();
 
-    await clustered(dialect, schema.createTable('skill_people'))
+    await dialect
+      .clustered(schema.createTable('skill_people'))
       .addColumn('skill_id', types.integer, (column) => column.notNull())
       .addColumn('level', types.integer, (column) => column.notNull())
       .addColumn('people', types.integer, (column) => column.notNull())
@@ -37,7 +38,8 @@ export const rollups: Migrations[string] = (dialect) => ({
       .columns(['home_department_id', 'id'])
       .execute();
 
-    await clustered(dialect, schema.createTable('department_profession_people'))
+    await dialect
+      .clustered(schema.createTable('department_profession_people'))
       .addColumn('home_department_id', types.text(64), (column) => column.notNull())
       .addColumn('profession', types.text(48), (column) => column.notNull())
       .addColumn('people', types.integer, (column) => column.notNull())

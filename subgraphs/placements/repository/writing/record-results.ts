@@ -1,6 +1,6 @@
 // Writes what a placement is to achieve, how that was judged, and what is claimed of it.
 import { sql, type Kysely } from 'kysely';
-import { dialectOf } from '../../../kit/database/dialect.js';
+import { dialectOf } from '../../../kit/database/dialects/dialects.js';
 import type { Tables } from '../../database/tables.js';
 import type { Change } from '../../domain/outcome.js';
 

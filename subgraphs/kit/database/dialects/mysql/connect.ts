@@ -2,9 +2,9 @@
 import { Kysely, MysqlDialect } from 'kysely';
 import { createPool, type FieldPacket, type Pool, type QueryValues } from 'mysql2';
 import { connectFailure } from './connect-failure.js';
-import { mysqlSettings } from './database-settings.js';
+import { mysqlSettings, withoutPassword } from './settings.js';
 import { mysqlDialect } from './dialect.js';
-import type { Connections } from './open-database.js';
+import type { Connections } from '../engine.js';
 import { withReadingDeadline, type ReadingPool } from './reading-deadline.js';
 
 /** Of each connection; the server's own limit for all of them, 16,382, is well above. */
@@ -13,7 +13,7 @@ const maxPreparedStatements = 200;
 /** How long a read may take; the clients of the graph have given up by then. */
 const readingDeadlineMs = 10_000;
 
-export async function connectMysql<Tables>(
+export async function connect<Tables>(
   url: string,
   deadlineMs = readingDeadlineMs,
 ): Promise<Connections<Tables>> {
@@ -102,11 +102,4 @@ function firstConnection(pool: Pool, url: string): Promise<void> {
       resolve();
     });
   });
-}
-
-/** The address as messages show it. */
-export function withoutPassword(url: string): string {
-  const parsed = new URL(url);
-  parsed.password = '';
-  return parsed.toString();
 }

@@ -1,9 +1,9 @@
-// The settings behind the `?` of a database's address. One that nobody knows is refused by name: a misspelt `ssl-ca` must
+// The address of a server, and the settings behind its `?`. One that nobody knows is refused by name: a misspelt `ssl-ca` must
 // not end in a connection that is not encrypted.
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { SslOptions } from 'mysql2';
-import { DatabaseError } from './database-error.js';
+import { DatabaseError } from '../../database-error.js';
 
 export interface MysqlSettings {
   readonly host: string;
@@ -42,7 +42,9 @@ const mostConnections = 1_000;
 export function mysqlSettings(url: string): MysqlSettings {
   if (!URL.canParse(url))
     throw wrong('The address of the database is not a URL, mysql://user:password@host:port/name.');
-  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const { hostname, port, username, password, pathname, searchParams, hash } = new URL(url);
+  if (hash !== '')
+    throw wrong('A database’s address has no `#`. Write it as %23 where it is part of a name or a password.');
   const given = settingsOf(searchParams);
   const ssl = sslOf(given, hostname);
   return {
@@ -57,14 +59,11 @@ export function mysqlSettings(url: string): MysqlSettings {
   };
 }
 
-/** The path of an embedded database, whose address has no settings. */
-export function refuseFileSettings(url: string): void {
-  const [, query] = url.split('?', 2);
-  if (query === undefined) return;
-  const [name = ''] = [...new URLSearchParams(query).keys()];
-  throw wrong(
-    `\`${name}\` is no setting of an embedded database: its address is file: and a path, without settings. Those of a MySQL server are ${known.join(', ')}.`,
-  );
+/** The address as messages show it. */
+export function withoutPassword(url: string): string {
+  const parsed = new URL(url);
+  parsed.password = '';
+  return parsed.toString();
 }
 
 type Given = ReadonlyMap<Setting, string>;

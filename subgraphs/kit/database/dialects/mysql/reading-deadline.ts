@@ -1,7 +1,7 @@
 // Reads with an end: a server that hangs takes connections and statements and never answers either.
 import type { MysqlPool, MysqlPoolConnection } from 'kysely';
 import type { Pool, PoolConnection, QueryOptions } from 'mysql2';
-import { DatabaseError } from './database-error.js';
+import { DatabaseError } from '../../database-error.js';
 
 type Answer = (error: Error | null, rows?: unknown, fields?: unknown) => void;
 

@@ -1,6 +1,6 @@
 // Reads the rows of a SELECT as one JSON cell: crossing from SQLite into JavaScript once for all rows
 // instead of once for every value costs a third of the time from a few dozen rows on.
-import type { SelectedRows } from './database.js';
+import type { SelectedRows } from '../../database.js';
 
 /** The part of a prepared statement of the driver that reading needs. */
 export interface PreparedSelect {

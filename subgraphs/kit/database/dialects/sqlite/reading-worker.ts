@@ -1,6 +1,6 @@
 // The thread of `reading-thread`: a connection of its own to the same file, on which nothing can be written.
 import { parentPort, workerData } from 'node:worker_threads';
-import { connectToFile } from './sqlite-connection.js';
+import { connectToFile } from './connection.js';
 
 export interface ReadQuestion {
   readonly id: number;

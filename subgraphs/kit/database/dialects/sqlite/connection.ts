@@ -2,7 +2,7 @@
 import Libsql from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { jsonSelect, rowsOfCell, type JsonSelect } from './json-rows.js';
-import { namedRows, type RowsMaker } from './rows-maker.js';
+import { namedRows, type RowsMaker } from '../../rows-maker.js';
 
 export interface Statement extends SqliteStatement {
   /** Reads rows as one JSON cell; SELECTs only. */

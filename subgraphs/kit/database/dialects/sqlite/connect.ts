@@ -3,15 +3,15 @@ import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
-import { refuseFileSettings } from './database-settings.js';
+import type { Connections } from '../engine.js';
+import { refuseSettings } from './address.js';
+import { connectToFile } from './connection.js';
 import { sqliteDialect } from './dialect.js';
-import type { Connections } from './open-database.js';
 import { openFailure } from './open-failure.js';
-import { connectToFile } from './sqlite-connection.js';
-import { openReader, readerDialect } from './sqlite-reads.js';
+import { openReader, readerDialect } from './reads.js';
 
-export function connectSqlite<Tables>(url: string): Connections<Tables> {
-  refuseFileSettings(url);
+export function connect<Tables>(url: string): Connections<Tables> {
+  refuseSettings(url);
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   const lock = lockFile(path);
   try {

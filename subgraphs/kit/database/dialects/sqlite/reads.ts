@@ -10,10 +10,10 @@ import {
   type Dialect,
   type QueryResult,
 } from 'kysely';
-import type { SelectedRows } from './database.js';
+import type { SelectedRows } from '../../database.js';
 import { rowsOfCell, type JsonSelect } from './json-rows.js';
-import { namedRows, type RowsMaker } from './rows-maker.js';
-import { connectToFile } from './sqlite-connection.js';
+import { namedRows, type RowsMaker } from '../../rows-maker.js';
+import { connectToFile } from './connection.js';
 import { startReadingThread, type ReadingThread } from './reading-thread.js';
 
 export interface SqliteReader {

@@ -1,5 +1,6 @@
 // Why a MySQL-protocol server cannot be reached, in words for whoever started the process, and what to do about it.
-import { DatabaseError, databaseFailure } from './database-error.js';
+import { DatabaseError } from '../../database-error.js';
+import { errors } from './errors.js';
 
 /** What OpenSSL says, and what it means. The driver puts one code in the place of all of OpenSSL's. */
 const certificateProblems: readonly (readonly [said: RegExp, meaning: string])[] = [
@@ -19,7 +20,7 @@ const addTls = 'add `?ssl=true` to its address, or `?ssl-ca=FILE` with the autho
  */
 export function connectFailure(place: string, error: unknown, isEncrypted: boolean): DatabaseError {
   return new DatabaseError(
-    databaseFailure(error) ?? 'UNREACHABLE',
+    errors.failureOf(String((error as { code?: unknown }).code)) ?? 'UNREACHABLE',
     `${place} ${problemOf(error as { code?: string; message?: string }, isEncrypted)}`,
     { cause: error },
   );
