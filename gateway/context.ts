@@ -17,7 +17,7 @@ import { listen } from './server/listen.js';
 import { registerMetrics } from './server/metrics-route.js';
 import type { GatewayPlugin } from './server/plugin-host.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
-import { refusalReason } from './supergraph/refusal-reason.js';
+import { mayBeNoSupergraph, refusalReason } from './supergraph/refusal-reason.js';
 import { createServedGraph } from './supergraph/served-graph.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import { createSupergraphRuntime } from './supergraph/supergraph-runtime.js';
@@ -154,8 +154,11 @@ export async function createGateway({
 }
 
 function unusable(source: SupergraphSource, cause: unknown): StartError {
+  const hint = mayBeNoSupergraph(cause)
+    ? '\nIt has to be a Federation 2 supergraph, as composition writes it.'
+    : '';
   return new StartError(
-    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
+    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}${hint}`,
     1,
     { cause },
   );

@@ -19,8 +19,20 @@ describe('a value', () => {
       ['notaurl', 'localhost:4000/graphql', '127.0.0.1:4000', 'ftp://host/graphql', '/graphql', 'http://'],
     ],
     [
+      'GRAPH_URL',
+      ['http:///graphql', 'http:host/graphql', 'http://host:0/', 'http://host/#x', 'http://user:word@host/'],
+    ],
+    [
       'DATABASE_URL',
-      ['notaurl', 'postgres://host/', 'mysql:', 'mysql://', 'mysql://host/schema', 'file:/data/x.db'],
+      [
+        'notaurl',
+        'postgres://host/',
+        'mysql:',
+        'mysql://',
+        'mysql://host/schema',
+        'mysql://host:0/',
+        'file:/data/x.db',
+      ],
     ],
     [
       'PEOPLE_DATABASE_URL',
