@@ -91,7 +91,11 @@ export async function createGateway({
   stalledMs = defaultStalledMs,
 }: GatewayOptions): Promise<Gateway> {
   let pipeline: Pipeline | undefined;
-  const { fastify, stop } = createHttpServer(() => pipeline !== undefined, stalledMs);
+  const { fastify, stop } = createHttpServer({
+    isReady: () => pipeline !== undefined,
+    logger,
+    stalledMs,
+  });
   registerGraphQLRoute(fastify, () => pipeline, logger);
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
