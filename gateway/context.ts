@@ -17,7 +17,7 @@ import { listen } from './server/listen.js';
 import { registerMetrics } from './server/metrics-route.js';
 import type { GatewayPlugin } from './server/plugin-host.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
-import { refusalReason } from './supergraph/refusal-reason.js';
+import { mayBeNoSupergraph, refusalReason } from './supergraph/refusal-reason.js';
 import { createServedGraph } from './supergraph/served-graph.js';
 import { supergraphFile } from './supergraph/supergraph-file.js';
 import { createSupergraphRuntime } from './supergraph/supergraph-runtime.js';
@@ -91,7 +91,11 @@ export async function createGateway({
   stalledMs = defaultStalledMs,
 }: GatewayOptions): Promise<Gateway> {
   let pipeline: Pipeline | undefined;
-  const { fastify, stop } = createHttpServer(() => pipeline !== undefined, stalledMs);
+  const { fastify, stop } = createHttpServer({
+    isReady: () => pipeline !== undefined,
+    logger,
+    stalledMs,
+  });
   registerGraphQLRoute(fastify, () => pipeline, logger);
   registerMetrics(fastify, metrics);
   const library = createQuestionLibrary();
@@ -154,8 +158,11 @@ export async function createGateway({
 }
 
 function unusable(source: SupergraphSource, cause: unknown): StartError {
+  const hint = mayBeNoSupergraph(cause)
+    ? '\nIt has to be a Federation 2 supergraph, as composition writes it.'
+    : '';
   return new StartError(
-    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}\nIt has to be a Federation 2 supergraph, as composition writes it.`,
+    `The supergraph in ${source.name} cannot be used: ${refusalReason(cause)}${hint}`,
     1,
     { cause },
   );

@@ -12,6 +12,7 @@ import { answerLimitOptions, dataOption, hostOption, portOption } from './option
 import { projectRoot } from './project-root.js';
 import { startGraph, type RunningGraph } from './start-graph.js';
 import { provideSample } from './start/sample.js';
+import { startAgain } from './start/start-again.js';
 import { welcome } from './start/welcome.js';
 
 interface Options {
@@ -48,7 +49,8 @@ export function registerStart(program: Command): void {
   for (const option of answerLimitOptions()) command.addOption(option);
 }
 
-async function startAll({ port, host, data, sample = false, ...limits }: Options): Promise<void> {
+async function startAll({ sample = false, ...options }: Options): Promise<void> {
+  const { port, host, data, ...limits } = options;
   const { gatewayConfig } = await import('../gateway/config/config.js');
   const given = environment();
   const { answerObjectLimit, answerByteLimit } = limits;
@@ -90,7 +92,13 @@ async function startAll({ port, host, data, sample = false, ...limits }: Options
     stop();
   });
   process.stdout.write(
-    welcome({ url: graph.url, databaseUrls: urls, samples: await samplesOf(graph.subgraphs) }),
+    welcome({
+      url: graph.url,
+      databaseUrls: urls,
+      samples: await samplesOf(graph.subgraphs),
+      withSample: startAgain({ ...options }, given, '--sample'),
+      hasDatabaseVariables: sharedFolder({ data }) === undefined,
+    }),
   );
 }
 

@@ -30,8 +30,14 @@ export const gatewayVariables: readonly string[] = settings.flatMap(({ variable 
 /** The options that the gateway takes, each with a value. */
 export const gatewayOptions: readonly string[] = settings.flatMap(({ option }) => option ?? []);
 
-/** What no other program's variables begin with. */
-const ownPrefix = /^(SUBGRAPH|PLANNER_|PLAN_TIME|CONCURRENT_PLAN|FILTER_KEY)/;
+/** What limits a process, as LIMIT_NOFILE, is set for whatever starts it. The names are those of setrlimit(2). */
+const processLimits =
+  'AS|CORE|CPU|DATA|FSIZE|LOCKS|MEM|MEMLOCK|MEMORY|MSGQUEUE|NICE|NOFILE|NPROC|RSS|RTPRIO|RTTIME|SIGPENDING|STACK';
+
+/** What no other program's variables begin with. Addresses of databases are the command line's to judge. */
+const ownPrefix = new RegExp(
+  `^(SUBGRAPH(?!.*(DATABASE|DB|MYSQL)_UR[LI]$)|PLANNER_|PLAN_TIME|CONCURRENT_PLAN|FILTER_KEY|LIMIT_(?!(${processLimits})$))`,
+);
 
 export interface GatewayConfig
   extends ValuesOf<typeof listenSettings>, ValuesOf<typeof logSettings>, ValuesOf<typeof answerSettings> {

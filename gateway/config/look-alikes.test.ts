@@ -24,10 +24,29 @@ describe('a name that is not known', () => {
     ['LOGLEVEL', 'LOG_LEVEL'],
     ['ENGIN', 'ENGINE'],
     ['LIMIT_ROW', 'LIMIT_ROWS'],
+    ['SUBGRAPH_TIMEOUT', 'SUBGRAPH_DEADLINE_MS'],
+    ['SUBGRAPH_TIMEOUTS', 'SUBGRAPH_DEADLINES'],
+    ['SUBGRAPH_ATTEMPTS', 'SUBGRAPH_RETRIES'],
+    ['PLAN_TIMEOUT', 'PLAN_TIME_LIMIT'],
+    ['CONCURRENT_PLANNING', 'CONCURRENT_PLANS'],
+    ['LIMIT_ROOT', 'LIMIT_ROOT_FIELDS'],
     ['PROT', 'PORT'],
     ['HSOT', 'HOST'],
   ])('%s is refused, and %s suggested', (name, suggestion) => {
     expect(meant(name)).toBe(suggestion);
+  });
+
+  it.each([
+    [
+      'SUBGRAPH_MEMORY',
+      'SUBGRAPH_DEADLINE_MS, SUBGRAPH_DEADLINES, SUBGRAPH_MAXIMUM_ANSWER_BYTES, SUBGRAPH_RETRIES',
+    ],
+    ['PLANNER_ENGINE', 'PLANNER, PLANNER_PLACEMENT'],
+    ['LIMIT_COMPLEXITY', gatewayVariables.filter((name) => name.startsWith('LIMIT_')).join(', ')],
+  ])('%s is refused, and those that begin alike are listed', (name, listed) => {
+    expect(misnamedForGateway({ [name]: '5' })).toEqual([
+      `${name} is not a setting. Use one of ${listed}, or remove it.`,
+    ]);
   });
 
   it.each([
@@ -40,7 +59,7 @@ describe('a name that is not known', () => {
     'KUBERNETES_SERVICE_HOST KUBERNETES_SERVICE_PORT KUBERNETES_SERVICE_PORT_HTTPS KUBERNETES_PORT KUBERNETES_PORT_443_TCP',
     'SUBGRAPH_SERVICE_HOST SUBGRAPH_PEOPLE_SERVICE_PORT_HTTP SUBGRAPH_PEOPLE_PORT SUBGRAPH_PEOPLE_PORT_4101_TCP_ADDR',
     'PLANNER_SERVICE_HOST PLANNER_PORT ENGINE_API_KEY GRAPHQL_URL GRAPHQL_PORT APOLLO_KEY APOLLO_GRAPH_REF',
-    'GRAPH_URL PEOPLE_DATABASE_URL MYSQL_URL REDIS_URL LIMIT_NOFILE PLAN PLANET SCANNER SPANNER ROUTE',
+    'GRAPH_URL PEOPLE_DATABASE_URL MYSQL_URL REDIS_URL LIMIT_NOFILE LIMIT_CPU LIMIT_MEMORY LIMITS PLAN PLANET SCANNER SPANNER ROUTE',
   ])('in an ordinary environment is let through: %s', (names) => {
     const environment = Object.fromEntries(names.split(' ').map((name) => [name, 'x']));
     expect(misnamedForGateway(environment)).toEqual([]);

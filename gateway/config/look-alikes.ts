@@ -4,10 +4,24 @@ const serviceLinks = /_SERVICE_(HOST|PORT(_\w+)?)$|_PORT(_\d+_(TCP|UDP|SCTP)(_(A
 
 const mostSlips = 2;
 
+/** Beyond this share of changed letters, two names that begin alike mean different things. */
+const nearShare = 0.35;
+
+/** Words that others use for ours, in names that begin like ours. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  TIMEOUT: ['DEADLINE_MS', 'TIME_LIMIT'],
+  TIMEOUTS: ['DEADLINES'],
+  RETRY: ['RETRIES'],
+  ATTEMPTS: ['RETRIES'],
+  MAX: ['MAXIMUM'],
+};
+
 export interface LookAlike {
   readonly name: string;
   /** The variables that were probably meant: the nearest, and those that begin with the name. */
   readonly meant: readonly string[];
+  /** Where none is near: the variables that begin like the name. */
+  readonly alike: readonly string[];
 }
 
 /**
@@ -17,27 +31,88 @@ export interface LookAlike {
  * @param prefix what only our own names begin with
  */
 export function lookAlikes(names: readonly string[], known: readonly string[], prefix?: RegExp): LookAlike[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): LookAlike[] => {
     if (known.includes(name) || serviceLinks.test(name)) return [];
-    const isPrefixed = prefix?.test(name) === true;
-    const [nearest] = known
-      // A name of another length is too far away to be a slip.
-      .filter((meant) => isPrefixed || Math.abs(meant.length - name.length) <= mostSlips)
-      .map((meant) => ({ meant, distance: editDistance(name, meant) }))
-      .sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return [];
-    const isOurs = isPrefixed || isSlip(name, nearest.meant, nearest.distance);
-    if (!isOurs) return [];
-    const longer = known.filter((one) => one.startsWith(name) && one !== nearest.meant);
-    return [{ name, meant: [nearest.meant, ...longer] }];
+    if (prefix?.test(name) === true) return [{ name, ...suggestions(name, known) }];
+    // A name of another length is too far away to be a slip.
+    const nearest = nearestOf(
+      [name],
+      known.filter((meant) => Math.abs(meant.length - name.length) <= mostSlips),
+    );
+    if (nearest === undefined || !isSlip(name, nearest.meant, nearest.distance)) return [];
+    return [{ name, meant: withLonger([nearest.meant], name, known), alike: [] }];
   });
 }
 
 /** The lines in which a look-alike is reported. */
 export function lookAlikeProblems(...asked: Parameters<typeof lookAlikes>): string[] {
-  return lookAlikes(...asked).map(
-    ({ name, meant }) => `${name} is not a setting. Did you mean ${meant.join(' or ')}? Otherwise remove it.`,
-  );
+  return lookAlikes(...asked).map(lookAlikeProblem);
+}
+
+export function lookAlikeProblem({ name, meant, alike }: LookAlike): string {
+  return meant.length > 0
+    ? `${name} is not a setting. Did you mean ${meant.join(' or ')}? Otherwise remove it.`
+    : `${name} is not a setting. Use one of ${alike.join(', ')}, or remove it.`;
+}
+
+/** What to use in place of a name that begins like ours. */
+function suggestions(name: string, known: readonly string[]): Pick<LookAlike, 'meant' | 'alike'> {
+  const nearest = nearestOf(wordings(name), known);
+  const isNear =
+    nearest !== undefined &&
+    (isSlip(nearest.wording, nearest.meant, nearest.distance) ||
+      nearest.distance <= nearShare * differingLength(nearest.wording, nearest.meant));
+  const meant = withLonger(isNear ? [nearest.meant] : [], name, known);
+  if (meant.length > 0) return { meant, alike: [] };
+  const alike = beginningAlike(name, known);
+  return alike.length === 1 ? { meant: alike, alike: [] } : { meant: [], alike };
+}
+
+/** A name as it is, and with each of its words in ours. */
+function wordings(name: string): string[] {
+  const words = name.split('_');
+  return [
+    name,
+    ...words.flatMap((word, index) =>
+      (otherWords[word] ?? []).map((own) => words.with(index, own).join('_')),
+    ),
+  ];
+}
+
+interface Nearest {
+  readonly wording: string;
+  readonly meant: string;
+  readonly distance: number;
+}
+
+function nearestOf(wordings: readonly string[], known: readonly string[]): Nearest | undefined {
+  const [nearest] = wordings
+    .flatMap((wording) => known.map((meant) => ({ wording, meant, distance: editDistance(wording, meant) })))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest;
+}
+
+/** Adds the variables that begin with the whole name. */
+function withLonger(meant: readonly string[], name: string, known: readonly string[]): string[] {
+  return [...new Set([...meant, ...known.filter((one) => one.startsWith(name))])];
+}
+
+/** The length of the longer name without the words that both begin with. */
+function differingLength(name: string, meant: string): number {
+  const [words, others] = [name.split('_'), meant.split('_')];
+  const same = words.findIndex((word, index) => word !== others[index]);
+  if (same === -1 || same === others.length) return Math.max(name.length, meant.length);
+  return Math.max(words.slice(same).join('_').length, others.slice(same).join('_').length);
+}
+
+/** The variables that have most words, or else most letters, at their beginning in common with a name. */
+function beginningAlike(name: string, known: readonly string[]): string[] {
+  const [first = ''] = name.split('_');
+  const ofWord = known.filter((one) => one.split('_')[0] === first);
+  if (ofWord.length > 0) return ofWord;
+  const shared = (one: string) => Array.from(one).findIndex((letter, index) => letter !== name[index]);
+  const most = Math.max(...known.map(shared));
+  return known.filter((one) => shared(one) === most);
 }
 
 /** Short names are a letter away from many words: there, only two letters in each other's place are a slip. */

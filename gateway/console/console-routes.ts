@@ -52,6 +52,8 @@ export function registerConsole(fastify: FastifyInstance, { pages, questions }: 
           response.setHeader('cache-control', path.endsWith('.html') ? 'no-cache' : immutable);
         },
         cacheControl: false,
+        // No page asks for a part of a file.
+        acceptRanges: false,
       });
     } else {
       console.get('/', (_request, reply) =>

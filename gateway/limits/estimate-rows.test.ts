@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { estimateRows } from './estimate-rows.js';
 import type { EstimatedRows } from './limit-rule.js';
+import { listSizesOf, noListSizes, type ListSizes } from './list-sizes.js';
+import { rowEstimates } from './row-estimates.js';
 
 const schema = buildSchema(`
   type Query {
@@ -11,7 +13,13 @@ const schema = buildSchema(`
     few(first: Int = 5): PersonConnection!
     organisations(limit: Int): [Organisation!]!
     skills: [Skill!]!
+    search(page: Page, where: Where): [Person!]!
+    rooms: [[Office!]!]!
+    boards: [[[Person]]]
+    teams: [PersonConnection!]!
   }
+  input Page { first: Int, last: Int = 4, within: Page }
+  input Where { name: String, limits: [Int!] }
   type PersonConnection { edges: [PersonEdge!]! nodes: [Person!]! pageInfo: PageInfo! totalCount: Int }
   type PersonEdge { node: Person! cursor: String! }
   type PageInfo { endCursor: String }
@@ -23,14 +31,22 @@ const schema = buildSchema(`
   type Office { city: String! }
 `);
 
-function rowsOf(text: string, variables: Readonly<Record<string, unknown>> = {}): number {
-  return estimateOf(text, variables).rows;
+function rowsOf(
+  text: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  listSizes: ListSizes = noListSizes,
+): number {
+  return estimateOf(text, variables, listSizes).rows;
 }
 
-function estimateOf(text: string, variables: Readonly<Record<string, unknown>> = {}): EstimatedRows {
+function estimateOf(
+  text: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  listSizes: ListSizes = noListSizes,
+): EstimatedRows {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  return estimateRows(schema, { operation, fragments: fragmentsOf(document), variables });
+  return estimateRows(schema, { operation, fragments: fragmentsOf(document), variables }, listSizes);
 }
 
 it.each<[string, string, number]>([
@@ -49,6 +65,17 @@ it.each<[string, string, number]>([
   ],
   ['a list without a bound', '{ skills { key } }', 10],
   ['a list with a limit', '{ organisations(limit: 3) { ... on Firm { name } } }', 3],
+  ['a page whose size is in an input object', '{ search(page: { first: 500 }) { skills { key } } }', 5_500],
+  ['a page by an input field’s default', '{ search(page: {}) { name } }', 4],
+  [
+    'no size deeper in an input object',
+    '{ search(page: { last: null, within: { first: 3 } }) { name } }',
+    10,
+  ],
+  ['no size in other fields', '{ search(where: { name: "9", limits: [9] }) { name } }', 10],
+  ['lists of lists', '{ rooms { city } }', 100],
+  ['lists of lists of lists', '{ boards { name } }', 1_000],
+  ['lists of connections', '{ teams { nodes { name } } }', 500],
   ['lists in pages', '{ people(first: 20) { edges { node { skills { key } } } } }', 20 + 200],
   [
     'pages in pages',
@@ -75,6 +102,51 @@ it('takes sizes and conditions from variables', () => {
     'query ($n: Int, $all: Boolean!) { people(first: $n) { nodes { name skills @include(if: $all) { key } } } }';
   expect(rowsOf(text, { n: 7, all: false })).toBe(7);
   expect(rowsOf(text, { n: 7, all: true })).toBe(77);
+});
+
+it('takes sizes from variables in input objects, and from input objects in variables', () => {
+  const size = 'query ($n: Int) { search(page: { first: $n }) { name } }';
+  expect(rowsOf(size, { n: 7 })).toBe(7);
+  const page = 'query ($page: Page) { search(page: $page) { name } }';
+  expect(rowsOf(page, { page: { first: 500 } })).toBe(500);
+});
+
+it('takes sizes from where @listSize says that they are', () => {
+  const sdl = `
+    schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: ["@listSize"]) { query: Query }
+    type Query {
+      search: [Int] @listSize(slicingArguments: ["page.within.first", "where.name"], assumedSize: 30)
+      skills: [Int] @listSize(assumedSize: 1000)
+    }`;
+  const sizes = listSizesOf(parse(sdl));
+  const rows = (text: string) => rowsOf(text, {}, sizes);
+  expect(rows('{ search(page: { first: 5, within: { first: 500 } }) { name } }')).toBe(500);
+  expect(rows('{ search(page: { first: 5 }) { name } }')).toBe(30);
+  expect(rows('{ search { name } }')).toBe(30);
+  expect(rows('{ people(first: 500) { nodes { skills { key } } } }')).toBe(5_500);
+  expect(rows('{ skills { key } }')).toBe(1_000);
+});
+
+it('remembers estimates by all that they depend on, and by nothing else', () => {
+  const document = parse(`query ($page: Page, $n: Int, $where: Where, $id: String, $few: Int) {
+    a: search(page: $page, where: $where) { name }
+    b: search(page: { first: $n }, where: { name: $id }) { name }
+    c: few(first: $few) { nodes { name } }
+  }`);
+  const estimate = rowEstimates(
+    schema,
+    document,
+    document.definitions[0] as OperationDefinitionNode,
+    noListSizes,
+  );
+  const rows = (variables: Readonly<Record<string, unknown>>) => estimate(variables).rows;
+  expect(rows({ page: { first: 5 }, n: 6, few: null })).toBe(61);
+  expect(rows({ page: { first: 5 }, n: 6 })).toBe(16);
+  expect(rows({ page: { first: 50 }, n: 6 })).toBe(61);
+  expect(rows({ page: { within: { first: 50 } }, n: 6 })).toBe(21);
+  expect(rows({ page: { first: 50 }, n: 7 })).toBe(62);
+  const once = estimate({ page: { first: 5 }, n: 1, where: { name: 'x', limits: [1] }, id: 'x' });
+  expect(estimate({ page: { first: 5 }, n: 1, where: { name: 'y', limits: [2] }, id: 'y' })).toBe(once);
 });
 
 it('counts what is nested deeper than numbers go as the largest of them', () => {

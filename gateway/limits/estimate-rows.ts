@@ -1,7 +1,8 @@
 // How many objects an operation's answer may hold, from the schema, the operation and its variables alone.
 //
 // An object counts where it stands for something: a connection, its edges and its page info do not. A list holds what its
-// `first`, `last` or `limit` asks for, or what `@listSize` says of it, and otherwise what is assumed of its kind.
+// `first`, `last` or `limit` asks for, or what `@listSize` says of it, and otherwise what is assumed of its kind. The lists
+// in a list of lists have what is assumed each.
 import {
   Kind,
   getArgumentValues,
@@ -16,6 +17,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -136,12 +138,16 @@ class Estimate {
     if (!field || !isCompositeType(type)) return undefined;
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const asked = this.#asked(field, first, parent);
+    const lists = listLevels(field.type);
     if (isConnection(type)) {
       const size = asked ?? assumedRows.connection;
-      return { rows: this.within(selectionSets, type, size), below: [selectionSets, type, size] };
+      const connections = assumedRows.list ** lists;
+      return {
+        rows: connections * this.within(selectionSets, type, size),
+        below: [selectionSets, type, size],
+      };
     }
-    const isList = isListType(getNullableType(field.type));
-    const count = isList ? (page ?? asked ?? assumedRows.list) : 1;
+    const count = lists === 0 ? 1 : (page ?? asked ?? assumedRows.list) * assumedRows.list ** (lists - 1);
     const each = (isWrapper(type, page) ? 0 : 1) + this.within(selectionSets, type);
     return { rows: count * each, below: [selectionSets, type, undefined] };
   }
@@ -197,6 +203,12 @@ class Estimate {
     this.#names.set(selectionSet, name);
     return name;
   }
+}
+
+/** How many lists are within each other: 2 of `[[Seat!]!]!`. */
+function listLevels(type: GraphQLOutputType): number {
+  const nullable = getNullableType(type);
+  return isListType(nullable) ? 1 + listLevels(nullable.ofType) : 0;
 }
 
 /** Relay's cursor connections: a type with edges that have a node. */

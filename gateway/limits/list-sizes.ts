@@ -1,9 +1,10 @@
 // What a supergraph says of the lengths of its lists: `@listSize` of Federation 2.9, which composition keeps.
 import { Kind, valueFromASTUntyped, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { isObject } from '../operation/is-object.js';
 
 export interface ListSize {
   readonly assumedSize?: number | undefined;
-  /** Arguments that say how many are asked for; the largest of them counts. */
+  /** Arguments that say how many are asked for, or fields in them as `page.first`; the largest of them counts. */
   readonly slicingArguments?: readonly string[] | undefined;
 }
 
@@ -12,7 +13,7 @@ export type ListSizes = (type: string, field: string) => ListSize | undefined;
 
 export const noListSizes: ListSizes = () => undefined;
 
-/** Those that count where nothing else is said. */
+/** Those that count where nothing else is said: as arguments, or else as fields of an argument. */
 const usualArguments = ['first', 'last', 'limit'];
 
 const specification = 'https://specs.apollo.dev/cost/';
@@ -33,18 +34,37 @@ export function listSizesOf(supergraph: DocumentNode): ListSizes {
 }
 
 /**
- * How many items a list has under the values of its field's arguments; undefined where nothing says.
+ * How many items a list has under the values of its field's arguments; undefined where nothing says. Paths into arguments
+ * are as in https://ibm.github.io/graphql-specs/cost-spec.html#sec-slicingArguments.
  *
  * @param values coerced
  */
 export function sizeOfList(
-  { assumedSize, slicingArguments = usualArguments }: ListSize = {},
+  { assumedSize, slicingArguments }: ListSize = {},
   values: Readonly<Record<string, unknown>>,
 ): number | undefined {
-  const asked = slicingArguments
-    .map((name) => values[name])
+  const asked = slicingArguments === undefined ? usualSize(values) : largestOf(slicingArguments, values);
+  return asked ?? assumedSize;
+}
+
+function usualSize(values: Readonly<Record<string, unknown>>): number | undefined {
+  const inArguments = Object.entries(values).flatMap(([name, value]) =>
+    isObject(value) ? usualArguments.map((field) => `${name}.${field}`) : [],
+  );
+  return largestOf(usualArguments, values) ?? largestOf(inArguments, values);
+}
+
+function largestOf(paths: readonly string[], values: Readonly<Record<string, unknown>>): number | undefined {
+  const asked = paths
+    .map((path) => valueAt(path, values))
     .filter((size): size is number => typeof size === 'number' && size >= 0);
-  return asked.length > 0 ? Math.max(...asked) : assumedSize;
+  return asked.length > 0 ? Math.max(...asked) : undefined;
+}
+
+function valueAt(path: string, values: unknown): unknown {
+  return path
+    .split('.')
+    .reduce((within: unknown, name) => (isObject(within) ? within[name] : undefined), values);
 }
 
 function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): ListSize {

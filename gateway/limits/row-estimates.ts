@@ -3,6 +3,7 @@
 import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { fragmentsOf } from '../operation/fragments-of.js';
+import { isObject } from '../operation/is-object.js';
 import { onlyOperation, operationAlone } from '../operation/operation-alone.js';
 import type { OperationDefinitionNode } from 'graphql';
 import { estimateRows } from './estimate-rows.js';
@@ -23,7 +24,7 @@ export function rowEstimates(
   listSizes: ListSizes,
 ): EstimateRows {
   const alone = operationAlone(document, operation);
-  const names = [...scalarVariables(alone)];
+  const names = [...sizingVariables(alone)];
   const fragments = fragmentsOf(alone);
   const estimate: EstimateRows = (variables) =>
     estimateRows(schema, { operation: onlyOperation(alone), fragments, variables }, listSizes);
@@ -32,7 +33,10 @@ export function rowEstimates(
   const known = new LRUCache<string, EstimatedRows>({ max: remembered });
   return (variables) => {
     let key = '';
-    for (const name of names) key += `${String(variables[name])} `;
+    for (const name of names) {
+      const value = variables[name];
+      key += `${typeof value === 'boolean' ? String(value) : sizesIn(value)} `;
+    }
     const before = known.get(key);
     if (before !== undefined) return before;
     const made = estimate(variables);
@@ -41,19 +45,36 @@ export function rowEstimates(
   };
 }
 
-/** The variables that stand as the whole value of an argument, and whose value may therefore be a size or a condition. */
-function scalarVariables(document: DocumentNode): ReadonlySet<string> {
-  const types = new Map<string, string>();
+/** Scalars that are never a size or a condition, and hold none. */
+const otherScalars = new Set(['ID', 'String', 'Float']);
+
+/** The variables that may be, or hold, the size of a list or a condition: lists hold none. */
+function sizingVariables(document: DocumentNode): ReadonlySet<string> {
+  const named = new Set<string>();
   const used = new Set<string>();
   visit(document, {
     [Kind.VARIABLE_DEFINITION]: ({ variable, type }) => {
-      const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-      if (named.kind === Kind.NAMED_TYPE) types.set(variable.name.value, named.name.value);
+      const nullable = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+      if (nullable.kind === Kind.NAMED_TYPE && !otherScalars.has(nullable.name.value))
+        named.add(variable.name.value);
+      return false;
     },
-    [Kind.ARGUMENT]: ({ value }) => {
-      if (value.kind === Kind.VARIABLE) used.add(value.name.value);
+    [Kind.LIST]: () => false,
+    [Kind.VARIABLE]: ({ name }) => {
+      used.add(name.value);
     },
   });
-  const sizes = new Set(['Int', 'Boolean']);
-  return new Set([...used].filter((name) => sizes.has(types.get(name) ?? '')));
+  return new Set([...used].filter((name) => named.has(name)));
+}
+
+/** The numbers in a value, and where null stands in place of a default, as text. */
+function sizesIn(value: unknown): string {
+  if (typeof value === 'number' || value === null) return String(value);
+  if (!isObject(value)) return '';
+  let sizes = '';
+  for (const [name, field] of Object.entries(value)) {
+    const within = sizesIn(field);
+    if (within !== '') sizes += `${JSON.stringify(name)}:${within},`;
+  }
+  return sizes === '' ? '' : `{${sizes}}`;
 }

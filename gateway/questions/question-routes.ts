@@ -49,14 +49,6 @@ export function registerQuestions(
       else await answerQuestion(request, reply, { question, format }, by);
       return reply;
     });
-    for (const url of ['/questions', '/questions/:name'])
-      routes.route({
-        method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-        url,
-        handler: (_request, reply) => {
-          refuse(reply.header('allow', 'GET, HEAD'), 'METHOD_NOT_ALLOWED', 'Questions are asked by GET.');
-        },
-      });
     done();
   });
 }

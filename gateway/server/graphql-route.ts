@@ -6,7 +6,7 @@ import { readJsonBodies } from '../request/json-body.js';
 import { createPersistedQueries } from '../request/persisted-queries.js';
 import { readGraphQLRequest } from '../request/read-graphql-request.js';
 import type { Logger } from '../telemetry/logger.js';
-import { refuse, refuseNotReady, requestErrorHandler } from './refuse-request.js';
+import { refuseNotReady, requestErrorHandler } from './refuse-request.js';
 
 /** @param pipeline what answers now; undefined while there is no supergraph */
 export function registerGraphQLRoute(
@@ -28,17 +28,6 @@ export function registerGraphQLRoute(
       const read = readGraphQLRequest(request, reply, persistedQueries);
       const answer = await pipeline()?.respond(read);
       return answer === undefined ? reply : sendHttpAnswer(reply, answer);
-    },
-  });
-  fastify.route({
-    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    handler: (_request, reply) => {
-      refuse(
-        reply.header('allow', 'GET, POST'),
-        'METHOD_NOT_ALLOWED',
-        'Send GraphQL requests by GET or POST.',
-      );
     },
   });
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { silentLogger } from '../telemetry/logger.js';
 import { createHttpServer } from './http-server.js';
 import { listen } from './listen.js';
 
@@ -14,9 +15,16 @@ const longMs = 60_000;
 const addresses = ['127.0.0.1', process.platform === 'linux' ? '127.0.0.2' : '::1'] as const;
 
 async function serve() {
-  const { fastify, stop } = createHttpServer(() => true, longMs, sendingMs);
+  const { fastify, stop } = createHttpServer({
+    isReady: () => true,
+    logger: silentLogger,
+    stalledMs: longMs,
+    sendingMs,
+  });
   fastify.post('/graphql', (request) => ({ received: request.body }));
   fastify.post('/early', { onRequest: (_request, reply) => void reply.send('too soon') }, () => 'never');
+  fastify.get('/parts/:name', () => 'one');
+  fastify.get('/failing', () => Promise.reject(new Error('secret')));
   const url = new URL(await listen(fastify, 0, 'localhost', () => Promise.resolve(addresses)));
   onTestFinished(() => stop(0));
   return { port: Number(url.port), stop };
@@ -50,7 +58,7 @@ const json = 'content-type: application/json\r\n';
 function expectRefusal(received: string, status: string, code: string): void {
   const [head = '', body = ''] = received.split('\r\n\r\n');
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status}\r\n`));
-  expect(head).toContain('connection: close');
+  expect(head.toLowerCase()).toContain('connection: close');
   expect(head).toContain(`content-length: ${String(Buffer.byteLength(body))}`);
   expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code } }] });
 }
@@ -112,8 +120,47 @@ it.each([
     '400 Bad Request',
     'BAD_REQUEST',
   ],
+  ['have no host', 'GET /health HTTP/1.1\r\nconnection: close\r\n\r\n', '400 Bad Request', 'BAD_REQUEST'],
+  [
+    'have a parameter that is too long',
+    `GET /parts/${'y'.repeat(101)} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+    '404 Not Found',
+    'NOT_FOUND',
+  ],
+  [
+    'have a body of another kind than any route takes',
+    `${post('/nowhere')}connection: close\r\ncontent-type: text/xml\r\ncontent-length: 3\r\n\r\n<a>`,
+    '404 Not Found',
+    'NOT_FOUND',
+  ],
+  [
+    'are a request at which a route fails',
+    'GET /failing HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+    '500 Internal Server Error',
+    'INTERNAL_SERVER_ERROR',
+  ],
 ])('answers bytes that %s', async (_what, bytes, status, code) => {
   expectRefusal(await trickle(await serve(), bytes, ''), status, code);
+});
+
+it('takes a request with an expectation that it does not know', async () => {
+  const request = `GET /parts/1 HTTP/1.1\r\nhost: localhost\r\nexpect: tea\r\nconnection: close\r\n\r\n`;
+  expect(await trickle(await serve(), request, '')).toMatch(/^HTTP\/1\.1 200 OK[^]*one$/);
+});
+
+it('refuses a request that comes on an open connection while the server stops', async () => {
+  const { port, stop } = await serve();
+  const socket = connect(port, addresses[0]).setEncoding('utf8');
+  let received = '';
+  socket.on('data', (text: string) => (received += text));
+  // The second request comes before the first one is answered.
+  socket.write(`${post()}${json}content-length: 2\r\n\r\n{`);
+  await setTimeout(20);
+  const stopped = stop(longMs);
+  socket.write(`}${post()}${json}content-length: 2\r\n\r\n{}`);
+  await Promise.all([once(socket, 'close'), stopped]);
+  const [, second] = received.split(/(?=HTTP\/1\.1 503)/);
+  expectRefusal(second ?? '', '503 Service Unavailable', 'GATEWAY_NOT_READY');
 });
 
 describe.each(addresses)('a connection to %s', (address) => {
@@ -143,7 +190,11 @@ describe.each(addresses)('a connection to %s', (address) => {
 });
 
 it('listens at the addresses of a host that this machine has', async () => {
-  const { fastify, stop } = createHttpServer(() => true, longMs);
+  const { fastify, stop } = createHttpServer({
+    isReady: () => true,
+    logger: silentLogger,
+    stalledMs: longMs,
+  });
   onTestFinished(() => stop(0));
   const url = new URL(
     await listen(fastify, 0, 'localhost', () => Promise.resolve(['192.0.2.1', addresses[0]])),
@@ -153,7 +204,11 @@ it('listens at the addresses of a host that this machine has', async () => {
 
 it('says that a port is in use at another address of the host', async () => {
   const { port } = await serve();
-  const { fastify, stop } = createHttpServer(() => true, longMs);
+  const { fastify, stop } = createHttpServer({
+    isReady: () => true,
+    logger: silentLogger,
+    stalledMs: longMs,
+  });
   onTestFinished(() => stop(0));
   await expect(listen(fastify, port, addresses[1])).rejects.toThrow(
     `Port ${String(port)} on ${addresses[1]} is in use.`,

@@ -1,7 +1,10 @@
 // The gateway's HTTP server, before there is anything to serve: health, readiness, and places for the rest.
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from '../telemetry/logger.js';
 import { watchConnections } from './connections.js';
+import { refuse, refuseNotReady, requestErrorHandler } from './refuse-request.js';
 import { answerUnreadableRequest } from './unreadable-request.js';
+import { refuseUnserved } from './unserved-address.js';
 
 const maximumBodyBytes = 1024 * 1024;
 
@@ -20,23 +23,36 @@ export interface HttpServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/**
- * @param isReady whether queries are answered
- * @param stalledMs after how long without movement a connection is closed
- * @param sendingMs how long a client may take to send a request, its headers and its body
- */
-export function createHttpServer(
-  isReady: () => boolean,
-  stalledMs: number,
+export interface HttpServerOptions {
+  /** Whether queries are answered. */
+  readonly isReady: () => boolean;
+  readonly logger: Logger;
+  /** After how long without movement a connection is closed. */
+  readonly stalledMs: number;
+  /** How long a client may take to send a request, its headers and its body. */
+  readonly sendingMs?: number;
+}
+
+/** Whatever is wrong with a request, the server's own answer has the form of all others: a code of the catalogue. */
+export function createHttpServer({
+  isReady,
+  logger,
+  stalledMs,
   sendingMs = defaultSendingMs,
-): HttpServer {
+}: HttpServerOptions): HttpServer {
+  let isStopping = false;
+  const answerError = requestErrorHandler(logger);
   const fastify = Fastify({
     bodyLimit: maximumBodyBytes,
     requestTimeout: sendingMs,
     http: {
       headersTimeout: sendingMs,
       connectionsCheckingInterval: Math.min(mostBetweenLooksMs, sendingMs / 4),
+      // Node's own refusal has no body.
+      requireHostHeader: false,
     },
+    frameworkErrors: answerError,
+    return503OnClosing: false,
     clientErrorHandler: (error, socket) => {
       answerUnreadableRequest(error, socket, connections.hasBegunAnswer(socket));
     },
@@ -48,19 +64,31 @@ export function createHttpServer(
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   fastify.removeContentTypeParser('text/plain');
+  fastify.setErrorHandler(answerError);
+  const answerUnserved = refuseUnserved(fastify);
+  fastify.setNotFoundHandler(answerUnserved);
+  // Before a body is read that no route would take.
+  fastify.addHook('onRequest', (request, reply, pass) => {
+    if (isStopping) refuseNotReady(reply, 'The gateway is stopping.');
+    else if (lacksHost(request)) refuse(reply, 'BAD_REQUEST', 'The request has no host header.');
+    else if (request.is404) answerUnserved(request, reply);
+    else pass();
+  });
+  // An expectation may be ignored (RFC 9110, 10.1.1); Node's own refusal has no body.
+  fastify.server.on('checkExpectation', (request, response) => {
+    fastify.server.emit('request', request, response);
+  });
   fastify.get('/health', () => ({ status: 'ok' }));
   fastify.get('/ready', (_request, reply) => {
     if (isReady()) return { status: 'ready' };
     void reply.code(503);
     return { status: 'no supergraph yet' };
   });
-  fastify.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: 'There is nothing here. Queries go to /graphql.' }),
-  );
   const connections = watchConnections(fastify.server);
   return {
     fastify,
     stop: async (graceMs) => {
+      isStopping = true;
       const deadline = setTimeout(() => {
         fastify.server.closeAllConnections();
       }, graceMs);
@@ -70,6 +98,11 @@ export function createHttpServer(
       clearTimeout(deadline);
     },
   };
+}
+
+/** HTTP/1.0 knows no such header. */
+function lacksHost({ headers, raw }: FastifyRequest): boolean {
+  return headers.host === undefined && raw.httpVersion === '1.1';
 }
 
 function noSchemas(): never {

@@ -17,6 +17,9 @@ const notJson: Refused = {
   message: 'The body must be a JSON object with a `query`, such as {"query": "{ __typename }"}.',
 };
 
+/** Of an address that nothing is at. */
+export const nothingHere = 'There is nothing at this address. Send GraphQL requests to /graphql.';
+
 /** What can be wrong with a request before it is GraphQL, by the server's own codes. */
 const refusals: Readonly<Record<string, Refused>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
@@ -26,6 +29,14 @@ const refusals: Readonly<Record<string, Refused>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'Send the body as JSON, with the header content-type: application/json.',
+  },
+  FST_ERR_BAD_URL: {
+    code: 'BAD_REQUEST',
+    message: 'The address has a “%” that begins no UTF-8 character. Write “%” itself as “%25”.',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    code: 'NOT_FOUND',
+    message: 'There is nothing at this address: a part of it has more than 100 characters.',
   },
   FST_ERR_CTP_EMPTY_JSON_BODY: notJson,
   FST_ERR_CTP_INVALID_JSON_BODY: notJson,
@@ -46,6 +57,8 @@ function refusedBy(error: FastifyError | Error): Refused {
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : refusals[code];
   if (known !== undefined) return known;
+  // The console's files: an address that leads out of their folder.
+  if (statusCode === 403) return { code: 'NOT_FOUND', message: nothingHere };
   if (statusCode !== undefined && statusCode < 500)
     return { code: 'BAD_REQUEST', message: 'The HTTP request is malformed.' };
   return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };
@@ -58,10 +71,6 @@ export function refuse(reply: FastifyReply, code: ErrorCode, message: string, de
     .send(JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] }));
 }
 
-export function refuseNotReady(reply: FastifyReply): void {
-  refuse(
-    reply.header('retry-after', '1'),
-    'GATEWAY_NOT_READY',
-    'The gateway has no supergraph yet. Try again in a moment.',
-  );
+export function refuseNotReady(reply: FastifyReply, reason = 'The gateway has no supergraph yet.'): void {
+  refuse(reply.header('retry-after', '1'), 'GATEWAY_NOT_READY', `${reason} Try again in a moment.`);
 }

@@ -15,6 +15,15 @@ export function refusalReason(error: unknown): string {
   return isBug ? `it cannot be read as one (${reason})` : reason;
 }
 
+/**
+ * Whether a text may be refused because it is no supergraph. A reason that asks to compose again, or to make room for it, is
+ * given of a supergraph alone; whether one is, is told by its wording, as errors of other threads lose their class.
+ */
+export function mayBeNoSupergraph(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return !/\bcompose (the supergraph )?again\.$|\bMB to read the supergraph$/.test(message);
+}
+
 /** A syntax error quotes the string it stumbles over, which may be an address with a password. */
 function withoutStrings(message: string): string {
   return message.replace(/((?:Block)?String) "(?:[^"\\]|\\.)*"/gs, '$1');

@@ -9,6 +9,11 @@ it.each([
   ['http://[::1]:4101/graphql?tenant=a%20b', 'http://[::1]:4101', '/graphql?tenant=a%20b'],
   ['http://10.0.0.7/@scope/graphql', 'http://10.0.0.7', '/@scope/graphql'],
   ['http://bücher.example/', 'http://xn--bcher-kva.example', '/'],
+  [
+    'http://subgraph_people.svc.cluster.local.:4101/graphql',
+    'http://subgraph_people.svc.cluster.local.:4101',
+    '/graphql',
+  ],
 ])('%s is an address', (url, origin, path) => {
   expect(readHttpAddress('people', url)).toEqual({ origin, path, authorization: undefined });
 });
@@ -37,6 +42,39 @@ it.each([
   expect(() => readHttpAddress('people', url)).toThrow(words);
   expect(() => readHttpAddress('people', url)).toThrow(/^Subgraph people: the routing URL "/);
   expect(() => readHttpAddress('people', url)).not.toThrow(/hunter2|ter2/);
+});
+
+it.each([
+  ['http:///graphql', 'has no host after its “//”'],
+  ['http:////host/graphql', 'has no host after its “//”'],
+  ['https:127.0.0.1/x', 'does not begin with “https://”'],
+  ['http:/127.0.0.1/x', 'does not begin with “http://”'],
+  ['http:\\\\host', 'has a backslash'],
+  ['http://host\\graphql', 'has a backslash'],
+  ['http://127.0.0.1:0/', 'has port 0'],
+  ['http://127.0.0.1:00/', 'has port 0'],
+  ['http://127.0.0.1:/', 'has a “:” behind its host and no port'],
+  ['http://..', 'has a host that is no name'],
+  ['http://./', 'has a host that is no name'],
+  ['http://people..example/', 'has a host that is no name'],
+  ['http://%70eople/', 'has a host that is no name'],
+  ['http://$' + '{PEOPLE_HOST}:4101/graphql', 'has a host that is no name'],
+  ['http://*/graphql', 'has a host that is no name'],
+  ['http://1/', 'has an IPv4 address that is not written as four decimal numbers'],
+  ['http://127.1/', 'has an IPv4 address that is not written as four decimal numbers'],
+  ['http://0x7f.0.0.1/', 'has an IPv4 address that is not written as four decimal numbers'],
+  ['http://127.0.0.010/', 'has an IPv4 address that is not written as four decimal numbers'],
+  ['http://peo\tple/', 'has white space'],
+  ['http://people/\ngraphql', 'has white space'],
+  [' http://people/', 'has white space'],
+  ['http://peo\u00adple/', 'has an invisible character'],
+  ['\ufeffhttp://people/', 'has white space'],
+  ['http://people/graphql#v2', 'has a fragment'],
+  ['http://:@people/', 'has an empty user name'],
+  ['http://@people/', 'has an empty user name'],
+])('%j is refused, not repaired', (url, words) => {
+  expect(() => readHttpAddress('people', url)).toThrow(UnusableAddress);
+  expect(() => readHttpAddress('people', url)).toThrow(words);
 });
 
 describe('a text that may be shown', () => {

@@ -48,12 +48,19 @@ export const errorCatalogue = {
   BAD_REQUEST: {
     status: 400,
     kind: 'client',
-    description: 'The HTTP request is not a GraphQL request.',
+    description:
+      'The HTTP request is not a GraphQL request, or one of its `extensions` is malformed. The message says what to change.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    kind: 'client',
+    description: 'The gateway has nothing at this address. It accepts GraphQL requests at `/graphql`.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,
     kind: 'client',
-    description: 'The endpoint accepts POST, and GET for queries.',
+    description:
+      'The address does not accept this HTTP method. `/graphql` accepts POST, and GET for queries.',
   },
   NOT_ACCEPTABLE: {
     status: 406,

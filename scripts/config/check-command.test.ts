@@ -19,8 +19,20 @@ describe('a value', () => {
       ['notaurl', 'localhost:4000/graphql', '127.0.0.1:4000', 'ftp://host/graphql', '/graphql', 'http://'],
     ],
     [
+      'GRAPH_URL',
+      ['http:///graphql', 'http:host/graphql', 'http://host:0/', 'http://host/#x', 'http://user:word@host/'],
+    ],
+    [
       'DATABASE_URL',
-      ['notaurl', 'postgres://host/', 'mysql:', 'mysql://', 'mysql://host/schema', 'file:/data/x.db'],
+      [
+        'notaurl',
+        'postgres://host/',
+        'mysql:',
+        'mysql://',
+        'mysql://host/schema',
+        'mysql://host:0/',
+        'file:/data/x.db',
+      ],
     ],
     [
       'PEOPLE_DATABASE_URL',
@@ -96,6 +108,37 @@ it('all problems are told at once, with exit code 2 and no secret', () => {
     expect(message).toContain('Did you mean PEOPLE_DATABASE_URL?');
     expect(message).not.toContain('s3cret');
   }
+});
+
+it.each([
+  ['PERSON_DATABASE_URL', 'PEOPLE_DATABASE_URL'],
+  ['PEOPLE_DB_URL', 'PEOPLE_DATABASE_URL'],
+  ['SUBGRAPH_PEOPLE_DATABASE_URL', 'PEOPLE_DATABASE_URL'],
+  ['DEPARTMENT_DATABASE_URL', 'DEPARTMENTS_DATABASE_URL'],
+  ['FIRM_DATABASE_URL', 'PARTNER_FIRMS_DATABASE_URL'],
+  ['FIRMS_DATABASE_URL', 'PARTNER_FIRMS_DATABASE_URL'],
+  ['PARTNERS_DATABASE_URI', 'PARTNER_FIRMS_DATABASE_URL'],
+  ['PLACEMENT_SERVICE_MYSQL_URL', 'PLACEMENTS_DATABASE_URL'],
+  ['WORKFORCE_DATABASE_URL', 'DATABASE_URL'],
+  ['ANSWER_OBJECT', 'ANSWER_OBJECT_LIMIT'],
+  ['ANSWER_LIMIT', 'one of ANSWER_OBJECT_LIMIT, ANSWER_BYTE_LIMIT'],
+  [
+    'SUBGRAPH_STAFF_DATABASE_URL',
+    'one of PEOPLE_DATABASE_URL, DEPARTMENTS_DATABASE_URL, PARTNER_FIRMS_DATABASE_URL, PLACEMENTS_DATABASE_URL',
+  ],
+])('%s is refused once, and %s suggested', (name, suggestion) => {
+  const environment = { [name]: 'mysql://host/x' };
+  const problems = [...problemsWith(environment), ...misnamedForGateway(environment)];
+  expect(
+    problems.map((problem) => /(?:Did you mean|Use) (.+?)(?:\?|, or remove)/.exec(problem)?.[1]),
+  ).toEqual([suggestion]);
+});
+
+it.each([
+  'TEST_DATABASE_URL SHADOW_DATABASE_URL ORDERS_DATABASE_URL PARTNER_PORTAL_DATABASE_URL HEROKU_DB_URL',
+  'PEOPLE_DATABASE_HOST PEOPLE_DATABASE_PASSWORD PEOPLE_DB_SERVICE_HOST PEOPLE_DB_PORT ANSWER ANSWER_TO',
+])('a variable of another program, or a part of an address, is let through: %s', (names) => {
+  expect(problemsWith(Object.fromEntries(names.split(' ').map((name) => [name, 'x'])))).toEqual([]);
 });
 
 it('no variable of one part looks like one of the other', () => {

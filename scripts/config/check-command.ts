@@ -1,6 +1,6 @@
 // What a command is set to by its options and the environment, checked before it does anything.
 import { misnamedForGateway, settingsMessage } from '../../gateway/config/config.js';
-import { lookAlikeProblems } from '../../gateway/config/look-alikes.js';
+import { lookAlikeProblem, lookAlikes } from '../../gateway/config/look-alikes.js';
 import {
   readSettings,
   type Environment,
@@ -11,7 +11,9 @@ import {
 import { CommandFailure } from '../command-failure.js';
 import { answerSettings } from './answer-settings.js';
 import { dataSettings } from './data-settings.js';
+import { databaseLookAlikes } from './database-look-alikes.js';
 import { graphSettings } from './graph-settings.js';
+import { subgraphModules } from '../subgraph-modules.js';
 
 /** The variables that commands read and the gateway does not. */
 export const commandVariables: readonly string[] = Object.values<Setting>({
@@ -19,6 +21,9 @@ export const commandVariables: readonly string[] = Object.values<Setting>({
   ...graphSettings,
   ...answerSettings,
 }).flatMap(({ variable }) => variable ?? []);
+
+/** What no other program's variables begin with. */
+const ownPrefix = /^ANSWER_(OBJECT|BYTE|ROW|LIMIT)/;
 
 /** What is wrong with these concerns, and names that look like ours. */
 export function commandProblems(
@@ -28,7 +33,15 @@ export function commandProblems(
 ): string[] {
   const problems: string[] = [];
   for (const concern of concerns) readSettings(concern, options, environment, problems);
-  return [...problems, ...lookAlikeProblems(Object.keys(environment), commandVariables)];
+  return [...problems, ...misnamedForCommands(environment)];
+}
+
+/** Variables that were probably meant for a command, and that none knows. */
+function misnamedForCommands(environment: Environment): string[] {
+  const names = Object.keys(environment);
+  const misspelt = lookAlikes(names, commandVariables, ownPrefix);
+  const others = names.filter((name) => misspelt.every((found) => found.name !== name));
+  return [...misspelt, ...databaseLookAlikes(others, Object.keys(subgraphModules))].map(lookAlikeProblem);
 }
 
 /**

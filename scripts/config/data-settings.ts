@@ -7,8 +7,8 @@ import { subgraphModules } from '../subgraph-modules.js';
 
 function isMysql(text: string, isPath: (path: string) => boolean): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname } = new URL(text);
-  return protocol === 'mysql:' && hostname !== '' && isPath(pathname.replace(/^\//, ''));
+  const { protocol, hostname, port, pathname } = new URL(text);
+  return protocol === 'mysql:' && hostname !== '' && port !== '0' && isPath(pathname.replace(/^\//, ''));
 }
 
 /** What is set behind the `?` of an address is checked here as well, to be told with everything else. */

@@ -11,9 +11,14 @@ export interface Started {
   readonly databaseUrls: Readonly<Record<string, string>>;
   /** The subgraphs whose data are a sample, wholly or in part. */
   readonly samples: readonly string[];
+  /** The command that starts the same graph with sample data. */
+  readonly withSample: string;
+  /** Whether variables say where a database is: the command has to be given with them. */
+  readonly hasDatabaseVariables: boolean;
 }
 
-export function welcome({ url, databaseUrls, samples }: Started): string {
+export function welcome(started: Started): string {
+  const { url, databaseUrls } = started;
   const origin = url.replace(/\/$/, '');
   return [
     `ready ${origin}`,
@@ -21,7 +26,7 @@ export function welcome({ url, databaseUrls, samples }: Started): string {
     `  Gateway listening on ${origin}/ (open it in a browser).`,
     `  Query it from a program: curl -s ${origin}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery })}'`,
     `  ${dataText(Object.values(databaseUrls))}`,
-    `  ${sampleText(samples, Object.keys(databaseUrls))}`,
+    `  ${sampleText(started)}`,
     '  Access control is not enforced yet: anybody who can reach the gateway can read and change all data.',
     '  Stop with Ctrl+C.',
     '',
@@ -43,9 +48,12 @@ function address(url: string): string {
   return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }
 
-function sampleText(samples: readonly string[], all: readonly string[]): string {
-  if (samples.length === 0) return 'Sample data: none. Add sample data with: npm start -- --sample';
-  if (samples.length < all.length)
-    return `Sample data: in ${samples.join(', ')} only. Add the rest with: npm start -- --sample`;
-  return 'Sample data: the people, firms and placements of the sample are invented.';
+function sampleText({ samples, databaseUrls, withSample, hasDatabaseVariables }: Started): string {
+  if (samples.length >= Object.keys(databaseUrls).length)
+    return 'Sample data: the people, firms and placements of the sample are invented.';
+  // Their values may have passwords, and are not repeated.
+  const variables = hasDatabaseVariables ? ', with the same *DATABASE_URL variables,' : '';
+  return samples.length === 0
+    ? `Sample data: none. Add sample data${variables} with: ${withSample}`
+    : `Sample data: in ${samples.join(', ')} only. Add the rest${variables} with: ${withSample}`;
 }

@@ -1,5 +1,5 @@
 // Whatever is wrong with a request is said with a code of the catalogue, and costs nobody else anything.
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { staff } from '../support/tiny-subgraphs/definitions.js';
@@ -190,8 +190,53 @@ describe('a bad request', () => {
     expect((await get('graphql?query={actor}', headers)).status).toBe(200);
   });
 
-  it('for a page that is not there', async () => {
-    expect((await get('graphiql', {})).status).toBe(404);
+  it.each([
+    ['that names nothing', 'GET', 'graphiql', 'NOT_FOUND', 404],
+    ['that names nothing, with a body of another kind', 'POST', 'graphiql', 'NOT_FOUND', 404],
+    ['that leads out of the console', 'GET', '%2e%2e/%2e%2e/etc/passwd', 'NOT_FOUND', 404],
+    ['that is too long', 'GET', 'x'.repeat(3_000), 'NOT_FOUND', 404],
+    ['of a question that is too long', 'GET', `questions/${'x'.repeat(101)}`, 'NOT_FOUND', 404],
+    ['that cannot be decoded', 'GET', '%', 'BAD_REQUEST', 400],
+    ['of a question that cannot be decoded', 'GET', 'questions/%', 'BAD_REQUEST', 400],
+    ['that is no UTF-8', 'POST', 'graphql/%ff', 'BAD_REQUEST', 400],
+    ['that takes another method', 'POST', 'health', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD'],
+    ['that takes another method, for figures', 'DELETE', 'metrics', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD'],
+    ['that takes another method, for pages', 'PUT', '', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD'],
+    [
+      'that takes another method, for questions',
+      'POST',
+      'questions/x',
+      'METHOD_NOT_ALLOWED',
+      405,
+      'GET, HEAD',
+    ],
+    ['that takes two methods', 'PUT', 'graphql', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD, POST'],
+    [
+      'that takes two methods, not PROPFIND',
+      'PROPFIND',
+      'graphql',
+      'METHOD_NOT_ALLOWED',
+      405,
+      'GET, HEAD, POST',
+    ],
+  ])('to an address %s', async (_what, method, path, code, status, allow?: string) => {
+    const answer = await raw(method, path, { 'content-type': 'text/xml' }, method === 'GET' ? '' : '<a/>');
+    expect(JSON.parse(answer.text)).toEqual({
+      errors: [{ message: expect.any(String) as unknown, extensions: { code } }],
+    });
+    expect([answer.status, answer.headers.allow]).toEqual([status, allow]);
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  it('with an extension that is null gets its answer: null is the same as nothing there', async () => {
+    for (const name of ['dryRun', 'provenance', 'completeness']) {
+      const extensions = { [name]: null };
+      const body = JSON.stringify({ query: '{ __typename }', extensions });
+      const posted = await raw('POST', 'graphql', { 'content-type': 'application/json' }, body);
+      const path = `graphql?query={__typename}&extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
+      for (const { status, text } of [posted, await get(path, {})])
+        expect([status, JSON.parse(text)]).toEqual([200, { data: { __typename: 'Query' } }]);
+    }
   });
 
   it('with a host that is none', async () => {
@@ -199,21 +244,29 @@ describe('a bad request', () => {
     expect(response.status).toBe(400);
   });
 
-  /** A GET with these headers exactly: fetch would set some of its own. */
-  function get(
-    path: string,
-    headers: Record<string, string>,
-  ): Promise<{ status: number | undefined; text: string }> {
+  interface RawAnswer {
+    readonly status: number | undefined;
+    readonly headers: IncomingHttpHeaders;
+    readonly text: string;
+  }
+
+  /** A request with these headers exactly: fetch would set some of its own, and repair the path. */
+  function raw(method: string, path: string, headers: Record<string, string>, body = ''): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
-      httpRequest(gateway.url + path, { headers }, (response) => {
+      const { hostname, port } = new URL(gateway.url);
+      httpRequest({ hostname, port, method, path: `/${path}`, headers }, (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
         response.on('end', () => {
-          resolve({ status: response.statusCode, text });
+          resolve({ status: response.statusCode, headers: response.headers, text });
         });
       })
         .on('error', reject)
-        .end();
+        .end(body);
     });
+  }
+
+  function get(path: string, headers: Record<string, string>): Promise<RawAnswer> {
+    return raw('GET', path, headers);
   }
 });

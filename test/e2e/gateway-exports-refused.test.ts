@@ -107,7 +107,7 @@ describe('what cannot be exported', () => {
     const { errors } = (await response.json()) as TinyAnswer;
     expect(response.status).toBe(400);
     expect(errors).toMatchObject([
-      { message: `extensions.${name} must be true or false.`, extensions: { code: 'BAD_USER_INPUT' } },
+      { message: `extensions.${name} must be true or false.`, extensions: { code: 'BAD_REQUEST' } },
     ]);
   });
 

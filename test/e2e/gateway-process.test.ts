@@ -126,6 +126,7 @@ describe('the gateway process', () => {
       LIMIT_ROWS: 'all',
       ENGINE: 'steam',
       SUBGRAPH_TIMEOUT: '5',
+      LIMIT_COMPLEXITY: '5',
     }).ended;
     expect(exitCode).toBe(2);
     for (const setting of [
@@ -138,7 +139,8 @@ describe('the gateway process', () => {
       'LIMIT_ROWS',
     ])
       expect(stderr).toContain(setting);
-    expect(stderr).toMatch(/SUBGRAPH_TIMEOUT is not a setting\. Did you mean SUBGRAPH_\w+\?/);
+    expect(stderr).toContain('SUBGRAPH_TIMEOUT is not a setting. Did you mean SUBGRAPH_DEADLINE_MS?');
+    expect(stderr).toContain('LIMIT_COMPLEXITY is not a setting. Use one of LIMIT_NESTING, ');
     expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number of milliseconds');
     expect(stderr).toContain(
       'SUBGRAPH_DEADLINES must be milliseconds by subgraph, for example people=2000,placements=5000; “desks” is not',

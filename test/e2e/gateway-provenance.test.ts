@@ -120,7 +120,7 @@ describe.each(['compiled', 'apollo'] as const)('where an answer comes from, by t
     expect((await gateway.query('{ actor }', { extensions: { provenance: 'yes' } })).errors).toMatchObject([
       {
         message: 'extensions.provenance must be true or false.',
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'BAD_REQUEST' },
       },
     ]);
   });

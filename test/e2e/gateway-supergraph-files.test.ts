@@ -19,10 +19,14 @@ describe('a supergraph file of no use', () => {
       'cut-off.graphql': supergraph.slice(0, -40),
       'subgraph.graphql': 'type Query { employees: [String] }',
       'dangling.graphql': `${supergraph}\nextend type Query { more: Nowhere }`,
+      'misrouted.graphql': supergraph.replace('"http://', '"http:'),
       'secured.graphql': supergraph.replace('schema\n', `schema\n  ${security}\n`),
     });
   });
   afterAll(() => files.remove());
+  /** Those that are one, with a fault of another kind, and those of which there is nothing to read. */
+  const isSupergraph = (name: string) =>
+    ['secured.graphql', 'misrouted.graphql', 'missing.graphql', '.', 'empty.graphql'].includes(name);
 
   it.each([
     ['missing.graphql', 'does not exist'],
@@ -33,6 +37,7 @@ describe('a supergraph file of no use', () => {
     ['subgraph.graphql', 'has to be a Federation 2 supergraph'],
     ['dangling.graphql', 'Nowhere'],
     ['secured.graphql', 'authenticated'],
+    ['misrouted.graphql', 'does not begin with “http://”'],
   ])('%s', async (name, words) => {
     const supergraph = files.path(name);
     const failure = await createGateway({ supergraph, port: 0, host: '127.0.0.1' }).catch(
@@ -40,6 +45,8 @@ describe('a supergraph file of no use', () => {
     );
     expect(failure).toBeInstanceOf(StartError);
     expect(failure).toMatchObject({ exitCode: 1, message: expect.stringContaining(supergraph) as unknown });
-    expect((failure as StartError).message).toContain(words);
+    const { message } = failure as StartError;
+    expect(message).toContain(words);
+    expect(message.includes('has to be a Federation 2 supergraph'), message).toBe(!isSupergraph(name));
   });
 });

@@ -64,6 +64,19 @@ describe('a subgraph process', () => {
     }
   });
 
+  it.each([
+    ['people', 'PERSON_DATABASE_URL', 'PEOPLE_DATABASE_URL'],
+    ['partner-firms', 'FIRMS_DATABASE_URL', 'PARTNER_FIRMS_DATABASE_URL'],
+  ])('does not start over another database where the name of its own is misspelt: %s', async (...names) => {
+    const [name, variable, meant] = names;
+    const { ended } = startCommand(['subgraph', name, '--data', folder], { [variable]: 'file:x.db' });
+    expect(await ended).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: `These settings are wrong:\n  ${variable} is not a setting. Did you mean ${meant}? Otherwise remove it.\n`,
+    });
+  });
+
   describe('with a connection on which nothing was asked', () => {
     let subgraph: CommandProcess;
     let silent: Socket;

@@ -27,6 +27,14 @@ describe('what names a purpose says that it is not checked', () => {
 });
 
 it('`npm start` says so, and the console', () => {
-  expect(welcome({ url: 'http://127.0.0.1:4000/', databaseUrls: {}, samples: [] })).toMatch(notEnforced);
+  expect(
+    welcome({
+      url: 'http://127.0.0.1:4000/',
+      databaseUrls: {},
+      samples: [],
+      withSample: '',
+      hasDatabaseVariables: false,
+    }),
+  ).toMatch(notEnforced);
   expect(read('gateway/console/web/console.tsx')).toMatch(notEnforced);
 });

@@ -154,7 +154,7 @@ export const badRequests: readonly BadRequest[] = [
     what: 'an extension that is neither true nor false',
     query: '{ motto }',
     extensions: { dryRun: 'yes' },
-    code: 'BAD_USER_INPUT',
+    code: 'BAD_REQUEST',
     only: documents.filter((entry) => entry !== 'dry run'),
   },
   {
