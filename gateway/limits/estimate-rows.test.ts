@@ -194,5 +194,23 @@ it.each([
     'all.node.their',
   ],
 ])('names %s', (_what, text, path) => {
-  expect(estimateOf(text).heaviest()).toBe(path);
+  expect(estimateOf(text).heaviest('rows')).toBe(path);
+});
+
+it.each([
+  ['{ person { a: name b: name ...F } } fragment F on Person { b: name c: name }', 3],
+  [
+    '{ people(first: 500) { nodes { name home { ... on Department { name } ... on Firm { name } } } totalCount } }',
+    1_001,
+  ],
+  ['{ people(first: 20) { edges { cursor node { skills { key } } } pageInfo { endCursor } } }', 20 * 11 + 1],
+])('counts the values of fields: %s', (text, values) => {
+  expect(estimateOf(text).values).toBe(values);
+});
+
+it('names where most values are', () => {
+  const text =
+    '{ skills { a: key b: key c: key d: key e: key f: key } people(first: 50) { nodes { name } } }';
+  expect(estimateOf(text).heaviest('values')).toBe('skills');
+  expect(estimateOf(text).heaviest('rows')).toBe('people');
 });

@@ -1,4 +1,4 @@
-// How many objects an operation's answer may hold, from the schema, the operation and its variables alone.
+// How many objects and values an operation's answer may hold, from the schema, the operation and its variables alone.
 //
 // An object counts where it stands for something: a connection, its edges and its page info do not. A list holds what its
 // `first`, `last` or `limit` asks for, or what `@listSize` says of it, and otherwise what is assumed of its kind. The lists
@@ -56,24 +56,33 @@ export function estimateRows(
   listSizes: ListSizes = noListSizes,
 ): EstimatedRows {
   const root = schema.getRootType(operation.operation.operation);
-  if (!root) return { rows: 0, heaviest: () => '' };
+  if (!root) return { rows: 0, values: 0, heaviest: () => '' };
   const estimate = new Estimate(schema, operation, listSizes);
   const sets = [operation.operation.selectionSet];
+  const { rows, values } = estimate.within(sets, root);
   return {
-    rows: Math.min(estimate.within(sets, root), Number.MAX_SAFE_INTEGER),
-    heaviest: () => estimate.heaviest(sets, root).join('.'),
+    rows: Math.min(rows, Number.MAX_SAFE_INTEGER),
+    values: Math.min(values, Number.MAX_SAFE_INTEGER),
+    heaviest: (by) => estimate.heaviest(by, sets, root).join('.'),
   };
 }
 
-/** What one field comes to. */
-interface FieldRows {
+/** Objects, and values of fields that are no objects. */
+interface Size {
   readonly rows: number;
+  readonly values: number;
+}
+
+const nothing: Size = { rows: 0, values: 0 };
+
+/** What one field comes to. */
+interface FieldSize extends Size {
   /** What is below it: the selections, their type, and how many items a page of it has. */
   readonly below: readonly [readonly SelectionSetNode[], GraphQLCompositeType, number | undefined];
 }
 
 class Estimate {
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, Size>();
   readonly #names = new Map<SelectionSetNode, number>();
 
   constructor(
@@ -82,8 +91,8 @@ class Estimate {
     private readonly listSizes: ListSizes,
   ) {}
 
-  /** The objects below one object of a type; of an abstract type, below the one with most. */
-  within(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): number {
+  /** What is below one object of a type; of an abstract type, below the one with most. */
+  within(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): Size {
     const key = `${type.name} ${String(page)} ${selectionSets.map((set) => this.#nameOf(set)).join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -92,21 +101,30 @@ class Estimate {
         'OPERATION_TOO_LARGE',
         'The operation nests too many different selections for its answer to be estimated. Use fewer fragments within each other.',
       );
-    const rows = Math.max(0, ...this.#possible(type).map((one) => this.#below(selectionSets, one, page)));
-    this.#known.set(key, rows);
-    return rows;
+    const sizes = this.#possible(type).map((one) => this.#below(selectionSets, one, page));
+    const size = {
+      rows: Math.max(0, ...sizes.map(({ rows }) => rows)),
+      values: Math.max(0, ...sizes.map(({ values }) => values)),
+    };
+    this.#known.set(key, size);
+    return size;
   }
 
-  /** The path, by the answer's names, that leads where most objects are; wrappers of connections are left out. */
-  heaviest(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): string[] {
-    let most: (FieldRows & { readonly key: string }) | undefined;
+  /** The path, by the answer's names, that leads where most is; wrappers of connections are left out. */
+  heaviest(
+    by: keyof Size,
+    selectionSets: readonly SelectionSetNode[],
+    type: GraphQLCompositeType,
+    page?: number,
+  ): string[] {
+    let most: (FieldSize & { readonly key: string }) | undefined;
     for (const possible of this.#possible(type))
       for (const [key, nodes] of this.#fields(selectionSets, possible)) {
         const field = this.#field(nodes, possible, page);
-        if (field !== undefined && field.rows > (most?.rows ?? 0)) most = { ...field, key };
+        if (field !== undefined && field[by] > (most?.[by] ?? 0)) most = { ...field, key };
       }
     if (most === undefined) return [];
-    const rest = this.heaviest(...most.below);
+    const rest = this.heaviest(by, ...most.below);
     return page === undefined ? [most.key, ...rest] : rest;
   }
 
@@ -119,11 +137,14 @@ class Estimate {
     selectionSets: readonly SelectionSetNode[],
     type: GraphQLObjectType,
     page: number | undefined,
-  ): number {
-    let rows = 0;
-    for (const nodes of this.#fields(selectionSets, type).values())
-      rows += this.#field(nodes, type, page)?.rows ?? 0;
-    return rows;
+  ): Size {
+    let { rows, values } = nothing;
+    for (const nodes of this.#fields(selectionSets, type).values()) {
+      const field = this.#field(nodes, type, page);
+      rows += field?.rows ?? 0;
+      values += field?.values ?? 1;
+    }
+    return { rows, values };
   }
 
   /** Undefined for a leaf. */
@@ -131,7 +152,7 @@ class Estimate {
     nodes: readonly FieldNode[],
     parent: GraphQLObjectType,
     page: number | undefined,
-  ): FieldRows | undefined {
+  ): FieldSize | undefined {
     const [first] = nodes;
     const field = first && parent.getFields()[first.name.value];
     const type = field && getNamedType(field.type);
@@ -142,14 +163,13 @@ class Estimate {
     if (isConnection(type)) {
       const size = asked ?? assumedRows.connection;
       const connections = assumedRows.list ** lists;
-      return {
-        rows: connections * this.within(selectionSets, type, size),
-        below: [selectionSets, type, size],
-      };
+      const { rows, values } = this.within(selectionSets, type, size);
+      return { rows: connections * rows, values: connections * values, below: [selectionSets, type, size] };
     }
     const count = lists === 0 ? 1 : (page ?? asked ?? assumedRows.list) * assumedRows.list ** (lists - 1);
-    const each = (isWrapper(type, page) ? 0 : 1) + this.within(selectionSets, type);
-    return { rows: count * each, below: [selectionSets, type, undefined] };
+    const { rows, values } = this.within(selectionSets, type);
+    const each = (isWrapper(type, page) ? 0 : 1) + rows;
+    return { rows: count * each, values: count * values, below: [selectionSets, type, undefined] };
   }
 
   /** How many the field's arguments ask for. */

@@ -9,14 +9,17 @@ export interface LimitSubjects {
   readonly document: DocumentNode;
   /** The variables of one request, as they came. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** How many objects the answer may hold, estimated for the variables of one request. */
+  /** How much the answer may hold, estimated for the variables of one request. */
   readonly rows: EstimatedRows;
 }
 
 export interface EstimatedRows {
+  /** Objects. */
   readonly rows: number;
-  /** The field that multiplies most, by the answer's names, such as `departments.hostedPlacements`. */
-  heaviest(): string;
+  /** Values of fields that are no objects. */
+  readonly values: number;
+  /** The field with most of either, by the answer's names, such as `departments.hostedPlacements`. */
+  heaviest(by: 'rows' | 'values'): string;
 }
 
 export interface LimitRule<Subject extends keyof LimitSubjects = keyof LimitSubjects> {

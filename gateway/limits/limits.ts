@@ -9,6 +9,7 @@ import { rootFields } from './rules/root-fields.js';
 import { rows } from './rules/rows.js';
 import { selections } from './rules/selections.js';
 import { tokens } from './rules/tokens.js';
+import { values } from './rules/values.js';
 import { variableNesting } from './rules/variable-nesting.js';
 
 type AnyRule = { [Subject in keyof LimitSubjects]: LimitRule<Subject> }[keyof LimitSubjects];
@@ -29,6 +30,7 @@ export const limitRules: readonly AnyRule[] = [
   directives,
   variableNesting,
   rows,
+  values,
 ];
 
 /** Numbers that differ from the rules' defaults, by the rules' names. */

@@ -1,5 +1,6 @@
 // How many objects an answer may hold, estimated before anything is asked: pages within pages multiply.
 import type { LimitRule } from '../limit-rule.js';
+import { shownCount } from '../shown-count.js';
 
 export const rows: LimitRule<'rows'> = {
   name: 'rows',
@@ -11,12 +12,6 @@ export const rows: LimitRule<'rows'> = {
   subject: 'rows',
   excess: (estimate, limit) =>
     estimate.rows > limit
-      ? `The answer may hold ${count(estimate.rows)} objects; ${count(limit)} are allowed. Most of them come from ${estimate.heaviest()}. Ask there for fewer with \`first\`, narrow it with \`where\`, or ask in several operations.`
+      ? `The answer may hold ${shownCount(estimate.rows)} objects; ${shownCount(limit)} are allowed. Most of them come from ${estimate.heaviest('rows')}. Ask there for fewer with \`first\`, narrow it with \`where\`, or ask in several operations.`
       : undefined,
 };
-
-function count(number: number): string {
-  return number >= Number.MAX_SAFE_INTEGER
-    ? 'more than 9,000,000,000,000,000'
-    : number.toLocaleString('en-GB');
-}
