@@ -17,7 +17,9 @@ const schema = buildSchema(`
     rooms: [[Office!]!]!
     boards: [[[Person]]]
     teams: [PersonConnection!]!
+    results(first: Int): Results!
   }
+  type Results { items: [Person!]! facets: [Skill!]! }
   input Page { first: Int, last: Int = 4, within: Page }
   input Where { name: String, limits: [Int!] }
   type PersonConnection { edges: [PersonEdge!]! nodes: [Person!]! pageInfo: PageInfo! totalCount: Int }
@@ -117,6 +119,7 @@ it('takes sizes from where @listSize says that they are', () => {
     type Query {
       search: [Int] @listSize(slicingArguments: ["page.within.first", "where.name"], assumedSize: 30)
       skills: [Int] @listSize(assumedSize: 1000)
+      results: Int @listSize(slicingArguments: "first", sizedFields: "items")
     }`;
   const sizes = listSizesOf(parse(sdl));
   const rows = (text: string) => rowsOf(text, {}, sizes);
@@ -125,6 +128,11 @@ it('takes sizes from where @listSize says that they are', () => {
   expect(rows('{ search { name } }')).toBe(30);
   expect(rows('{ people(first: 500) { nodes { skills { key } } } }')).toBe(5_500);
   expect(rows('{ skills { key } }')).toBe(1_000);
+  expect(rows('{ results(first: 500) { items { name } facets { key } } }')).toBe(1 + 500 + 10);
+  expect(rows('{ results(first: 500) { items { skills { key } } } }')).toBe(1 + 5_500);
+  expect(rows('{ results { items { name } } }')).toBe(1 + 10);
+  const nested = '{ results(first: 500) { items { skills { key } } facets { key } } }';
+  expect(estimateOf(nested, {}, sizes).heaviest('rows')).toBe('results.items.skills');
 });
 
 it('remembers estimates by all that they depend on, and by nothing else', () => {

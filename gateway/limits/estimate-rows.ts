@@ -15,7 +15,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -75,10 +74,17 @@ interface Size {
 
 const nothing: Size = { rows: 0, values: 0 };
 
+/** The size of lists directly below an object. */
+interface Page {
+  readonly size: number;
+  /** Which lists; all of them in a connection. */
+  readonly fields?: readonly string[];
+}
+
 /** What one field comes to. */
 interface FieldSize extends Size {
-  /** What is below it: the selections, their type, and how many items a page of it has. */
-  readonly below: readonly [readonly SelectionSetNode[], GraphQLCompositeType, number | undefined];
+  /** What is below it: the selections, their type, and the size of a page of it. */
+  readonly below: readonly [readonly SelectionSetNode[], GraphQLCompositeType, Page | undefined];
 }
 
 class Estimate {
@@ -92,8 +98,8 @@ class Estimate {
   ) {}
 
   /** What is below one object of a type; of an abstract type, below the one with most. */
-  within(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: number): Size {
-    const key = `${type.name} ${String(page)} ${selectionSets.map((set) => this.#nameOf(set)).join()}`;
+  within(selectionSets: readonly SelectionSetNode[], type: GraphQLCompositeType, page?: Page): Size {
+    const key = `${type.name} ${String(page?.size)} ${String(page?.fields)} ${selectionSets.map((set) => this.#nameOf(set)).join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.#known.size >= mostSelections)
@@ -115,7 +121,7 @@ class Estimate {
     by: keyof Size,
     selectionSets: readonly SelectionSetNode[],
     type: GraphQLCompositeType,
-    page?: number,
+    page?: Page,
   ): string[] {
     let most: (FieldSize & { readonly key: string }) | undefined;
     for (const possible of this.#possible(type))
@@ -125,7 +131,7 @@ class Estimate {
       }
     if (most === undefined) return [];
     const rest = this.heaviest(by, ...most.below);
-    return page === undefined ? [most.key, ...rest] : rest;
+    return isConnectionPage(page) ? rest : [most.key, ...rest];
   }
 
   #possible(type: GraphQLCompositeType): readonly GraphQLObjectType[] {
@@ -133,11 +139,7 @@ class Estimate {
   }
 
   /** @param page how many items a connection has that the selections are of */
-  #below(
-    selectionSets: readonly SelectionSetNode[],
-    type: GraphQLObjectType,
-    page: number | undefined,
-  ): Size {
+  #below(selectionSets: readonly SelectionSetNode[], type: GraphQLObjectType, page: Page | undefined): Size {
     let { rows, values } = nothing;
     for (const nodes of this.#fields(selectionSets, type).values()) {
       const field = this.#field(nodes, type, page);
@@ -151,35 +153,33 @@ class Estimate {
   #field(
     nodes: readonly FieldNode[],
     parent: GraphQLObjectType,
-    page: number | undefined,
+    page: Page | undefined,
   ): FieldSize | undefined {
     const [first] = nodes;
     const field = first && parent.getFields()[first.name.value];
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type)) return undefined;
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const asked = this.#asked(field, first, parent);
+    const listSize = this.listSizes(parent.name, field.name);
+    const asked = sizeOfList(listSize, getArgumentValues(field, first, this.asked.variables));
+    const fields = listSize?.sizedFields;
     const lists = listLevels(field.type);
     if (isConnection(type)) {
-      const size = asked ?? assumedRows.connection;
+      const connection = { size: asked ?? assumedRows.connection };
       const connections = assumedRows.list ** lists;
-      const { rows, values } = this.within(selectionSets, type, size);
-      return { rows: connections * rows, values: connections * values, below: [selectionSets, type, size] };
+      const { rows, values } = this.within(selectionSets, type, connection);
+      return {
+        rows: connections * rows,
+        values: connections * values,
+        below: [selectionSets, type, connection],
+      };
     }
-    const count = lists === 0 ? 1 : (page ?? asked ?? assumedRows.list) * assumedRows.list ** (lists - 1);
-    const { rows, values } = this.within(selectionSets, type);
+    const size = sizeOnPage(page, field.name) ?? (fields === undefined ? asked : undefined);
+    const count = lists === 0 ? 1 : (size ?? assumedRows.list) * assumedRows.list ** (lists - 1);
+    const own = asked === undefined || fields === undefined ? undefined : { size: asked, fields };
+    const { rows, values } = this.within(selectionSets, type, own);
     const each = (isWrapper(type, page) ? 0 : 1) + rows;
-    return { rows: count * each, values: count * values, below: [selectionSets, type, undefined] };
-  }
-
-  /** How many the field's arguments ask for. */
-  #asked(
-    field: GraphQLField<unknown, unknown>,
-    node: FieldNode,
-    parent: GraphQLObjectType,
-  ): number | undefined {
-    const values = getArgumentValues(field, node, this.asked.variables);
-    return sizeOfList(this.listSizes(parent.name, field.name), values);
+    return { rows: count * each, values: count * values, below: [selectionSets, type, own] };
   }
 
   /** The fields of an object of a type, by response name. */
@@ -241,6 +241,16 @@ function isConnection(type: GraphQLCompositeType): boolean {
 }
 
 /** Whether an object of the type holds others, or says something of them, and stands for nothing itself. */
-function isWrapper(type: GraphQLCompositeType, page: number | undefined): boolean {
-  return type.name === 'PageInfo' || (page !== undefined && isObjectType(type) && 'node' in type.getFields());
+function isWrapper(type: GraphQLCompositeType, page: Page | undefined): boolean {
+  return (
+    type.name === 'PageInfo' || (isConnectionPage(page) && isObjectType(type) && 'node' in type.getFields())
+  );
+}
+
+function isConnectionPage(page: Page | undefined): boolean {
+  return page !== undefined && page.fields === undefined;
+}
+
+function sizeOnPage(page: Page | undefined, field: string): number | undefined {
+  return page?.fields === undefined || page.fields.includes(field) ? page?.size : undefined;
 }

@@ -6,6 +6,8 @@ export interface ListSize {
   readonly assumedSize?: number | undefined;
   /** Arguments that say how many are asked for, or fields in them as `page.first`; the largest of them counts. */
   readonly slicingArguments?: readonly string[] | undefined;
+  /** The lists of this size, where the field itself is an object that holds them. */
+  readonly sizedFields?: readonly string[] | undefined;
 }
 
 /** What is said of a field of a type; undefined where nothing is. */
@@ -27,7 +29,7 @@ export function listSizesOf(supergraph: DocumentNode): ListSizes {
       continue;
     for (const field of definition.fields ?? []) {
       const given = field.directives?.find((directive) => directive.name.value === name);
-      if (given) sizes.set(`${definition.name.value}.${field.name.value}`, argumentsOf(given));
+      if (given) sizes.set(`${definition.name.value}.${field.name.value}`, listSizeOf(given));
     }
   }
   return sizes.size === 0 ? noListSizes : (type, field) => sizes.get(`${type}.${field}`);
@@ -67,7 +69,17 @@ function valueAt(path: string, values: unknown): unknown {
     .reduce((within: unknown, name) => (isObject(within) ? within[name] : undefined), values);
 }
 
-function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): ListSize {
+/** One value may stand for a list of one. https://spec.graphql.org/draft/#sec-List.Input-Coercion */
+function listSizeOf(directive: ConstDirectiveNode): ListSize {
+  const { assumedSize, slicingArguments, sizedFields } = argumentsOf(directive) as ListSize;
+  return {
+    assumedSize,
+    slicingArguments: slicingArguments && [slicingArguments].flat(),
+    sizedFields: sizedFields && [sizedFields].flat(),
+  };
+}
+
+function argumentsOf({ arguments: given = [] }: ConstDirectiveNode): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     given.map(({ name, value }) => [name.value, valueFromASTUntyped(value) ?? undefined]),
   );
