@@ -1,7 +1,6 @@
 // What a request asks for in its `extensions`, beyond the answer. What is there and not understood is refused: somebody
-// who meant a dry run must not have a mutation carried out. Null is the same as nothing there.
+// who meant a dry run must not have a mutation carried out.
 import { graphError } from '../../schema/errors/graph-error.js';
-import { isGiven } from './request-values.js';
 
 const names = ['dryRun', 'provenance', 'completeness'] as const;
 
@@ -15,7 +14,7 @@ export function askedExtensions(extensions: Readonly<Record<string, unknown>> | 
   const asked = { ...noExtensions };
   for (const name of names) {
     const value = extensions[name];
-    if (!isGiven(value)) continue;
+    if (value === undefined) continue;
     if (typeof value !== 'boolean')
       throw graphError('BAD_REQUEST', `extensions.${name} must be true or false.`);
     asked[name] = value;

@@ -34,8 +34,10 @@ describe.each(engineNames)('with the engine %s', (engine) => {
   });
 
   it('a long value is not repeated', async () => {
-    const { errors = [] } = await ask([...'x'.repeat(10)].map((letter) => letter.repeat(100_000)));
-    expect(errors[3]?.message).toMatch(/^Variable "\$of" got invalid value "x+… at "of\[3\]"; Int cannot represent/);
+    const { errors = [] } = await ask(Array.from({ length: 10 }, () => 'x'.repeat(100_000)));
+    expect(errors[3]?.message).toMatch(
+      /^Variable "\$of" got invalid value "x+… at "of\[3\]"; Int cannot represent/,
+    );
     expect(JSON.stringify(errors).length).toBeLessThan(10_000);
   });
 

@@ -3,8 +3,12 @@ import { parse, print, validate, type GraphQLFormattedError, type GraphQLSchema 
 import { createApolloEngine } from '../../gateway/engine/apollo-engine.js';
 import { createCompiledEngine } from '../../gateway/engine/compiled-engine.js';
 import type { CreateEngine, EngineOptions } from '../../gateway/engine/engine.js';
-import { conditionsInFragments, requiringFields } from '../../gateway/engine/planner/conditions-in-fragments.js';
+import {
+  conditionsInFragments,
+  requiringFields,
+} from '../../gateway/engine/planner/conditions-in-fragments.js';
 import { readSupergraph } from '../../gateway/engine/reading/read-supergraph.js';
+import { exactJson } from '../../gateway/operation/exact-json.js';
 import type { PlannerKind, PlannerPlacement } from '../../gateway/engine/planner/planner-settings.js';
 import { silentLogger } from '../../gateway/telemetry/logger.js';
 import { createMetrics } from '../../gateway/telemetry/metrics.js';
@@ -112,7 +116,7 @@ export async function startEngine(
       const comparable = ({ path, extensions }: GraphQLFormattedError): string =>
         `${(path ?? []).join('.')} ${String(extensions?.['code'])}`;
       return {
-        data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+        data: JSON.parse(exactJson(data ?? null)) as unknown,
         errors: [...new Set((errors ?? []).map(comparable))].sort(),
       };
     },

@@ -228,17 +228,6 @@ describe('a bad request', () => {
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
-  it('with an extension that is null gets its answer: null is the same as nothing there', async () => {
-    for (const name of ['dryRun', 'provenance', 'completeness']) {
-      const extensions = { [name]: null };
-      const body = JSON.stringify({ query: '{ __typename }', extensions });
-      const posted = await raw('POST', 'graphql', { 'content-type': 'application/json' }, body);
-      const path = `graphql?query={__typename}&extensions=${encodeURIComponent(JSON.stringify(extensions))}`;
-      for (const { status, text } of [posted, await get(path, {})])
-        expect([status, JSON.parse(text)]).toEqual([200, { data: { __typename: 'Query' } }]);
-    }
-  });
-
   it('with a host that is none', async () => {
     const response = await get('graphql?query={actor}', { host: '[' });
     expect(response.status).toBe(400);

@@ -188,7 +188,7 @@ describe.each(variants)('a dry run, by the %s engine with %s’s planner', (engi
     expect(answer.errors).toMatchObject([{ extensions: { code } }]);
   });
 
-  it.each(['yes', 1, {}])('refuses dryRun: %j, and carries out nothing', async (value) => {
+  it.each(['yes', 1, null, {}])('refuses dryRun: %j, and carries out nothing', async (value) => {
     const { data, errors } = await gateway.query('mutation { rename(id: "e1", name: "A") { name } }', {
       extensions: { dryRun: value },
     });

@@ -58,11 +58,10 @@ describe.each([
         `{"big":${digits}}\n{"big":{"a":[1e400]}}\n`,
       );
       const arrow = await (await take(answer, 'application/vnd.apache.arrow.stream')).arrayBuffer();
-      expect(
-        tableFromIPC(new Uint8Array(arrow))
-          .toArray()
-          .map((row) => row?.['big'] as unknown),
-      ).toEqual([digits, '{"a":[1e400]}']);
+      expect([...(tableFromIPC(new Uint8Array(arrow)).getChild('big') ?? [])]).toEqual([
+        digits,
+        '{"a":[1e400]}',
+      ]);
     });
   });
 });
