@@ -1,4 +1,5 @@
 // A subgraph in this process that answers in text as well, as one over HTTP does: what the text programs run on in tests.
+import { parseExactJson } from '../../../gateway/operation/exact-json.js';
 import {
   SubgraphFailure,
   type InProcessSubgraph,
@@ -16,7 +17,7 @@ export function textTransport(
       async (input) => {
         const text = rewrite(JSON.stringify(await subgraph.execute({ query, operationName, ...input })));
         try {
-          return JSON.parse(text) as unknown;
+          return parseExactJson(text);
         } catch {
           throw new SubgraphFailure('The answer is no JSON.');
         }
