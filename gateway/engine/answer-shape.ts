@@ -5,6 +5,7 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
+  isAbstractType,
   isCompositeType,
   isListType,
   isObjectType,
@@ -25,6 +26,8 @@ interface FieldShape {
   readonly list: boolean | undefined;
   /** Undefined for a leaf. */
   readonly fields: Shape | undefined;
+  /** Whether an object has to say its type: it may have several, and the query asks which. */
+  readonly isTold: boolean;
 }
 
 type Shape = Map<string, FieldShape>;
@@ -63,7 +66,11 @@ export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
           if (selection.selectionSet && fields) {
             collect(selection.selectionSet, type && getNamedType(type).name, fields);
           }
-          into.set(name, { list: known?.list ?? listness(selection.name.value, type), fields });
+          into.set(name, {
+            list: known?.list ?? listness(selection.name.value, type),
+            fields,
+            isTold: isAbstractType(type && getNamedType(type)) && fields?.has('__typename') === true,
+          });
           break;
         }
         case Kind.INLINE_FRAGMENT:
@@ -102,18 +109,18 @@ function valueFits(value: unknown, field: FieldShape): boolean {
   if (field.fields === undefined && (!isWritable(value) || isInexact(value))) return false;
   if (Array.isArray(value)) {
     return (
-      field.list !== false &&
-      (field.fields === undefined || value.every((item) => itemFits(item, field.fields)))
+      field.list !== false && (field.fields === undefined || value.every((item) => itemFits(item, field)))
     );
   }
-  return field.list !== true && itemFits(value, field.fields);
+  return field.list !== true && itemFits(value, field);
 }
 
-function itemFits(value: unknown, fields: Shape | undefined): boolean {
+function itemFits(value: unknown, field: FieldShape): boolean {
+  const { fields, isTold } = field;
   if (fields === undefined || value === null || value === undefined) return true;
-  if (Array.isArray(value)) return value.every((item) => itemFits(item, fields));
+  if (Array.isArray(value)) return value.every((item) => itemFits(item, field));
   if (!isObject(value)) return false;
   const typename = value['__typename'];
-  if (typename !== undefined && typeof typename !== 'string') value['__typename'] = noTypeName;
+  if (typename === undefined ? isTold : typeof typename !== 'string') value['__typename'] = noTypeName;
   return objectFits(value, fields);
 }

@@ -31,6 +31,8 @@ interface RequestParts {
   readonly spending?: Spending;
   /** Takes what each root fetch brings. */
   readonly rootData?: DataObject[];
+  /** Told where a subgraph says that an entity is none to it: then it owes nothing of that. */
+  readonly foundNoEntity?: () => void;
 }
 
 interface Prepared {
@@ -73,7 +75,9 @@ export function createApolloDataSource({
         });
         const { data, errors } = readFittingAnswer(raw, shape, entities);
         (context as RequestParts).spending?.receive(data);
-        if (data !== null && isRootFetch(options)) (context as RequestParts).rootData?.push(data);
+        const { rootData, foundNoEntity } = context as RequestParts;
+        if (data !== null && isRootFetch(options)) rootData?.push(data);
+        if (entities !== undefined && hasNull(data?.['_entities'])) foundNoEntity?.();
         if (errors.length === 0) return { data };
         const hidden = errors.filter(({ extensions }) => !isShownCode(extensions?.['code'])).length;
         const errorId = hidden > 0 ? reportHiddenErrors(logger, service, hidden) : undefined;
@@ -93,6 +97,10 @@ export function createApolloDataSource({
       }
     },
   };
+}
+
+function hasNull(list: unknown): boolean {
+  return Array.isArray(list) && list.includes(null);
 }
 
 function isRootFetch(options: GraphQLDataSourceProcessOptions): boolean {

@@ -84,17 +84,21 @@ export const createApolloEngine: CreateEngine = async ({
       ): Promise<ExecutionResult> => {
         if (fetched === undefined) return { data: {} };
         const rootData: DataObject[] = [];
+        let areAllEntities = true;
+        const foundNoEntity = (): void => {
+          areAllEntities = false;
+        };
         const spending = new Spending(answerBudget, input.signal);
         const context = requestContext(
           { ...operation, document: fetched },
-          { ...input, rootData, signal: spending, spending },
+          { ...input, rootData, foundNoEntity, signal: spending, spending },
         );
         const result = await executor(context as never).finally(() => spending.finish());
         if (spending.error) return { errors: [spending.error.toGraphQL()] };
         const errors = errorsOf(result);
         if (result.data !== undefined) {
           findHoles ??= compileHoleFinder(loaded(), fetched, operationName);
-          findHoles({ shown: result.data, rootData, errors, variables: coerced });
+          findHoles({ shown: result.data, rootData, errors, variables: coerced, areAllEntities });
         }
         const shown = errors.shown();
         return { ...('data' in result && { data: result.data }), ...(shown.length > 0 && { errors: shown }) };
@@ -112,7 +116,11 @@ export const createApolloEngine: CreateEngine = async ({
   /** What Apollo's executor reads of Apollo Server's own context of a request. */
   function requestContext(
     { source, document, operationName }: ValidOperation,
-    input: ProgramInput & { readonly rootData: DataObject[]; readonly spending: Spending },
+    input: ProgramInput & {
+      readonly rootData: DataObject[];
+      readonly foundNoEntity: () => void;
+      readonly spending: Spending;
+    },
   ): object {
     return {
       document,

@@ -17,6 +17,11 @@ interface Answered {
   readonly rootData: readonly DataObject[];
   /** Those of subgraphs; those of holes are added. */
   readonly errors: ErrorList;
+  /**
+   * Whether every entity was one to every subgraph. Otherwise nobody knows here which objects lack a field rightly, and a
+   * missing field that may be null has no error.
+   */
+  readonly areAllEntities: boolean;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -36,7 +41,7 @@ export function compileHoleFinder(
   const fragments = fragmentsOf(document);
   const shape = compileShape(schema, root, partsOf(selectionSet), fragments);
   const spreadOf = spreadOfNull(schema, root, selectionSet, fragments);
-  return ({ shown, rootData, errors, variables }) => {
+  return ({ shown, rootData, errors, variables, areAllEntities }) => {
     const data: DataObject = {};
     for (const brought of rootData) {
       for (const [name, value] of Object.entries(brought)) data[name] ??= value;
@@ -47,6 +52,17 @@ export function compileHoleFinder(
       if (valueAt(shown, completionError.path) === null) tell(completionError);
     };
     // The schema's own fields have no holes.
-    shape({ data, variables, introspected: {}, found });
+    shape({
+      data,
+      variables,
+      introspected: {},
+      found,
+      isNone: (object) => !areAllEntities || hasAlias(object),
+    });
   };
+}
+
+/** Apollo's planner asks for a field by a name of its own where types differ, and renames no null. */
+function hasAlias(object: object): boolean {
+  return Object.keys(object).some((name) => name.includes('__alias_'));
 }

@@ -68,6 +68,47 @@ it.each(roads)('an object that does not say its type, which is asked for, by way
   });
 });
 
+describe.each(roads)('an object, by way of %s,', (road) => {
+  it.each<[string, string, Record<string, unknown[]>, unknown, string[]]>([
+    [
+      'without anything costs the object where its type decides what is asked of it',
+      '{ owners { ... on Firm { name } } }',
+      { posts: [{ data: { owners: [{}] } }] },
+      { owners: [null] },
+      incomplete('owners,0'),
+    ],
+    [
+      'without a field that may be null costs the field',
+      '{ posts { title } text }',
+      { posts: [{ data: { posts: [{}], text: 'x' } }] },
+      { posts: [{ title: null }], text: 'x' },
+      incomplete('posts,0,title'),
+    ],
+    [
+      'that a subgraph knows and gives nothing of costs the field',
+      '{ people { nick } }',
+      {
+        posts: [{ data: { people: [{ __typename: 'Person', id: 'a' }] } }],
+        people: [{ data: { _entities: [{}] } }],
+      },
+      { people: [{ nick: null }] },
+      incomplete('people,0,nick'),
+    ],
+    [
+      'that is none to a subgraph has nulls',
+      '{ people { nick } }',
+      {
+        posts: [{ data: { people: [{ __typename: 'Person', id: 'a' }] } }],
+        people: [{ data: { _entities: [null] } }],
+      },
+      { people: [{ nick: null }] },
+      [],
+    ],
+  ])('%s', async (_what, query, answers, data, errors) => {
+    expect(await told(query, answers, { road })).toEqual({ data, errors });
+  });
+});
+
 describe.each(['objects', 'text'] as const)('by way of %s', (road) => {
   it.each<[string, string, Record<string, unknown[]>, unknown, string[]]>([
     [
