@@ -30,6 +30,12 @@ describe('a name that is not known', () => {
     ['PLAN_TIMEOUT', 'PLAN_TIME_LIMIT'],
     ['CONCURRENT_PLANNING', 'CONCURRENT_PLANS'],
     ['LIMIT_ROOT', 'LIMIT_ROOT_FIELDS'],
+    ['LIMIT_FIELDS_ROOT', 'LIMIT_ROOT_FIELDS'],
+    ['ROWS_LIMIT', 'LIMIT_ROWS'],
+    ['DEPTH_LIMIT', 'LIMIT_DEPTH'],
+    ['PLAN_LIMIT_TIME', 'PLAN_TIME_LIMIT'],
+    ['limit_rows', 'LIMIT_ROWS'],
+    ['Subgraph-Retries', 'SUBGRAPH_RETRIES'],
     ['PROT', 'PORT'],
     ['HSOT', 'HOST'],
   ])('%s is refused, and %s suggested', (name, suggestion) => {
@@ -42,6 +48,7 @@ describe('a name that is not known', () => {
       'SUBGRAPH_DEADLINE_MS, SUBGRAPH_DEADLINES, SUBGRAPH_MAXIMUM_ANSWER_BYTES, SUBGRAPH_RETRIES',
     ],
     ['PLANNER_ENGINE', 'PLANNER, PLANNER_PLACEMENT'],
+    ['LIMIT_', gatewayVariables.filter((name) => name.startsWith('LIMIT_')).join(', ')],
     ['LIMIT_COMPLEXITY', gatewayVariables.filter((name) => name.startsWith('LIMIT_')).join(', ')],
   ])('%s is refused, and those that begin alike are listed', (name, listed) => {
     expect(misnamedForGateway({ [name]: '5' })).toEqual([
@@ -59,6 +66,7 @@ describe('a name that is not known', () => {
     'KUBERNETES_SERVICE_HOST KUBERNETES_SERVICE_PORT KUBERNETES_SERVICE_PORT_HTTPS KUBERNETES_PORT KUBERNETES_PORT_443_TCP',
     'SUBGRAPH_SERVICE_HOST SUBGRAPH_PEOPLE_SERVICE_PORT_HTTP SUBGRAPH_PEOPLE_PORT SUBGRAPH_PEOPLE_PORT_4101_TCP_ADDR',
     'PLANNER_SERVICE_HOST PLANNER_PORT ENGINE_API_KEY GRAPHQL_URL GRAPHQL_PORT APOLLO_KEY APOLLO_GRAPH_REF',
+    'port host engine planner ROW_LIMIT TOKEN_LIMIT RATE_LIMIT',
     'GRAPH_URL PEOPLE_DATABASE_URL MYSQL_URL REDIS_URL LIMIT_NOFILE LIMIT_CPU LIMIT_MEMORY LIMITS PLAN PLANET SCANNER SPANNER ROUTE',
   ])('in an ordinary environment is let through: %s', (names) => {
     const environment = Object.fromEntries(names.split(' ').map((name) => [name, 'x']));

@@ -4,6 +4,9 @@ const serviceLinks = /_SERVICE_(HOST|PORT(_\w+)?)$|_PORT(_\d+_(TCP|UDP|SCTP)(_(A
 
 const mostSlips = 2;
 
+/** More settings than this are listed: nobody meant one of them in particular. */
+const mostMeant = 3;
+
 /** Beyond this share of changed letters, two names that begin alike mean different things. */
 const nearShare = 0.35;
 
@@ -25,7 +28,8 @@ export interface LookAlike {
 }
 
 /**
- * Finds variables that are not known and begin like ours, or are a letter or two away from one of ours.
+ * Finds variables that are not known and begin like ours, are a letter or two away from one of ours, or have its words in
+ * another order or in lower case.
  *
  * @param names of the variables that are set
  * @param prefix what only our own names begin with
@@ -33,6 +37,8 @@ export interface LookAlike {
 export function lookAlikes(names: readonly string[], known: readonly string[], prefix?: RegExp): LookAlike[] {
   return names.flatMap((name): LookAlike[] => {
     if (known.includes(name) || serviceLinks.test(name)) return [];
+    const reordered = known.filter((meant) => meant.includes('_') && wordsOf(meant) === wordsOf(name));
+    if (reordered.length > 0) return [{ name, meant: reordered, alike: [] }];
     if (prefix?.test(name) === true) return [{ name, ...suggestions(name, known) }];
     // A name of another length is too far away to be a slip.
     const nearest = nearestOf(
@@ -62,10 +68,22 @@ function suggestions(name: string, known: readonly string[]): Pick<LookAlike, 'm
     nearest !== undefined &&
     (isSlip(nearest.wording, nearest.meant, nearest.distance) ||
       nearest.distance <= nearShare * differingLength(nearest.wording, nearest.meant));
-  const meant = withLonger(isNear ? [nearest.meant] : [], name, known);
+  const reordered = known.filter((meant) => singularWordsOf(meant) === singularWordsOf(name));
+  const near = isNear ? [nearest.meant] : reordered;
+  const meant = withLonger(near, name, known);
+  if (meant.length > mostMeant) return { meant: near, alike: near.length > 0 ? [] : meant };
   if (meant.length > 0) return { meant, alike: [] };
   const alike = beginningAlike(name, known);
   return alike.length === 1 ? { meant: alike, alike: [] } : { meant: [], alike };
+}
+
+/** The words of a name, in one order and in capitals. */
+function wordsOf(name: string): string {
+  return name.toUpperCase().split(/[_-]/).sort().join();
+}
+
+function singularWordsOf(name: string): string {
+  return wordsOf(name.replace(/S(?=_|$)/g, ''));
 }
 
 /** A name as it is, and with each of its words in ours. */
@@ -113,6 +131,11 @@ function beginningAlike(name: string, known: readonly string[]): string[] {
   const shared = (one: string) => Array.from(one).findIndex((letter, index) => letter !== name[index]);
   const most = Math.max(...known.map(shared));
   return known.filter((one) => shared(one) === most);
+}
+
+/** Whether a word is another one with a slip or two in it. */
+export function isMisspelt(word: string, meant: string): boolean {
+  return isSlip(word, meant, editDistance(word, meant));
 }
 
 /** Short names are a letter away from many words: there, only two letters in each other's place are a slip. */
