@@ -38,7 +38,24 @@ describe('a value', () => {
       'PEOPLE_DATABASE_URL',
       ['notaurl', 'sqlite:x.db', 'mysql://host', 'mysql://host/', 'mysql://host/a/b', 'file:', 'file:/data/'],
     ],
-    ['PARTNER_FIRMS_DATABASE_URL', ['postgres://host/firms']],
+    ['PARTNER_FIRMS_DATABASE_URL', ['postgres://host/firms', 'MYSQL://host/firms']],
+    [
+      'PEOPLE_DATABASE_URL',
+      [
+        'mysql://ho\tst/people',
+        'mysql://host/peo\nple',
+        'mysql://host/a/../people',
+        'mysql://host/%2E%2e/people',
+        'mysql://host:/people',
+        'mysql://host:03306/people',
+        'mysql://../people',
+        'mysql://%68ost/people',
+        'mysql://$' + '{DB_HOST}/people',
+        'mysql://host/people%',
+        'mysql://user:%ff@host/people',
+      ],
+    ],
+    ['DATABASE_URL', ['mysql://ho\tst/', 'mysql://host/..', 'mysql://user:100%@host', 'MYSQL://host']],
   ])('of %s that is none is refused: %j', (name, values) => {
     for (const value of values) {
       const problems = problemsWith({ [name]: value });
@@ -51,7 +68,16 @@ describe('a value', () => {
       'GRAPH_URL',
       ['http://127.0.0.1:4000/graphql', 'https://graph.example/graphql', ' http://host/graphql '],
     ],
-    ['DATABASE_URL', ['mysql://host', 'mysql://user:p%40ss@host:3306/', 'mysql://host/?ssl=true']],
+    [
+      'DATABASE_URL',
+      [
+        'mysql://host',
+        'mysql://user:p%40ss@host:3306/',
+        'mysql://host/?ssl=true',
+        'mysql://[::1]:3306/',
+        'mysql://db_1.svc.local./',
+      ],
+    ],
     [
       'PEOPLE_DATABASE_URL',
       ['mysql://u:p@host:3306/people', 'file:people.db', 'file:/data/people.db', 'file:///data/people.db'],

@@ -4,15 +4,15 @@ import type { Settings } from '../../gateway/config/setting.js';
 import { DatabaseError } from '../../subgraphs/kit/database/database-error.js';
 import { engineOf } from '../../subgraphs/kit/database/dialects/dialects.js';
 import { subgraphModules } from '../subgraph-modules.js';
-
-function isMysql(text: string, isPath: (path: string) => boolean): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, port, pathname } = new URL(text);
-  return protocol === 'mysql:' && hostname !== '' && port !== '0' && isPath(pathname.replace(/^\//, ''));
-}
+import { isMysql, mysqlAddressProblem } from './mysql-address.js';
 
 /** What is set behind the `?` of an address is checked here as well, to be told with everything else. */
-function refuseUnknownSettings(text: string, context: z.RefinementCtx): void {
+function refuseUnusable(text: string, context: z.RefinementCtx): void {
+  const problem = text.startsWith('mysql:') ? mysqlAddressProblem(text) : undefined;
+  if (problem !== undefined) {
+    context.addIssue({ code: 'custom', message: `must be an address as it stands. This one ${problem}.` });
+    return;
+  }
   try {
     engineOf(text).checkAddress(text);
   } catch (error) {
@@ -36,7 +36,7 @@ const server = z
   .trim()
   .refine((text) => isMysql(text, () => true), { error: serverMessage, abort: true })
   .refine((text) => isMysql(text, (path) => path === ''), { error: noSchemaMessage, abort: true })
-  .superRefine(refuseUnknownSettings);
+  .superRefine(refuseUnusable);
 
 const database = z
   .string()
@@ -45,7 +45,7 @@ const database = z
     (text) => /^file:(\/\/)?[^?]*[^/?](\?|$)/.test(text) || isMysql(text, (path) => /^[^/]+$/.test(path)),
     { error: databaseMessage, abort: true },
   )
-  .superRefine(refuseUnknownSettings);
+  .superRefine(refuseUnusable);
 
 /** The variable that names the database of one subgraph, for example PARTNER_FIRMS_DATABASE_URL. */
 export function ownVariable(subgraph: string): string {
