@@ -20,6 +20,9 @@ const notJson: Refused = {
 /** Of an address that nothing is at. */
 export const nothingHere = 'There is nothing at this address. Send GraphQL requests to /graphql.';
 
+const changedPage =
+  'The page is not the one that the header `if-match` or `if-unmodified-since` asks for. Leave the header out.';
+
 /** What can be wrong with a request before it is GraphQL, by the server's own codes. */
 const refusals: Readonly<Record<string, Refused>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
@@ -57,8 +60,10 @@ function refusedBy(error: FastifyError | Error): Refused {
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = code === undefined ? undefined : refusals[code];
   if (known !== undefined) return known;
-  // The console's files: an address that leads out of their folder.
-  if (statusCode === 403) return { code: 'NOT_FOUND', message: nothingHere };
+  // The console's files: an address that is no name of a file, or leads out of their folder.
+  if (statusCode === 403 || (statusCode === 400 && code === undefined))
+    return { code: 'NOT_FOUND', message: nothingHere };
+  if (statusCode === 412) return { code: 'BAD_REQUEST', message: changedPage };
   if (statusCode !== undefined && statusCode < 500)
     return { code: 'BAD_REQUEST', message: 'The HTTP request is malformed.' };
   return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };

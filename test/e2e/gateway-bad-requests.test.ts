@@ -1,6 +1,9 @@
 // Whatever is wrong with a request is said with a code of the catalogue, and costs nobody else anything.
+import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/project-root.js';
 import { startTinyGateway, type TinyGateway } from '../support/gateway/tiny-gateway.js';
 import { staff } from '../support/tiny-subgraphs/definitions.js';
 
@@ -198,6 +201,8 @@ describe('a bad request', () => {
     ['of a question that is too long', 'GET', `questions/${'x'.repeat(101)}`, 'NOT_FOUND', 404],
     ['that cannot be decoded', 'GET', '%', 'BAD_REQUEST', 400],
     ['of a question that cannot be decoded', 'GET', 'questions/%', 'BAD_REQUEST', 400],
+    ['that is no name of a file', 'GET', '%00', 'NOT_FOUND', 404],
+    ['that leads out of the pages', 'GET', '..%2f..%2fpackage.json', 'NOT_FOUND', 404],
     ['that is no UTF-8', 'POST', 'graphql/%ff', 'BAD_REQUEST', 400],
     ['that takes another method', 'POST', 'health', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD'],
     ['that takes another method, for figures', 'DELETE', 'metrics', 'METHOD_NOT_ALLOWED', 405, 'GET, HEAD'],
@@ -226,6 +231,27 @@ describe('a bad request', () => {
     });
     expect([answer.status, answer.headers.allow]).toEqual([status, allow]);
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  it.each(['if-match', 'if-unmodified-since'])('for a page that %s does not allow', async (header) => {
+    const { status, text } = await get('', { [header]: 'Sat, 01 Jan 2000 00:00:00 GMT' });
+    const [{ message, extensions }] = (JSON.parse(text) as Refusal).errors;
+    expect([status, extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(message).toContain(`\`${header}\``);
+  });
+
+  it.each(['dryRun', 'provenance', 'completeness'])('with another %s than the guide allows', async (name) => {
+    const guide = readFileSync(join(projectRoot, 'docs/guides/before-and-after-a-query.md'), 'utf8');
+    const [, code, status] = /any other value with `(\w+)` and the HTTP status (\d+)/.exec(guide) ?? [];
+    for (const accept of ['application/json', 'application/graphql-response+json'])
+      for (const value of ['yes', 1, null, {}])
+        expect(
+          await json({ query: '{ __typename }', extensions: { [name]: value } }, { accept }),
+        ).toMatchObject({
+          status: Number(status),
+          code,
+          message: `extensions.${name} must be true or false.`,
+        });
   });
 
   it('with a host that is none', async () => {
