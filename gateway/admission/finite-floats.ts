@@ -8,6 +8,7 @@ import {
   type ValueNode,
 } from 'graphql';
 
+/** Refuses literals that would be infinite, for `validate` of graphql-js. */
 export function finiteFloats(context: ValidationContext): ASTVisitor {
   const check = (node: Extract<ValueNode, { readonly value: string }>): void => {
     if (getNamedType(context.getInputType()) !== GraphQLFloat || Number.isFinite(Number(node.value))) return;
