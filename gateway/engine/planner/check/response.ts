@@ -103,7 +103,7 @@ export function responseOf(
                   isGiven: isGivenBelow,
                   provided: [...(byProvision ?? []), ...[subgraph.provides.get(coordinate) ?? []].flat()],
                 },
-                subgraph.realTypes(typeBelow(definition)),
+                subgraph.givenTypes(coordinate, typeBelow(definition)),
                 inner,
               ),
       });

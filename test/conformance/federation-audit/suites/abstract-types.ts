@@ -7,20 +7,21 @@ export const unionIntersection: AuditSuite = {
   subgraphs: () => [
     subgraph(
       'first',
-      `type Query { media: Media @shareable first: Media }
+      `type Query { media: Media @shareable odd: Media @shareable first: Media }
        union Media = Book | Song
        type Book { title: String! @shareable }
        type Song { title: String! }`,
       {
         Query: {
           media: () => ({ __typename: 'Book', title: 'Dune' }),
+          odd: () => ({ __typename: 'Song', title: 'Help' }),
           first: () => ({ __typename: 'Song', title: 'Help' }),
         },
       },
     ),
     subgraph(
       'second',
-      `type Query { media: Media @shareable viewer: Viewer @shareable }
+      `type Query { media: Media @shareable odd: Media @shareable viewer: Viewer @shareable }
        union Media = Book | Film
        type Viewer @shareable { media: Media }
        type Book { title: String! @shareable }
@@ -28,6 +29,7 @@ export const unionIntersection: AuditSuite = {
       {
         Query: {
           media: () => ({ __typename: 'Book', title: 'Dune' }),
+          odd: () => ({ __typename: 'Film', title: 'Alien' }),
           viewer: () => ({ media: { __typename: 'Film', title: 'Alien' } }),
         },
       },
@@ -36,6 +38,17 @@ export const unionIntersection: AuditSuite = {
   cases: [
     { query: '{ media { __typename } }', data: { media: { __typename: 'Book' } } },
     { query: '{ media { ... on Book { title } } }', data: { media: { title: 'Dune' } } },
+    // Both subgraphs share the field, so it gives a book: a plan need not ask for songs or films.
+    {
+      query: '{ media { __typename ... on Song { title } ... on Film { title } ... on Book { title } } }',
+      data: { media: { __typename: 'Book', title: 'Dune' } },
+    },
+    // A subgraph that breaks this rule costs the object, and the client is told.
+    {
+      query: '{ odd { ... on Song { title } ... on Film { title } } }',
+      data: { odd: null },
+      hasErrors: true,
+    },
     {
       query: '{ first { __typename ... on Song { title } ... on Film { title } } }',
       data: { first: { __typename: 'Song', title: 'Help' } },
