@@ -112,7 +112,7 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
       const { coerced, errors } = operation.coerce(variables);
       if (errors) throw new Refusal(errors);
       // A dry run is for finding out what an operation would come to.
-      if (!asked.dryRun) limits.check('rows', operation.estimateRows(coerced));
+      if (!asked.dryRun) limits.check('estimate', operation.estimateRows(coerced));
       return { operation, variables, coerced };
     },
     admitDerived: (document) => {

@@ -47,6 +47,7 @@ export class Spending implements CancelSignal {
   #error: AnswerTooLarge | undefined;
   #listeners: Set<() => void> | undefined;
   #taken = 0;
+  #isFinished = false;
 
   /**
    * @param client aborts when the client has gone away
@@ -137,15 +138,17 @@ export class Spending implements CancelSignal {
     if (this.#bytes < 0) this.endByBytes();
   }
 
-  /** Has been answered: what it took is free for others. To be called once nothing more is received. */
+  /** Has been answered: what it took is free for others, and what comes too late takes nothing. */
   finish(): void {
+    this.#isFinished = true;
     this.memory.give(this.#taken);
-    this.#taken = 0;
   }
 
   #take(bytes: number): void {
+    if (this.#isFinished) return;
     this.#taken += bytes;
-    if (!this.memory.take(bytes)) this.#end(new AnswersTooLarge(full));
+    // Small answers are not refused for what large ones take.
+    if (!this.memory.take(bytes) && this.#taken >= largeAnswerBytes) this.#end(new AnswersTooLarge(full));
   }
 
   endByObjects(): never {

@@ -27,7 +27,7 @@ interface FieldShape {
   /** Undefined for a leaf. */
   readonly fields: Shape | undefined;
   /** Whether an object has to say its type: it may have several, and the query asks which. */
-  readonly isTold: boolean;
+  readonly isDiscriminated: boolean;
 }
 
 type Shape = Map<string, FieldShape>;
@@ -69,7 +69,7 @@ export function answerShape(query: string, schema: GraphQLSchema): AnswerShape {
           into.set(name, {
             list: known?.list ?? listness(selection.name.value, type),
             fields,
-            isTold: isAbstractType(type && getNamedType(type)) && fields?.has('__typename') === true,
+            isDiscriminated: isAbstractType(type && getNamedType(type)) && fields?.has('__typename') === true,
           });
           break;
         }
@@ -116,11 +116,12 @@ function valueFits(value: unknown, field: FieldShape): boolean {
 }
 
 function itemFits(value: unknown, field: FieldShape): boolean {
-  const { fields, isTold } = field;
+  const { fields, isDiscriminated } = field;
   if (fields === undefined || value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => itemFits(item, field));
   if (!isObject(value)) return false;
   const typename = value['__typename'];
-  if (typename === undefined ? isTold : typeof typename !== 'string') value['__typename'] = noTypeName;
+  if (typename === undefined ? isDiscriminated : typeof typename !== 'string')
+    value['__typename'] = noTypeName;
   return objectFits(value, fields);
 }

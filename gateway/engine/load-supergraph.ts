@@ -19,7 +19,7 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema;
   readonly needed: NeededFields;
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
-  /** Plans once it is ready, whoever asks before that. */
+  /** A caller may ask for a plan before the planner is ready: the plan then waits until it is. */
   readonly planner: Planner;
   /** Settles when the planner is ready; fails where the supergraph turns out to be of no use. */
   readonly ready: Promise<void>;

@@ -2,7 +2,7 @@ import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { fragmentsOf } from '../operation/fragments-of.js';
 import { estimateRows } from './estimate-rows.js';
-import type { EstimatedRows } from './limit-rule.js';
+import type { AnswerEstimate } from './limit-rule.js';
 import { listSizesOf, noListSizes, type ListSizes } from './list-sizes.js';
 import { rowEstimates } from './row-estimates.js';
 
@@ -45,7 +45,7 @@ function estimateOf(
   text: string,
   variables: Readonly<Record<string, unknown>> = {},
   listSizes: ListSizes = noListSizes,
-): EstimatedRows {
+): AnswerEstimate {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
   return estimateRows(schema, { operation, fragments: fragmentsOf(document), variables }, listSizes);

@@ -23,7 +23,7 @@ import {
 } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
 import { isLeftOut } from '../operation/included.js';
-import type { EstimatedRows } from './limit-rule.js';
+import type { AnswerEstimate } from './limit-rule.js';
 import { noListSizes, sizeOfList, type ListSizes } from './list-sizes.js';
 
 /** What is assumed where an operation does not say how many it wants. */
@@ -53,7 +53,7 @@ export function estimateRows(
   schema: GraphQLSchema,
   operation: EstimatedOperation,
   listSizes: ListSizes = noListSizes,
-): EstimatedRows {
+): AnswerEstimate {
   const root = schema.getRootType(operation.operation.operation);
   if (!root) return { rows: 0, values: 0, heaviest: () => '' };
   const estimate = new Estimate(schema, operation, listSizes);

@@ -10,10 +10,10 @@ export interface LimitSubjects {
   /** The variables of one request, as they came. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** How much the answer may hold, estimated for the variables of one request. */
-  readonly rows: EstimatedRows;
+  readonly estimate: AnswerEstimate;
 }
 
-export interface EstimatedRows {
+export interface AnswerEstimate {
   /** Objects. */
   readonly rows: number;
   /** Values of fields that are no objects. */

@@ -7,11 +7,11 @@ import { isObject } from '../operation/is-object.js';
 import { onlyOperation, operationAlone } from '../operation/operation-alone.js';
 import type { OperationDefinitionNode } from 'graphql';
 import { estimateRows } from './estimate-rows.js';
-import type { EstimatedRows } from './limit-rule.js';
+import type { AnswerEstimate } from './limit-rule.js';
 import type { ListSizes } from './list-sizes.js';
 
 /** Estimates the rows of an operation; the variables are coerced. */
-export type EstimateRows = (variables: Readonly<Record<string, unknown>>) => EstimatedRows;
+export type EstimateRows = (variables: Readonly<Record<string, unknown>>) => AnswerEstimate;
 
 /** How many sets of values are remembered for an operation. */
 const remembered = 64;
@@ -28,9 +28,9 @@ export function rowEstimates(
   const fragments = fragmentsOf(alone);
   const estimate: EstimateRows = (variables) =>
     estimateRows(schema, { operation: onlyOperation(alone), fragments, variables }, listSizes);
-  let only: EstimatedRows | undefined;
+  let only: AnswerEstimate | undefined;
   if (names.length === 0) return (variables) => (only ??= estimate(variables));
-  const known = new LRUCache<string, EstimatedRows>({ max: remembered });
+  const known = new LRUCache<string, AnswerEstimate>({ max: remembered });
   return (variables) => {
     let key = '';
     for (const name of names) {

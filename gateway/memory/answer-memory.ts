@@ -12,6 +12,11 @@ export class AnswerMemory {
 
   constructor(private readonly limitBytes: number) {}
 
+  /** How many bytes all answers under way keep. */
+  get takenBytes(): number {
+    return this.#taken;
+  }
+
   /** Counts bytes that are kept for an answer. @returns whether all together are within the limit */
   take(bytes: number): boolean {
     this.#taken += bytes;

@@ -11,6 +11,7 @@ import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { conditionVariables } from './condition-variables.js';
 import { isInexact } from './exact-json.js';
 import { settleNumbers } from './settle-numbers.js';
+import { shortened } from './shortened.js';
 
 /** A list of many wrong values takes long to describe. */
 const maximumErrors = 10;
@@ -66,11 +67,8 @@ function shownMessage({ message, originalError }: GraphQLError): string {
   const about = message.slice(0, message.length - reason.length);
   // The place that graphql-js names behind the value.
   const place = / at "[^"]{1,1000}"; $/.exec(about)?.[0] ?? '; ';
-  return `${beginning(about.slice(0, about.length - place.length))}${place}${beginning(reason)}`;
-}
-
-function beginning(text: string): string {
-  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+  const value = about.slice(0, about.length - place.length);
+  return `${shortened(value, longestShown)}${place}${shortened(reason, longestShown)}`;
 }
 
 const noVariables: CoercedVariables = { coerced: {} };

@@ -26,7 +26,10 @@ export class InexactNumber {
 /** How many inexact numbers were written so far. */
 let written = 0;
 
-/** JSON with all digits of the numbers that were parsed here. Whoever sends what they got writes it so. */
+/**
+ * Writes JSON, with every digit of the numbers that `parseExactJson` kept. Use it instead of `JSON.stringify` for values
+ * that came from a subgraph: `JSON.stringify` would write a text in place of such a number.
+ */
 export function exactJson(value: unknown): string {
   const before = written;
   const text = JSON.stringify(value);

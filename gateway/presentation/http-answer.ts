@@ -37,6 +37,8 @@ export function sendHttpAnswer(
 
 /** A client that reads slowly keeps its answer in the gateway's memory. */
 function countUntilSent({ raw }: FastifyReply, bytes: number): void {
+  // The client has gone away already: nothing is sent, and nobody would hear of its end.
+  if (raw.destroyed) return;
   answerMemory.take(bytes);
   raw.once('close', () => {
     answerMemory.give(bytes);

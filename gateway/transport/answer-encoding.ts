@@ -2,6 +2,7 @@
 // one that decodes to an enormous one is given up where it passes the limit. RFC 9110 §8.4
 import * as zlib from 'node:zlib';
 import type { Transform } from 'node:stream';
+import { shortened } from '../operation/shortened.js';
 
 export type Encoding = 'gzip' | 'deflate' | 'br' | 'zstd';
 
@@ -55,7 +56,7 @@ const longestShown = 40;
 
 /** A header's value as the log may show it: a subgraph can send anything in one. */
 function shown(value: string): string {
-  return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  return JSON.stringify(shortened(value, longestShown));
 }
 
 /** @param first the first bytes of the answer, at least one */

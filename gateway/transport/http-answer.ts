@@ -2,6 +2,7 @@
 import { parseExactJson } from '../operation/exact-json.js';
 import type { AttemptListener } from './channel.js';
 import { SubgraphFailure, answerText } from './subgraph-transport.js';
+import { shortened } from '../operation/shortened.js';
 
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -100,7 +101,7 @@ const longestShown = 60;
 
 /** A header's value as the log may show it: a subgraph can send anything in one. */
 function shown(value: string): string {
-  return JSON.stringify(value.length > longestShown ? `${value.slice(0, longestShown)}…` : value);
+  return JSON.stringify(shortened(value, longestShown));
 }
 
 function statusFailure(status: number, and: string): SubgraphFailure {

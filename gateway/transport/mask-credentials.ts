@@ -1,5 +1,6 @@
 // Addresses as messages and the log may show them. A password may hold any character, and a broken URL may hold a password
 // in any place, so everything before the last `@` of an address is masked.
+import { shortened } from '../operation/shortened.js';
 
 const longestShown = 100;
 
@@ -9,7 +10,7 @@ export function shownUrl(url: string): string {
   const scheme = /^\s*[a-z][a-z0-9+.-]*:\/\//i.exec(url)?.[0] ?? '';
   const masked = at === -1 ? url : `${scheme}***${url.slice(at)}`;
   const shown = masked.replace(/[?#].*$/s, '?…');
-  return JSON.stringify(shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown);
+  return JSON.stringify(shortened(shown, longestShown));
 }
 
 /** A text with the credentials of every URL in it masked. */

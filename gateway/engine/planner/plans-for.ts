@@ -29,7 +29,7 @@ export async function plansFor(task: PlannerTask, say: (message: FromWorker) => 
     try {
       prepare();
     } catch {
-      // The first plan fails of the same, and says so to whoever asked for it.
+      // The first plan will fail for the same reason, and its caller gets the error.
     }
     say({ kind: 'prepared' });
   });

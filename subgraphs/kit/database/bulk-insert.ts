@@ -51,9 +51,13 @@ async function writeRows<Tables>(
   const { quoted, inserts } = dialectOf(transaction).bulk;
   const columns = columnsOf(rows);
   const into = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})`;
-  const values = rows.map((row) => valuesOf(row, columns));
-  for (const statement of inserts(into, columns.length, values, end))
+  for (const statement of inserts(into, columns.length, valuesOfAll(rows, columns), end))
     await transaction.executeQuery(statement);
+}
+
+/** Made one by one, as statements take them: an import has more rows than fit into memory twice. */
+function* valuesOfAll(rows: readonly object[], columns: readonly string[]): Generator<unknown[]> {
+  for (const row of rows) yield valuesOf(row, columns);
 }
 
 function columnsOf(rows: readonly object[]): string[] {

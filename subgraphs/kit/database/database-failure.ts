@@ -1,5 +1,5 @@
 // What an error of a driver means, whichever engine it comes from.
-import { DatabaseError, type DatabaseFailure, type DriverErrors } from './database-error.js';
+import { DatabaseError, type DatabaseFailure } from './database-error.js';
 import { engines } from './dialects/dialects.js';
 
 /** Which failure of the database an error of a driver is; undefined where it is about the statement. */
@@ -21,8 +21,7 @@ export function isDuplicateKey(error: unknown): boolean {
 
 function says(error: unknown, what: 'isStatementTooLarge' | 'isDuplicateKey'): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
-  const { code } = error;
-  return engines.some(({ errors }: { errors: DriverErrors }) => errors[what](Object.assign(error, { code })));
+  return engines.some(({ errors }) => errors[what](error));
 }
 
 function codeOf(error: unknown): string {

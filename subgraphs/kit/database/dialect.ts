@@ -81,7 +81,7 @@ export interface BulkWriting {
   inserts(
     into: string,
     columns: number,
-    rows: readonly (readonly unknown[])[],
+    rows: Iterable<readonly unknown[]>,
     end: string,
   ): Iterable<CompiledQuery>;
 }

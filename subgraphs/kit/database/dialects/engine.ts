@@ -1,4 +1,4 @@
-// What is to be had of an engine: everything that only it knows is behind this.
+// The interface of a database engine. Code outside its folder uses the engine through this interface only.
 import type { Kysely } from 'kysely';
 import type { SelectedRows } from '../database.js';
 import type { DriverErrors } from '../database-error.js';

@@ -13,7 +13,7 @@ export const bulk: BulkWriting = {
   },
 };
 
-function* batchesBySize(rows: readonly (readonly unknown[])[]): Generator<(readonly unknown[])[]> {
+function* batchesBySize(rows: Iterable<readonly unknown[]>): Generator<(readonly unknown[])[]> {
   let batch: (readonly unknown[])[] = [];
   let characters = 0;
   for (const values of rows) {

@@ -10,7 +10,7 @@ import { mysqlSettings, withoutPassword } from './settings.js';
 export const mysql: DatabaseEngine = {
   dialect: mysqlDialect,
   errors,
-  isFor: (url) => url.startsWith('mysql:'),
+  isFor: (url) => /^mysql:/i.test(url),
   isOf: (connection) => connection.getExecutor().adapter instanceof MysqlAdapter,
   checkAddress: (url) => void mysqlSettings(url),
   placeOf: withoutPassword,

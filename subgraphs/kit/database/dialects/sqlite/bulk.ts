@@ -14,10 +14,16 @@ export const bulk: BulkWriting = {
   orUpdate: (key, assigned) =>
     ` on conflict (${key.map(quoted).join(', ')}) do update set ${assigned((name) => `excluded.${name}`)}`,
   *inserts(into, columns, rows, end) {
-    const values = Array.from({ length: columns }, (_none, index) => `value ->> ${index}`).join(', ');
+    const selected = Array.from({ length: columns }, (_none, index) => `value ->> ${index}`).join(', ');
     // `where true` keeps `on conflict` from being read as a join condition.
-    const statement = `${into} select ${values} from json_each(?) where true${end}`;
-    for (let start = 0; start < rows.length; start += batchSize)
-      yield CompiledQuery.raw(statement, [JSON.stringify(rows.slice(start, start + batchSize))]);
+    const statement = `${into} select ${selected} from json_each(?) where true${end}`;
+    let batch: (readonly unknown[])[] = [];
+    for (const values of rows) {
+      batch.push(values);
+      if (batch.length < batchSize) continue;
+      yield CompiledQuery.raw(statement, [JSON.stringify(batch)]);
+      batch = [];
+    }
+    if (batch.length > 0) yield CompiledQuery.raw(statement, [JSON.stringify(batch)]);
   },
 };
