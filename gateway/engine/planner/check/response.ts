@@ -59,8 +59,10 @@ export function responseOf(
     let key = `${String(isOwnName)} ${signatureOf(selected)}`;
     for (const [first] of selected.values()) {
       if (first === undefined) continue;
-      key += ` ${typeBelow(definitionOf(own, first))}`;
-      if (subgraph.isSpecial(`${own}.${first.name.value}`)) key += ` ${own}`;
+      const below = typeBelow(definitionOf(own, first));
+      key += ` ${below}`;
+      const coordinate = `${own}.${first.name.value}`;
+      if (subgraph.isSpecial(coordinate) || subgraph.sharedTypes(coordinate, below)) key += ` ${own}`;
     }
     return isOwnName ? key : `${own} ${key}`;
   }
@@ -103,9 +105,10 @@ export function responseOf(
                   isGiven: isGivenBelow,
                   provided: [...(byProvision ?? []), ...[subgraph.provides.get(coordinate) ?? []].flat()],
                 },
-                subgraph.givenTypes(coordinate, typeBelow(definition)),
+                subgraph.realTypes(typeBelow(definition)),
                 inner,
               ),
+        sharedTypes: subgraph.sharedTypes(coordinate, typeBelow(definition)),
       });
     }
     return fields;

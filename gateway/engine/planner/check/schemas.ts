@@ -24,8 +24,8 @@ export interface CheckedSubgraph extends Pick<
   ownType(type: string): string | undefined;
   /** Which types objects of one of its types may really have. */
   realTypes(ownType: string): readonly string[];
-  /** Which of them `Type.field` may give; for a shared field, those that every subgraph which resolves it can give. */
-  givenTypes(coordinate: string, ownType: string): readonly string[];
+  /** Which types every subgraph that shares `Type.field` can give there; undefined where that is no matter. */
+  sharedTypes(coordinate: string, typeBelow: string): ReadonlySet<string> | undefined;
 }
 
 export interface CheckedGraph {
@@ -88,11 +88,8 @@ function checkedSubgraph(
       [requires, provides, externals, contextArguments].some((said) => said.has(coordinate)),
     ownType: (type) => (isObjectType(schema.getType(type)) ? type : ownTypes.get(type)),
     realTypes: real,
-    givenTypes: (coordinate, own) => {
-      const types = real(own);
-      const common = isAbstractType(schema.getType(own)) ? shared(coordinate) : undefined;
-      return common === undefined ? types : types.filter((type) => common.has(type));
-    },
+    sharedTypes: (coordinate, below) =>
+      isAbstractType(schema.getType(below)) ? shared(coordinate) : undefined,
   };
 }
 

@@ -1,14 +1,15 @@
 // The types of what a shared field gives. Every subgraph that resolves a @shareable field has to give the same value, so
-// an object there has a type that each of them can give. Both planners rely on it and ask for the fields of no other type.
+// an object there has a type that each of them can give. Planners rely on it: they may ask for the fields of no other type.
 import { Kind, getNamedType, isObjectType } from 'graphql';
 import type { JoinedSubgraph } from './joined-graph.js';
 import type { CheckedSubgraph } from './schemas.js';
 
 /**
- * The types that every subgraph which resolves the field can give there; undefined where there is none.
+ * The types that every subgraph which resolves the field can give there; undefined where all of them give the same types
+ * or have none in common.
  *
- * @param coordinate `Type.field`
- * @param checked makes the schema of a subgraph; only those that have the field are made
+ * @param coordinate `Type.field`, of an interface or a union
+ * @param checked makes the schema of a subgraph; only those that share the field are made
  */
 export function sharedTypes(
   coordinate: string,
@@ -16,17 +17,15 @@ export function sharedTypes(
   checked: (name: string) => Pick<CheckedSubgraph, 'schema' | 'realTypes'>,
 ): ReadonlySet<string> | undefined {
   const [type = '', field = ''] = coordinate.split('.');
-  let common: ReadonlySet<string> | undefined;
-  for (const [name, joined] of subgraphs) {
-    if (!resolves(joined, type, field)) continue;
+  const sharing = [...subgraphs].filter(([, joined]) => resolves(joined, type, field));
+  const given = sharing.flatMap(([name]) => {
     const { schema, realTypes } = checked(name);
     const own = schema.getType(type);
     const definition = isObjectType(own) ? own.getFields()[field] : undefined;
-    if (definition === undefined) continue;
-    const given = realTypes(getNamedType(definition.type).name);
-    common = new Set(given.filter((each) => common?.has(each) ?? true));
-  }
-  return common?.size === 0 ? undefined : common;
+    return definition === undefined ? [] : [realTypes(getNamedType(definition.type).name)];
+  });
+  const common = new Set(given.flat().filter((each) => given.every((types) => types.includes(each))));
+  return common.size === 0 || given.every((types) => types.length === common.size) ? undefined : common;
 }
 
 function resolves({ definitions, externals }: JoinedSubgraph, type: string, field: string): boolean {

@@ -281,3 +281,47 @@ export const childTypeMismatch: AuditSuite = {
     },
   ],
 };
+
+/** The first subgraph shares a field and breaks the promise of it: the second cannot give its song. */
+export const requiredShared: AuditSuite = {
+  name: 'a field that requires what subgraphs with other members share',
+  subgraphs: () => [
+    subgraph(
+      'first',
+      `type Query { work: Work }
+       union Media = Book | Song
+       type Work @key(fields: "id") { id: ID! media: Media @shareable }
+       type Book { title: String @shareable }
+       type Song { title: String @shareable }`,
+      { Query: { work: () => ({ id: '1', media: { __typename: 'Song', title: 'Help' } }) } },
+    ),
+    subgraph(
+      'second',
+      `union Media = Book | Film
+       type Work @key(fields: "id") { id: ID! media: Media @shareable }
+       type Book { title: String @shareable }
+       type Film { title: String @shareable }`,
+      { Work: { __resolveReference: asGiven, media: () => ({ __typename: 'Film', title: 'Alien' }) } },
+    ),
+    subgraph(
+      'third',
+      `union Media = Book | Film | Song
+       type Work @key(fields: "id") {
+         id: ID!
+         media: Media @external
+         label: String @requires(fields: "media { ... on Song { title } ... on Film { title } ... on Book { title } }")
+       }
+       type Book { title: String @shareable }
+       type Film { title: String @shareable }
+       type Song { title: String @shareable }`,
+      {
+        Work: {
+          __resolveReference: asGiven,
+          label: ({ media }: { media: { title?: string } }) => `called ${String(media.title)}`,
+        },
+      },
+    ),
+  ],
+  // Nothing is made of a song whose title nobody was asked for.
+  cases: [{ query: '{ work { label } }', data: { work: { label: 'called Alien' } } }],
+};
