@@ -14,7 +14,10 @@ let fastify: FastifyInstance;
 let url: string;
 /** Told of the client that has left before its answer. */
 let answeredLate: () => void;
+/** All of a process is counted, so tests of other files may have left something under way. */
+let before: number;
 beforeEach(async () => {
+  before = answerMemory.takenBytes;
   fastify = Fastify();
   fastify.get('/', (_request, reply) => answer(reply));
   fastify.get('/slow', async (_request, reply) => {
@@ -29,7 +32,7 @@ afterEach(() => fastify.close());
 
 it('counts an answer until it is sent', async () => {
   expect(await (await fetch(url)).text()).toBe(body);
-  while (answerMemory.takenBytes > 0) await setTimeout(5);
+  while (answerMemory.takenBytes > before) await setTimeout(5);
 });
 
 it('counts an answer until its client leaves', async () => {
@@ -37,7 +40,7 @@ it('counts an answer until its client leaves', async () => {
   const [response] = (await once(request, 'response')) as [NodeJS.ReadableStream];
   response.on('error', () => undefined);
   request.destroy();
-  while (answerMemory.takenBytes > 0) await setTimeout(5);
+  while (answerMemory.takenBytes > before) await setTimeout(5);
 });
 
 it('counts no answer whose client has left before', async () => {
@@ -49,5 +52,5 @@ it('counts no answer whose client has left before', async () => {
   await setTimeout(50);
   request.destroy();
   await late;
-  expect(answerMemory.takenBytes).toBe(0);
+  expect(answerMemory.takenBytes).toBeLessThanOrEqual(before);
 });

@@ -12,21 +12,25 @@ export interface Connections {
 
 /** Watches a server from before it listens. */
 export function watchConnections(server: Server): Connections {
-  const open = new Map<Socket, number>();
+  const open = new Map<Socket, Set<ServerResponse>>();
   const latest = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
   let isClosing = false;
   server.on('connection', (socket) => {
-    open.set(socket, 0);
-    socket.once('close', () => open.delete(socket));
+    const waiting = new Set<ServerResponse>();
+    open.set(socket, waiting);
+    socket.once('close', () => {
+      open.delete(socket);
+      for (const response of waiting) tellOfEnd(response);
+    });
   });
   server.on('request', (request, response) => {
     const { socket } = request;
     latest.set(socket, { request, response });
-    open.set(socket, (open.get(socket) ?? 0) + 1);
+    const waiting = open.get(socket);
+    waiting?.add(response);
     response.once('close', () => {
-      const left = (open.get(socket) ?? 1) - 1;
-      if (open.has(socket)) open.set(socket, left);
-      if (isClosing && left === 0) socket.end();
+      waiting?.delete(response);
+      if (isClosing && waiting?.size === 0) socket.end();
     });
   });
   return {
@@ -37,7 +41,13 @@ export function watchConnections(server: Server): Connections {
     },
     closeIdle: () => {
       isClosing = true;
-      for (const [socket, requests] of open) if (requests === 0) socket.destroy();
+      for (const [socket, waiting] of open) if (waiting.size === 0) socket.destroy();
     },
   };
+}
+
+/** Of the answers that wait for each other on a connection, Node tells the first alone when the connection ends. */
+function tellOfEnd(response: ServerResponse): void {
+  response.destroy();
+  response.emit('close');
 }

@@ -1,14 +1,13 @@
 // A supergraph from a file, which may be replaced while the gateway runs.
 import { isUtf8 } from 'node:buffer';
-import { unwatchFile, watchFile } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { StartError } from '../config/start-error.js';
 import type { SupergraphSource } from './supergraph-source.js';
 
 export interface SupergraphFileOptions {
   /** Whether the file was composed here and is held against drift: a start is then a quarter second faster. */
   readonly isTrusted?: boolean;
-  /** How often it is looked at. Asking again is slower than being told, but sees a renamed or mounted file as well. */
+  /** How often it is looked at. Asking is slower than being told, but sees a renamed or mounted file as well. */
   readonly everyMs?: number;
 }
 
@@ -17,22 +16,50 @@ export function supergraphFile(
   { isTrusted = false, everyMs = 2_000 }: SupergraphFileOptions = {},
 ): SupergraphSource {
   let last: string | undefined;
+  let lastVersion: string | undefined;
+  /** Looked up before the file is read: what changes meanwhile is seen the next time. */
+  const isChanged = async (): Promise<boolean> => {
+    const version = await versionOf(path);
+    if (version === lastVersion) return false;
+    lastVersion = version;
+    return true;
+  };
   return {
     name: path,
     isTrusted,
-    load: async () => (last = await readSupergraph(path)),
+    load: async () => {
+      await isChanged();
+      return (last = await readSupergraph(path));
+    },
     watch: ({ changed, failed }) => {
-      const look = (): void => {
-        readSupergraph(path).then((sdl) => {
-          if (sdl === last) return;
-          last = sdl;
-          changed(sdl);
-        }, failed);
+      const look = async (): Promise<void> => {
+        if (!(await isChanged())) return;
+        const sdl = await readSupergraph(path);
+        if (sdl === last) return;
+        last = sdl;
+        changed(sdl);
       };
-      watchFile(path, { interval: everyMs, persistent: false }, look);
-      return () => unwatchFile(path, look);
+      let looking: Promise<void> | undefined;
+      const timer = setInterval(() => {
+        looking ??= look()
+          .catch(failed)
+          .finally(() => (looking = undefined));
+      }, everyMs).unref();
+      return () => {
+        clearInterval(timer);
+      };
     },
   };
+}
+
+/** Changes with every change of the file. A file that is not there has a version too. */
+async function versionOf(path: string): Promise<string> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join();
+  } catch (error) {
+    return reason(error);
+  }
 }
 
 async function readSupergraph(path: string): Promise<string> {

@@ -4,6 +4,7 @@ import * as zlib from 'node:zlib';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from '../../gateway/context.js';
+import { answerMemory } from '../../gateway/memory/answer-memory.js';
 import { ask } from '../support/gateway/tiny-gateway.js';
 import { httpAnswer, serveRaw, type RawSubgraph } from '../support/gateway/raw-subgraph.js';
 import { composeTiny, givenSupergraph } from '../support/tiny-subgraphs/compose.js';
@@ -86,13 +87,26 @@ describe('a client that goes away', () => {
 
   it('reads no further, and costs the others nothing', async () => {
     answers = (socket) => void socket.write(httpAnswer(answer));
+    const before = answerMemory.takenBytes;
     const slow = client();
     slow.pause();
     for (let count = 0; count < 100; count += 1) slow.write(request);
     for (let count = 0; count < 20; count += 1)
       expect((await ask(gateway.url, '{ text }')).errors).toBeUndefined();
+    expect(answerMemory.takenBytes).toBeGreaterThan(before);
     slow.destroy();
+    while (answerMemory.takenBytes > before) await setTimeout(5);
     await untilQuiet();
+  });
+
+  it('has all of its requests cancelled, those too that wait for their turn', async () => {
+    let asked = 0;
+    answers = () => (asked += 1);
+    const socket = client();
+    socket.write(request + request + request);
+    while (asked < 3) await setTimeout(5);
+    socket.destroy();
+    while (subgraph.connections() > 0) await setTimeout(5);
   });
 });
 

@@ -24,20 +24,24 @@ export function refuseHoles(
   state: Place,
 ): void {
   const root = graph.schema.getRootType(operation.operation)?.name ?? 'Query';
-  look(state, root, [operation.selectionSet]);
+  for (const group of state) lookAt(group, root, [operation.selectionSet]);
 
-  /** @param type what clients know the objects by */
-  function look(place: Place, type: string, sets: readonly SelectionSetNode[]): void {
-    for (const group of place) lookAt(group, type, sets);
-  }
-
-  function lookAt(group: Group, type: string, sets: readonly SelectionSetNode[]): void {
+  /**
+   * @param type what clients know the objects by
+   * @param promised the types that subgraphs promise for them, since they share the field
+   */
+  function lookAt(
+    group: Group,
+    type: string,
+    sets: readonly SelectionSetNode[],
+    promised?: ReadonlySet<string>,
+  ): void {
     const isNamed = group.fields.get('__typename')?.typeName === ownName;
     // Without its type's name an object is shaped by what is asked of the abstract type alone.
     const shown = isAbstractType(graph.schema.getType(type)) && !isNamed ? namesOf(type, sets) : undefined;
     const looked = new Set<string>();
     for (const real of group.types) {
-      if (graph.inaccessible.has(real)) continue;
+      if (graph.inaccessible.has(real) || promised?.has(real) === false) continue;
       const selected = selectedOf(reading, real, sets);
       const signature = signatureOf(selected) + definitionsOf(real, selected);
       if (looked.has(signature)) continue;
@@ -66,7 +70,9 @@ export function refuseHoles(
     if (known.use !== useOf(node, definition))
       throw new PlanFault(coordinate, `${known.use} is in its place`);
     const below = selectionSetsOf(nodes);
-    if (below.length > 0 && definition) look(known.below ?? [], getNamedType(definition.type).name, below);
+    if (below.length > 0 && definition)
+      for (const each of known.below ?? [])
+        lookAt(each, getNamedType(definition.type).name, below, known.sharedTypes);
   }
 
   function namesOf(type: string, sets: readonly SelectionSetNode[]): ReadonlySet<string> {

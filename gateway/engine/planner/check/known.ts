@@ -11,6 +11,8 @@ export interface Known {
   readonly use: Use;
   /** What is known below it; undefined for a leaf. */
   readonly below: Place | undefined;
+  /** Of a field that several subgraphs share: the types that each of them can give below it. */
+  readonly sharedTypes?: ReadonlySet<string> | undefined;
   /** Of `__typename`: whether it is the type's own name or, of an @interfaceObject, this name of its interface. */
   readonly typeName?: OwnName | string | undefined;
 }

@@ -59,8 +59,10 @@ export function responseOf(
     let key = `${String(isOwnName)} ${signatureOf(selected)}`;
     for (const [first] of selected.values()) {
       if (first === undefined) continue;
-      key += ` ${typeBelow(definitionOf(own, first))}`;
-      if (subgraph.isSpecial(`${own}.${first.name.value}`)) key += ` ${own}`;
+      const below = typeBelow(definitionOf(own, first));
+      key += ` ${below}`;
+      const coordinate = `${own}.${first.name.value}`;
+      if (subgraph.isSpecial(coordinate) || subgraph.sharedTypes(coordinate, below)) key += ` ${own}`;
     }
     return isOwnName ? key : `${own} ${key}`;
   }
@@ -106,6 +108,7 @@ export function responseOf(
                 subgraph.realTypes(typeBelow(definition)),
                 inner,
               ),
+        sharedTypes: subgraph.sharedTypes(coordinate, typeBelow(definition)),
       });
     }
     return fields;

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { readJoinedGraph, type JoinedSubgraph } from './joined-graph.js';
+import { sharedTypes } from './shared-types.js';
 
 export interface CheckedSubgraph extends Pick<
   JoinedSubgraph,
@@ -23,6 +24,8 @@ export interface CheckedSubgraph extends Pick<
   ownType(type: string): string | undefined;
   /** Which types objects of one of its types may really have. */
   realTypes(ownType: string): readonly string[];
+  /** Which types every subgraph that shares `Type.field` can give there; undefined where that is no matter. */
+  sharedTypes(coordinate: string, typeBelow: string): ReadonlySet<string> | undefined;
 }
 
 export interface CheckedGraph {
@@ -40,24 +43,26 @@ export function checkedGraph(supergraphSdl: string): CheckedGraph {
   const subgraphs = new Map<string, CheckedSubgraph>();
   const waiting = new Map(joined.subgraphs);
   const meets = meeting(schema);
-  return {
-    schema,
-    inaccessible: joined.inaccessible,
-    meets,
-    subgraph: (name) => {
-      const known = subgraphs.get(name);
-      if (known) return known;
-      const source = waiting.get(name);
-      if (source === undefined) throw new Error(`the plan names ${name}, which is not in the supergraph`);
-      const made = checkedSubgraph(name, source, schema);
-      subgraphs.set(name, made);
-      waiting.delete(name);
-      return made;
-    },
+  const subgraph = (name: string): CheckedSubgraph => {
+    const known = subgraphs.get(name);
+    if (known) return known;
+    const source = waiting.get(name);
+    if (source === undefined) throw new Error(`the plan names ${name}, which is not in the supergraph`);
+    const made = checkedSubgraph(name, source, schema, shared);
+    subgraphs.set(name, made);
+    waiting.delete(name);
+    return made;
   };
+  const shared = memoised((coordinate: string) => sharedTypes(coordinate, joined.subgraphs, subgraph));
+  return { schema, inaccessible: joined.inaccessible, meets, subgraph };
 }
 
-function checkedSubgraph(name: string, joined: JoinedSubgraph, supergraph: GraphQLSchema): CheckedSubgraph {
+function checkedSubgraph(
+  name: string,
+  joined: JoinedSubgraph,
+  supergraph: GraphQLSchema,
+  shared: (coordinate: string) => ReadonlySet<string> | undefined,
+): CheckedSubgraph {
   const { definitions, keys, requires, provides, externals, interfaceObjects, contextArguments } = joined;
   const schema = schemaOf([...definitions, ...entityDefinitions(definitions)]);
   const realTypesOf = (own: string): readonly string[] => {
@@ -83,6 +88,8 @@ function checkedSubgraph(name: string, joined: JoinedSubgraph, supergraph: Graph
       [requires, provides, externals, contextArguments].some((said) => said.has(coordinate)),
     ownType: (type) => (isObjectType(schema.getType(type)) ? type : ownTypes.get(type)),
     realTypes: real,
+    sharedTypes: (coordinate, below) =>
+      isAbstractType(schema.getType(below)) ? shared(coordinate) : undefined,
   };
 }
 

@@ -7,20 +7,21 @@ export const unionIntersection: AuditSuite = {
   subgraphs: () => [
     subgraph(
       'first',
-      `type Query { media: Media @shareable first: Media }
+      `type Query { media: Media @shareable odd: Media @shareable first: Media }
        union Media = Book | Song
        type Book { title: String! @shareable }
        type Song { title: String! }`,
       {
         Query: {
           media: () => ({ __typename: 'Book', title: 'Dune' }),
+          odd: () => ({ __typename: 'Song', title: 'Help' }),
           first: () => ({ __typename: 'Song', title: 'Help' }),
         },
       },
     ),
     subgraph(
       'second',
-      `type Query { media: Media @shareable viewer: Viewer @shareable }
+      `type Query { media: Media @shareable odd: Media @shareable viewer: Viewer @shareable }
        union Media = Book | Film
        type Viewer @shareable { media: Media }
        type Book { title: String! @shareable }
@@ -28,6 +29,7 @@ export const unionIntersection: AuditSuite = {
       {
         Query: {
           media: () => ({ __typename: 'Book', title: 'Dune' }),
+          odd: () => ({ __typename: 'Film', title: 'Alien' }),
           viewer: () => ({ media: { __typename: 'Film', title: 'Alien' } }),
         },
       },
@@ -36,6 +38,17 @@ export const unionIntersection: AuditSuite = {
   cases: [
     { query: '{ media { __typename } }', data: { media: { __typename: 'Book' } } },
     { query: '{ media { ... on Book { title } } }', data: { media: { title: 'Dune' } } },
+    // Both subgraphs share the field, so it gives a book: a plan need not ask for songs or films.
+    {
+      query: '{ media { __typename ... on Song { title } ... on Film { title } ... on Book { title } } }',
+      data: { media: { __typename: 'Book', title: 'Dune' } },
+    },
+    // A subgraph that breaks this rule costs the object, and the client is told.
+    {
+      query: '{ odd { ... on Song { title } ... on Film { title } } }',
+      data: { odd: null },
+      hasErrors: true,
+    },
     {
       query: '{ first { __typename ... on Song { title } ... on Film { title } } }',
       data: { first: { __typename: 'Song', title: 'Help' } },
@@ -267,4 +280,48 @@ export const childTypeMismatch: AuditSuite = {
       },
     },
   ],
+};
+
+/** The first subgraph shares a field and breaks the promise of it: the second cannot give its song. */
+export const requiredShared: AuditSuite = {
+  name: 'a field that requires what subgraphs with other members share',
+  subgraphs: () => [
+    subgraph(
+      'first',
+      `type Query { work: Work }
+       union Media = Book | Song
+       type Work @key(fields: "id") { id: ID! media: Media @shareable }
+       type Book { title: String @shareable }
+       type Song { title: String @shareable }`,
+      { Query: { work: () => ({ id: '1', media: { __typename: 'Song', title: 'Help' } }) } },
+    ),
+    subgraph(
+      'second',
+      `union Media = Book | Film
+       type Work @key(fields: "id") { id: ID! media: Media @shareable }
+       type Book { title: String @shareable }
+       type Film { title: String @shareable }`,
+      { Work: { __resolveReference: asGiven, media: () => ({ __typename: 'Film', title: 'Alien' }) } },
+    ),
+    subgraph(
+      'third',
+      `union Media = Book | Film | Song
+       type Work @key(fields: "id") {
+         id: ID!
+         media: Media @external
+         label: String @requires(fields: "media { ... on Song { title } ... on Film { title } ... on Book { title } }")
+       }
+       type Book { title: String @shareable }
+       type Film { title: String @shareable }
+       type Song { title: String @shareable }`,
+      {
+        Work: {
+          __resolveReference: asGiven,
+          label: ({ media }: { media: { title?: string } }) => `called ${String(media.title)}`,
+        },
+      },
+    ),
+  ],
+  // Nothing is made of a song whose title nobody was asked for.
+  cases: [{ query: '{ work { label } }', data: { work: { label: 'called Alien' } } }],
 };
