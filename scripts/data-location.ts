@@ -114,7 +114,7 @@ function makeFolder(folder: string): void {
 
 async function onServer(names: readonly string[], server: URL): Promise<Record<string, string>> {
   const schemas = new Map(names.map((name) => [name, `workforce_${name.replaceAll('-', '_')}`]));
-  await engineOf(server.href).createSchemas?.(server, [...schemas.values()]);
+  await engineOf(server.href).server?.createSchemas(server, [...schemas.values()]);
   return Object.fromEntries([...schemas].map(([name, schema]) => [name, schemaUrl(server, schema)]));
 }
 

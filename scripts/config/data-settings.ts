@@ -2,50 +2,46 @@
 import { z } from 'zod';
 import type { Settings } from '../../gateway/config/setting.js';
 import { DatabaseError } from '../../subgraphs/kit/database/database-error.js';
-import { engineOf } from '../../subgraphs/kit/database/dialects/dialects.js';
+import { engines } from '../../subgraphs/kit/database/dialects/dialects.js';
 import { subgraphModules } from '../subgraph-modules.js';
-import { isMysql, mysqlAddressProblem } from './mysql-address.js';
 
-/** What is set behind the `?` of an address is checked here as well, to be told with everything else. */
-function refuseUnusable(text: string, context: z.RefinementCtx): void {
-  const problem = text.startsWith('mysql:') ? mysqlAddressProblem(text) : undefined;
-  if (problem !== undefined) {
-    context.addIssue({ code: 'custom', message: `must be an address as it stands. This one ${problem}.` });
-    return;
-  }
-  try {
-    engineOf(text).checkAddress(text);
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-    context.addIssue({
-      code: 'custom',
-      message: `must have right settings behind its \`?\`. ${error.message}`,
-    });
-  }
+interface AddressKind {
+  readonly addressForm: string;
+  isFor(url: string): boolean;
+  checkAddress(url: string): void;
 }
 
-const serverMessage =
-  'must be the address of a server, mysql://user:password@host:3306/. For embedded databases remove it and name their folder with --data or DATA_DIR.';
-const noSchemaMessage =
-  'must be a server without a schema: each subgraph has a schema of its own there. To choose the schema of a subgraph, set its own variable, for example PEOPLE_DATABASE_URL.';
-const databaseMessage =
-  'must be mysql://user:password@host:3306/schema or file:/path/to/file.db, with the file in a folder that exists';
+/** @param advice what to do where the address is of no kind that we know, or of the wrong one */
+function address(kinds: readonly AddressKind[], of: string, advice: string) {
+  const must = `must be the address of ${of}: ${kinds.map(({ addressForm }) => addressForm).join(', or ')}`;
+  return z
+    .string()
+    .trim()
+    .superRefine((text, context) => {
+      const refuse = (reason: string) => {
+        context.addIssue({ code: 'custom', message: `${must}. ${reason}` });
+      };
+      const kind = kinds.find(({ isFor }) => isFor(text));
+      if (kind === undefined) {
+        refuse(advice);
+        return;
+      }
+      try {
+        kind.checkAddress(text);
+      } catch (error) {
+        if (!(error instanceof DatabaseError)) throw error;
+        refuse(error.message);
+      }
+    });
+}
 
-const server = z
-  .string()
-  .trim()
-  .refine((text) => isMysql(text, () => true), { error: serverMessage, abort: true })
-  .refine((text) => isMysql(text, (path) => path === ''), { error: noSchemaMessage, abort: true })
-  .superRefine(refuseUnusable);
+const server = address(
+  engines.flatMap(({ isFor, server: servers }) => (servers ? [{ ...servers, isFor }] : [])),
+  'a server',
+  'For embedded databases remove it and name their folder with --data or DATA_DIR.',
+);
 
-const database = z
-  .string()
-  .trim()
-  .refine(
-    (text) => /^file:(\/\/)?[^?]*[^/?](\?|$)/.test(text) || isMysql(text, (path) => /^[^/]+$/.test(path)),
-    { error: databaseMessage, abort: true },
-  )
-  .superRefine(refuseUnusable);
+const database = address(engines, 'a database', 'Leave it out for a database in the data folder.');
 
 /** The variable that names the database of one subgraph, for example PARTNER_FIRMS_DATABASE_URL. */
 export function ownVariable(subgraph: string): string {

@@ -11,18 +11,30 @@ export interface DatabaseEngine {
   isFor(url: string): boolean;
   /** Whether a connection is one of its own. */
   isOf(connection: Kysely<never>): boolean;
-  /** @throws DatabaseError naming a setting of the address that is unknown or makes no sense */
+  /** How the address of a database is written, to be shown. */
+  readonly addressForm: string;
+  /** @throws DatabaseError where the address is of no database, or has a setting that is unknown or makes no sense */
   checkAddress(url: string): void;
   /** How messages name a database: without its password. */
   placeOf(url: string): string;
+  /** Left out by an engine that has no server. */
+  readonly server?: DatabaseServers;
+  /** @throws DatabaseError where it cannot be had */
+  connect<Tables>(url: string): Connections<Tables> | Promise<Connections<Tables>>;
+}
+
+/** Servers that have a schema for each subgraph. */
+export interface DatabaseServers {
+  /** How the address of a server is written, to be shown. */
+  readonly addressForm: string;
+  /** @throws DatabaseError where the address is of no server, or has a setting that is unknown or makes no sense */
+  checkAddress(url: string): void;
   /**
-   * Creates schemas on a server, where they are missing; left out by an engine that has no server.
+   * Creates schemas where they are missing.
    *
    * @throws DatabaseError where the server cannot be reached
    */
-  createSchemas?(server: URL, schemas: readonly string[]): Promise<void>;
-  /** @throws DatabaseError where it cannot be had */
-  connect<Tables>(url: string): Connections<Tables> | Promise<Connections<Tables>>;
+  createSchemas(server: URL, schemas: readonly string[]): Promise<void>;
 }
 
 /** What an engine opens. */

@@ -1,6 +1,7 @@
 // Any MySQL-protocol server: a schema for each subgraph.
 import { MysqlAdapter } from 'kysely';
 import type { DatabaseEngine } from '../engine.js';
+import { readMysqlAddress, refuseSchema, refuseServer } from './address.js';
 import { connect } from './connect.js';
 import { createSchemas } from './create-schemas.js';
 import { mysqlDialect } from './dialect.js';
@@ -12,8 +13,19 @@ export const mysql: DatabaseEngine = {
   errors,
   isFor: (url) => /^mysql:/i.test(url),
   isOf: (connection) => connection.getExecutor().adapter instanceof MysqlAdapter,
-  checkAddress: (url) => void mysqlSettings(url),
+  addressForm: 'mysql://user:password@host:3306/schema',
+  checkAddress: (url) => {
+    refuseServer(readMysqlAddress(url));
+    mysqlSettings(url);
+  },
   placeOf: withoutPassword,
-  createSchemas,
+  server: {
+    addressForm: 'mysql://user:password@host:3306/',
+    checkAddress: (url) => {
+      refuseSchema(readMysqlAddress(url));
+      mysqlSettings(url);
+    },
+    createSchemas,
+  },
   connect,
 };

@@ -1,9 +1,10 @@
-// The address of a server, and the settings behind its `?`. One that nobody knows is refused by name: a misspelt `ssl-ca` must
+// What an address and the settings behind its `?` say. One that nobody knows is refused by name: a misspelt `ssl-ca` must
 // not end in a connection that is not encrypted.
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import type { SslOptions } from 'mysql2';
 import { DatabaseError } from '../../database-error.js';
+import { readMysqlAddress } from './address.js';
 
 export interface MysqlSettings {
   readonly host: string;
@@ -40,19 +41,15 @@ const mostConnections = 1_000;
  * @throws DatabaseError naming each setting that is unknown or makes no sense
  */
 export function mysqlSettings(url: string): MysqlSettings {
-  if (!URL.canParse(url))
-    throw wrong('The address of the database is not a URL, mysql://user:password@host:port/name.');
-  const { hostname, port, username, password, pathname, searchParams, hash } = new URL(url);
-  if (hash !== '')
-    throw wrong('A database’s address has no `#`. Write it as %23 where it is part of a name or a password.');
-  const given = settingsOf(searchParams);
-  const ssl = sslOf(given, hostname);
+  const { host, port, user, password, schema, settings: parameters } = readMysqlAddress(url);
+  const given = settingsOf(parameters);
+  const ssl = sslOf(given, host);
   return {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: port === '' ? defaults.port : Number(port),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    database: decodeURIComponent(pathname.slice(1)),
+    host,
+    port: port ?? defaults.port,
+    user,
+    password,
+    database: schema,
     connectionLimit: wholeNumber(given, 'connectionLimit', mostConnections) ?? defaults.connectionLimit,
     connectTimeout: wholeNumber(given, 'connectTimeout', longestTimeout) ?? defaults.connectTimeout,
     ...(ssl && { ssl }),

@@ -1,9 +1,10 @@
 // The address of an embedded database: `file:` and a path.
 import { DatabaseError } from '../../database-error.js';
 
-/** @throws DatabaseError where there are settings behind the path */
-export function refuseSettings(url: string): void {
-  const [, query] = url.split('?', 2);
+/** @throws DatabaseError where the path is not one of a file, or has settings behind it */
+export function checkFileAddress(url: string): void {
+  const [path = '', query] = url.split('?', 2);
+  if (/(^file:|\/)$/.test(path)) throw new DatabaseError('WRONG_SETTING', 'The address names no file.');
   if (query === undefined) return;
   const [name = ''] = [...new URLSearchParams(query).keys()];
   throw new DatabaseError(

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import Libsql from 'libsql';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Connections } from '../engine.js';
-import { refuseSettings } from './address.js';
+import { checkFileAddress } from './address.js';
 import { connectToFile } from './connection.js';
 import { sqliteDialect } from './dialect.js';
 import { openFailure } from './open-failure.js';
 import { openReader, readerDialect } from './reads.js';
 
 export function connect<Tables>(url: string): Connections<Tables> {
-  refuseSettings(url);
+  checkFileAddress(url);
   const path = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '');
   const lock = lockFile(path);
   try {

@@ -1,7 +1,7 @@
 // SQLite, embedded: a file for each subgraph.
 import { SqliteAdapter } from 'kysely';
 import type { DatabaseEngine } from '../engine.js';
-import { placeOf, refuseSettings } from './address.js';
+import { checkFileAddress, placeOf } from './address.js';
 import { connect } from './connect.js';
 import { sqliteDialect } from './dialect.js';
 import { errors } from './errors.js';
@@ -11,7 +11,8 @@ export const sqlite: DatabaseEngine = {
   errors,
   isFor: (url) => url.startsWith('file:'),
   isOf: (connection) => connection.getExecutor().adapter instanceof SqliteAdapter,
-  checkAddress: refuseSettings,
+  addressForm: 'file:/path/to/file.db, with the file in a folder that exists',
+  checkAddress: checkFileAddress,
   placeOf,
   connect,
 };
