@@ -13,7 +13,7 @@ import { ownTurn, type Steps } from '../operation/slices.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../transport/subgraph-trace.js';
 import { TextCoolDown } from './text/cool-down.js';
-import { compileTextProgram, type TextOutcome, type TextProgram } from './text/text-program.js';
+import { compileTextProgram } from './text/text-program.js';
 import type { PlanNode } from './planner/plan.js';
 import { coercedVariables, type CoercedVariables } from '../operation/coerced-variables.js';
 import { AnswerTooLarge, Spending, defaultAnswerBudget, type AnswerBudget } from './answer-budget.js';
@@ -21,7 +21,6 @@ import { ErrorList } from './error-list.js';
 import { holeReporter } from './hole-reporter.js';
 import { UnsupportedPlan } from './planner/plan.js';
 import type { DataObject } from './program/collect.js';
-
 import { compilePlan } from './program/compile-plan.js';
 import { isContextFetched } from './program/context-arguments.js';
 import { unsharedEntities } from './program/unshared-entities.js';
@@ -96,18 +95,28 @@ export function* compileProgram(
   const coerce = ({ variables, coerced }: ProgramInput): CoercedVariables =>
     coerced === undefined ? coercedVariables(apiSchema, document, operation, variables) : { coerced };
 
-  const runObjects = async (
-    { variables, headers, signal, trace }: ProgramInput,
-    coerced: Run['coerced'],
-    answered: Answered | undefined,
-  ): Promise<ExecutionResult> => {
+  /** Gives work a budget, and takes back what it has kept of the memory of all answers. */
+  const spend = async <Result>(
+    { signal }: ProgramInput,
+    work: (spending: Spending) => Promise<Result>,
+  ): Promise<Result> => {
     const spending = new Spending(answerBudget, signal);
     try {
-      return await answerObjects({ variables, headers, spending, trace, answered }, coerced);
+      return await work(spending);
     } finally {
       spending.finish();
     }
   };
+
+  const runObjects = (
+    input: ProgramInput,
+    coerced: Run['coerced'],
+    answered: Answered | undefined,
+  ): Promise<ExecutionResult> =>
+    spend(input, (spending) => {
+      const { variables, headers, trace } = input;
+      return answerObjects({ variables, headers, spending, trace, answered }, coerced);
+    });
 
   const answerObjects = async (
     input: Omit<Run, 'data' | 'errors' | 'nullEntities' | 'coerced'>,
@@ -141,15 +150,6 @@ export function* compileProgram(
     return errors ? { errors } : withinBudget(runObjects(input, coerced, undefined));
   };
 
-  const answerText = async (program: TextProgram, input: ProgramInput): Promise<TextOutcome> => {
-    const spending = new Spending(answerBudget, input.signal);
-    try {
-      return await program(input, spending);
-    } finally {
-      spending.finish();
-    }
-  };
-
   const { schema, transports, report } = options;
   const text =
     plan &&
@@ -167,7 +167,7 @@ export function* compileProgram(
         report.textProgram('cool-down');
         return withinBudget(runObjects(input, coerced, undefined));
       }
-      const outcome = await answerText(text, input);
+      const outcome = await spend(input, (spending) => text(input, spending));
       if (outcome.kind === 'too-large') return { errors: [outcome.error.toGraphQL()] };
       if (outcome.kind === 'text') {
         attempts.succeeded();

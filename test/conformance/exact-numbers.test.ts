@@ -88,25 +88,12 @@ describe('the key of an entity', () => {
     '{"data":{"accounts":[{"__typename":"Account","number":9007199254740993},{"__typename":"Account","number":9007199254740992}]}}';
   const holders = { data: { _entities: [{ holder: 'A' }, { holder: 'B' }] } };
 
-  it('has its digits where it is put together from texts', async () => {
-    const asked: { query: string; variables: string }[] = [];
-    const { data } = await askScripted(
-      '{ accounts { holder } }',
-      { posts: [accounts], people: [holders] },
-      { road: 'text', asked },
-    );
-    expect(asked[1]?.variables).toBe(
-      '{"representations":[{"__typename":"Account","number":9007199254740993},{"__typename":"Account","number":9007199254740992}]}',
-    );
-    expect(data).toEqual({ accounts: [{ holder: 'A' }, { holder: 'B' }] });
-  });
-
-  it('has its digits where it is put together from objects', async () => {
+  it.each(['text', 'objects'] as const)('has its digits where an answer is made of: %s', async (road) => {
     const asked: { query: string; variables: string }[] = [];
     const { data, errors } = await askScripted(
       '{ accounts { holder } }',
       { posts: [accounts], people: [holders] },
-      { road: 'objects', asked },
+      { road, asked },
     );
     expect(asked[1]?.variables).toBe(
       '{"representations":[{"__typename":"Account","number":9007199254740993},{"__typename":"Account","number":9007199254740992}]}',
