@@ -4,6 +4,7 @@ import { errorFacts } from '../../schema/errors/error-facts.js';
 import { inSlices } from '../operation/slices.js';
 import type { ValidOperation } from '../operation/valid-operation.js';
 import type { CreateEngine, Engine, EngineOptions, Program } from './engine.js';
+import { withDirectiveDefaults } from '../operation/directive-defaults.js';
 import { planWithOwnNumbers, withMarkedNumbers } from './exact-literals.js';
 import { loadSupergraph, type LoadedSupergraph } from './load-supergraph.js';
 import { UnsupportedPlan } from './planner/plan.js';
@@ -106,7 +107,8 @@ function operationCompiler(
   };
   return async ({ document, source, operationName }, decisions) => {
     try {
-      const marked = withMarkedNumbers(apiSchema, document, source);
+      const complete = withDirectiveDefaults(document, apiSchema);
+      const marked = withMarkedNumbers(apiSchema, complete, source);
       const { document: own, given } = withoutVariableCollisions(marked);
       const apart = withoutAliasCollisions(own, needed);
       const planning = decisions ? decided(apart.document, given?.(decisions) ?? decisions) : apart.document;
@@ -116,7 +118,7 @@ function operationCompiler(
       const planned = asked && (await planner.plan({ document: asked, operationName }));
       const lostBelow = planned && lostInPlan(asked, planned);
       if (lostBelow) throw lostBelow;
-      const plan = planned && marked !== document ? planWithOwnNumbers(planned) : planned;
+      const plan = planned && marked !== complete ? planWithOwnNumbers(planned) : planned;
       return await inSlices(compileProgram({ ...apart, given, operationName, plan }, dependencies));
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;

@@ -10,6 +10,7 @@ import {
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import { conditionsInFragments, requiringFields } from './conditions-in-fragments.js';
+import { clientSchema } from '../reading/client-schema.js';
 import { contextArguments } from './context-arguments.js';
 import {
   type FetchNode,
@@ -35,7 +36,7 @@ export function buildSupergraph(sdl: string): Supergraph {
 
 export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   const planner = queryPlanner(supergraph);
-  const apiSchema = supergraph.apiSchema();
+  const apiSchema = clientSchema(supergraph);
   const requiring = requiringFields(supergraph);
   return ({ document, operationName }) => {
     const operation = operationFromDocument(

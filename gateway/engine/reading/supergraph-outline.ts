@@ -2,6 +2,7 @@
 import type { Supergraph } from '@apollo/federation-internals';
 import { print } from 'graphql';
 import type { SubgraphAddress } from '../engine.js';
+import { clientSchema } from './client-schema.js';
 
 export interface SupergraphOutline {
   /** The SDL of the API schema: valid, so that nobody has to validate it again. */
@@ -12,7 +13,7 @@ export interface SupergraphOutline {
 /** @throws where the API schema is none that clients could use */
 export function outlineOf(supergraph: Supergraph): SupergraphOutline {
   return {
-    apiSdl: print(supergraph.apiSchema().toAST()),
+    apiSdl: print(clientSchema(supergraph).toAST()),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
   };
 }
