@@ -7,6 +7,7 @@ import {
   type FetchNode as ApolloFetch,
   type PlanNode as ApolloNode,
   type QueryPlan,
+  type QueryPlannerConfig,
   type QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import { conditionsInFragments, requiringFields } from './conditions-in-fragments.js';
@@ -21,6 +22,7 @@ import {
   type RewriteSegment,
   UnsupportedPlan,
 } from './plan.js';
+import { differsByType } from './differs-by-type.js';
 import type { MakePlan } from './make-plan.js';
 
 /**
@@ -36,6 +38,7 @@ export function buildSupergraph(sdl: string): Supergraph {
 
 export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   const planner = queryPlanner(supergraph);
+  const typedPlanner = withTypesInPaths(planner);
   const apiSchema = clientSchema(supergraph);
   const requiring = requiringFields(supergraph);
   return ({ document, operationName }) => {
@@ -44,7 +47,7 @@ export function createApolloPlanner(supergraph: Supergraph): MakePlan {
       conditionsInFragments(document, requiring),
       operationName === undefined ? {} : { operationName },
     );
-    const node = nodeOf(planner, operation);
+    const node = nodeOf(differsByType(document) ? typedPlanner : planner, operation);
     if (node === undefined) return undefined;
     if (node.kind === 'Subscription') throw new UnsupportedPlan('subscription');
     return planNode(node);
@@ -60,6 +63,17 @@ function queryPlanner(supergraph: Supergraph): QueryPlanner {
     new Supergraph(supergraph.schema, null, true).subgraphs();
     throw error;
   }
+}
+
+/**
+ * The same planner, whose plans say which types the objects at a path have to be of. Few operations need that, and for the
+ * others a request to a subgraph would be made for each type. Another planner of this kind would read the graph again.
+ */
+function withTypesInPaths(planner: QueryPlanner): QueryPlanner {
+  const { config } = planner as unknown as { readonly config: QueryPlannerConfig };
+  return Object.create(planner, {
+    config: { value: { ...config, typeConditionedFetching: true } },
+  }) as QueryPlanner;
 }
 
 /** Where the subgraphs together cannot resolve a field on this way, Apollo's planner fails as by an accident of its own. */
@@ -78,7 +92,7 @@ function planNode(node: ApolloNode): PlanNode {
     case 'Parallel':
       return { kind: 'parallel', nodes: node.nodes.map(planNode) };
     case 'Flatten':
-      return { kind: 'flatten', path: node.path.map(pathSegment), node: planNode(node.node) };
+      return { kind: 'flatten', path: node.path.flatMap(pathSegments), node: planNode(node.node) };
     case 'Fetch':
       return fetchNode(node);
     case 'Condition':
@@ -110,8 +124,12 @@ function fetchNode(node: ApolloFetch): FetchNode {
   };
 }
 
-function pathSegment(segment: string | number): PathSegment {
-  return segment === '@' ? { kind: 'each' } : { kind: 'field', name: String(segment) };
+/** A field's name or `@` may be followed by the types that the objects there have to be of: `host|[Firm,Person]`. */
+function pathSegments(segment: string | number): PathSegment[] {
+  const [step = '', types] = String(segment).split('|');
+  const steps: PathSegment[] =
+    step === '' ? [] : [step === '@' ? { kind: 'each' } : { kind: 'field', name: step }];
+  return types === undefined ? steps : [...steps, { kind: 'type', names: types.slice(1, -1).split(',') }];
 }
 
 /** Apollo reads and writes the response name; a selection without a type condition adds nothing of its own. */

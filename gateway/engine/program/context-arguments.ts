@@ -36,8 +36,9 @@ export function compileContextGroups(
         if (Array.isArray(value)) for (const item of value) visit(item, step + 1, above);
       } else if (isObject(value)) {
         if (segment === undefined) place(value, [...above, value]);
-        // Only Apollo's plans pass on contexts, and their paths are of fields and lists.
-        else if (segment.kind === 'field' && Object.hasOwn(value, segment.name))
+        else if (segment.kind === 'type') {
+          if (isOfType(schema, value, segment.names)) visit(value, step + 1, above);
+        } else if (segment.kind === 'field' && Object.hasOwn(value, segment.name))
           visit(value[segment.name], step + 1, [...above, value]);
       }
     }
@@ -50,6 +51,14 @@ export function compileContextGroups(
       else groups.set(key, { variables, entities: [entity] });
     }
   };
+}
+
+function isOfType(
+  schema: GraphQLSchema,
+  { __typename: name }: DataObject,
+  names: readonly string[],
+): boolean {
+  return names.some((type) => namesSatisfying(schema, type).has(name as string));
 }
 
 /** Whether the plan has such arguments: then equal entities, though asked for once, must not share what they are given. */
