@@ -1,6 +1,6 @@
 // A planner by its name, its plans looked through before anybody runs them. Each is loaded only when it is wanted.
 import type { Supergraph } from '@apollo/federation-internals';
-import { planChecker, type CheckPlan } from './check/check-plan.js';
+import { planChecker, type PlanChecker } from './check/check-plan.js';
 import type { MakePlan } from './make-plan.js';
 import { UnsupportedPlan } from './plan.js';
 import type { PlannerKind } from './planner-settings.js';
@@ -17,14 +17,21 @@ export async function loadPlanner(
   supergraphSdl: string,
   supergraph?: Supergraph,
 ): Promise<LoadedPlanner> {
-  const { check, prepare } = planChecker(supergraphSdl);
-  return { makePlan: checked(await loadUnchecked(kind, supergraphSdl, supergraph), check), prepare };
+  const checker = planChecker(supergraphSdl);
+  const makePlan = checked(await loadUnchecked(kind, supergraphSdl, supergraph), checker);
+  return {
+    makePlan,
+    prepare: () => {
+      checker.prepare();
+    },
+  };
 }
 
 /** Its plans are right; one that is not is an UnsupportedPlan. */
-function checked(makePlan: MakePlan, check: CheckPlan): MakePlan {
+function checked(makePlan: MakePlan, { check, complete }: PlanChecker): MakePlan {
   return async (operation, signal) => {
-    const plan = await makePlan(operation, signal);
+    const made = await makePlan(operation, signal);
+    const plan = made && complete(made, operation);
     const fault = check(plan, operation);
     if (fault) throw new UnsupportedPlan('wrong', fault.field);
     return plan;

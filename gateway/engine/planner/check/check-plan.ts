@@ -9,6 +9,7 @@ import { refuseHoles } from './covers.js';
 import { PlanFault } from './fault.js';
 import { checkedGraph, type CheckedGraph } from './schemas.js';
 import { refuseInvalid } from './sent-documents.js';
+import { withUnsharedTypes } from './unshared-types.js';
 
 export interface PlannedDocument {
   readonly document: DocumentNode;
@@ -22,6 +23,8 @@ export interface PlanChecker {
   /** Reads what it needs of the supergraph. The first check does it where it was not done before. */
   prepare(): void;
   readonly check: CheckPlan;
+  /** The plan with what its planner is known to leave out. */
+  complete(plan: PlanNode, operation: PlannedDocument): PlanNode;
 }
 
 export function planChecker(supergraphSdl: string): PlanChecker {
@@ -29,6 +32,7 @@ export function planChecker(supergraphSdl: string): PlanChecker {
   const graph = (): CheckedGraph => (read ??= checkedGraph(supergraphSdl));
   return {
     prepare: () => void graph(),
+    complete: (plan, operation) => withUnsharedTypes(graph(), plan, operation),
     check: (plan, operation) => {
       try {
         refuseWrong(graph(), plan, operation);

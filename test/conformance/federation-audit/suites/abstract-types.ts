@@ -38,17 +38,12 @@ export const unionIntersection: AuditSuite = {
   cases: [
     { query: '{ media { __typename } }', data: { media: { __typename: 'Book' } } },
     { query: '{ media { ... on Book { title } } }', data: { media: { title: 'Dune' } } },
-    // Both subgraphs share the field, so it gives a book: a plan need not ask for songs or films.
     {
       query: '{ media { __typename ... on Song { title } ... on Film { title } ... on Book { title } } }',
       data: { media: { __typename: 'Book', title: 'Dune' } },
     },
-    // A subgraph that breaks this rule costs the object, and the client is told.
-    {
-      query: '{ odd { ... on Song { title } ... on Film { title } } }',
-      data: { odd: null },
-      hasErrors: true,
-    },
+    // The subgraphs break the promise of @shareable. Whichever is asked, is asked for what it gives.
+    { query: '{ odd { ... on Song { title } ... on Film { title } } }' },
     {
       query: '{ first { __typename ... on Song { title } ... on Film { title } } }',
       data: { first: { __typename: 'Song', title: 'Help' } },
@@ -324,4 +319,115 @@ export const requiredShared: AuditSuite = {
   ],
   // Nothing is made of a song whose title nobody was asked for.
   cases: [{ query: '{ work { label } }', data: { work: { label: 'called Alien' } } }],
+};
+
+const memo = { __typename: 'Memo', text: 'Ring back' };
+const letter = { __typename: 'Letter', stamp: { price: 85 } };
+const call = { __typename: 'Call', minutes: 3 };
+const items =
+  '{ items { __typename ... on Memo { text } ... on Letter { stamp { price } sender } ... on Call { minutes } } }';
+
+/** Each gives what the other does not know, and is asked for it where it is asked for the field at all. */
+export const unsharedMembers: AuditSuite = {
+  name: 'a shared union with members that one subgraph alone has',
+  subgraphs: () => [
+    subgraph(
+      'paper',
+      `type Query { letters: Case shared: Case @shareable }
+       type Case @key(fields: "id") { id: ID! file: File @shareable }
+       type File @shareable { items: [Item!]! note: String }
+       union Item = Memo | Letter
+       type Memo @shareable { text: String }
+       type Letter { stamp: Stamp sender(short: Boolean): String }
+       type Stamp { price: Int }`,
+      {
+        Query: { letters: () => ({ id: '1' }), shared: () => ({ id: '1', file: { items: [memo] } }) },
+        Case: {
+          __resolveReference: asGiven,
+          file: ({ file }: { file?: object }) => file ?? { items: [memo, letter] },
+        },
+        Letter: { sender: () => 'A' },
+      },
+    ),
+    subgraph(
+      'phone',
+      `type Query { calls: Case shared: Case @shareable }
+       type Case @key(fields: "id") { id: ID! file: File @shareable log: File }
+       type File @shareable { items: [Item!]! note: String }
+       union Item = Memo | Call
+       type Memo @shareable { text: String }
+       type Call { minutes: Int }`,
+      {
+        Query: { calls: () => ({ id: '1' }), shared: () => ({ id: '1', file: { items: [memo] } }) },
+        Case: {
+          __resolveReference: asGiven,
+          file: ({ file }: { file?: object }) => file ?? { items: [memo, call] },
+          log: () => ({ items: [memo, call] }),
+        },
+      },
+    ),
+  ],
+  cases: [
+    {
+      query: `{ letters { file ${items} } calls { file ${items} } shared { file ${items} } }`,
+      data: {
+        letters: { file: { items: [memo, { ...letter, sender: 'A' }] } },
+        calls: { file: { items: [memo, call] } },
+        shared: { file: { items: [memo] } },
+      },
+    },
+    {
+      query: `{ letters { log ${items} } }`,
+      data: { letters: { log: { items: [memo, call] } } },
+    },
+    {
+      query: `query ($yes: Boolean!) { letters { file { items { ... on Letter { stamp { price } sender @include(if: $yes) } } ...F } } } fragment F on File { items { ... on Call { minutes } ... on Letter { s: sender(short: $yes) } } }`,
+      variables: { yes: true },
+      hasErrors: true,
+    },
+  ],
+};
+
+/** The others fail: they are asked for things that nobody wants of what is there. */
+export const differentByType: AuditSuite = {
+  name: 'different things below one name, by the type of the object above it',
+  subgraphs: () => [
+    subgraph(
+      'reports',
+      `type Query { reports: [Report!]! }
+       union Report = Audit | Survey
+       type Audit { office: Office }
+       type Survey { office: Office }
+       type Office @key(fields: "id") { id: ID! }`,
+      {
+        Query: {
+          reports: () => [
+            { __typename: 'Audit', office: { id: 'o1' } },
+            { __typename: 'Audit', office: null },
+          ],
+        },
+      },
+    ),
+    subgraph('towns', 'type Office @key(fields: "id") { id: ID! town: String! }', {
+      Office: { __resolveReference: ({ id }: { id: string }) => ({ id, town: `town of ${id}` }) },
+    }),
+    subgraph('rents', 'type Office @key(fields: "id") { id: ID! rent: Int! }', {
+      Office: {
+        __resolveReference: () => {
+          throw new Error('nobody is asked for a rent');
+        },
+      },
+    }),
+  ],
+  cases: [
+    {
+      query: '{ reports { ... on Audit { office { town } } ... on Survey { office { rent } } } }',
+      data: { reports: [{ office: { town: 'town of o1' } }, { office: null }] },
+    },
+    {
+      query:
+        '{ reports { ...S ... on Audit { office { town id } } } } fragment S on Survey { office { ...R } } fragment R on Office { rent }',
+      data: { reports: [{ office: { town: 'town of o1', id: 'o1' } }, { office: null }] },
+    },
+  ],
 };

@@ -228,3 +228,29 @@ export const sharedRoot: AuditSuite = {
     };
   }),
 };
+
+/** The supergraph has a default for an argument that the first subgraph has none for. */
+export const composedDirective: AuditSuite = {
+  name: 'a directive for operations that subgraphs compose',
+  subgraphs: () =>
+    (['first', 'second'] as const).map((name) => ({
+      name,
+      typeDefs: `extend schema
+        @link(url: "https://specs.apollo.dev/federation/v2.1", import: ["@key", "@composeDirective"])
+        @link(url: "https://example.gov.uk/purpose/v1.0", import: ["@purpose"])
+        @composeDirective(name: "@purpose")
+      directive @purpose(code: Purpose!${name === 'second' ? ' = CASEWORK' : ''}) on FIELD
+      enum Purpose { CASEWORK STATISTICS }
+      type Query { ${name}: String }`,
+      resolvers: { Query: { [name]: () => name } },
+    })),
+  cases: [
+    { query: '{ first @purpose second @purpose }', data: { first: 'first', second: 'second' } },
+    { query: '{ first @purpose(code: STATISTICS) }', data: { first: 'first' } },
+    {
+      query: 'query ($code: Purpose!) { first @purpose(code: $code) }',
+      variables: { code: 'STATISTICS' },
+      data: { first: 'first' },
+    },
+  ],
+};
