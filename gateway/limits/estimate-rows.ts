@@ -4,7 +4,6 @@
 // `first`, `last` or `limit` asks for, or what `@listSize` says of it, and otherwise what is assumed of its kind. The lists
 // in a list of lists have what is assumed each.
 import {
-  Kind,
   getArgumentValues,
   getNamedType,
   getNullableType,
@@ -13,18 +12,17 @@ import {
   isListType,
   isObjectType,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { graphError } from '../../schema/errors/graph-error.js';
-import { isLeftOut } from '../operation/included.js';
+import { introspectionShare } from './introspection-share.js';
 import type { AnswerEstimate } from './limit-rule.js';
 import { noListSizes, sizeOfList, type ListSizes } from './list-sizes.js';
+import { selectedFields, type EstimatedOperation } from './selected-fields.js';
 
 /** What is assumed where an operation does not say how many it wants. */
 export const assumedRows = {
@@ -33,13 +31,6 @@ export const assumedRows = {
   /** Of a list without a bound in the query, such as a person's skills. */
   list: 10,
 } as const;
-
-export interface EstimatedOperation {
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Coerced, defaults included. */
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /** How many different sets of selections are looked at: documents can be written that have more than can be counted. */
 const mostSelections = 5_000;
@@ -55,13 +46,14 @@ export function estimateRows(
   listSizes: ListSizes = noListSizes,
 ): AnswerEstimate {
   const root = schema.getRootType(operation.operation.operation);
-  if (!root) return { rows: 0, values: 0, heaviest: () => '' };
+  if (!root) return { rows: 0, values: 0, introspection: 0, heaviest: () => '' };
   const estimate = new Estimate(schema, operation, listSizes);
   const sets = [operation.operation.selectionSet];
   const { rows, values } = estimate.within(sets, root);
   return {
     rows: Math.min(rows, Number.MAX_SAFE_INTEGER),
     values: Math.min(values, Number.MAX_SAFE_INTEGER),
+    introspection: introspectionShare(schema, operation),
     heaviest: (by) => estimate.heaviest(by, sets, root).join('.'),
   };
 }
@@ -125,7 +117,7 @@ class Estimate {
   ): string[] {
     let most: (FieldSize & { readonly key: string }) | undefined;
     for (const possible of this.#possible(type))
-      for (const [key, nodes] of this.#fields(selectionSets, possible)) {
+      for (const [key, nodes] of selectedFields(this.schema, this.asked, selectionSets, possible)) {
         const field = this.#field(nodes, possible, page);
         if (field !== undefined && field[by] > (most?.[by] ?? 0)) most = { ...field, key };
       }
@@ -141,7 +133,7 @@ class Estimate {
   /** @param page how many items a connection has that the selections are of */
   #below(selectionSets: readonly SelectionSetNode[], type: GraphQLObjectType, page: Page | undefined): Size {
     let { rows, values } = nothing;
-    for (const nodes of this.#fields(selectionSets, type).values()) {
+    for (const nodes of selectedFields(this.schema, this.asked, selectionSets, type).values()) {
       const field = this.#field(nodes, type, page);
       rows += field?.rows ?? 0;
       values += field?.values ?? 1;
@@ -180,42 +172,6 @@ class Estimate {
     const { rows, values } = this.within(selectionSets, type, own);
     const each = (isWrapper(type, page) ? 0 : 1) + rows;
     return { rows: count * each, values: count * values, below: [selectionSets, type, own] };
-  }
-
-  /** The fields of an object of a type, by response name. */
-  #fields(selectionSets: readonly SelectionSetNode[], type: GraphQLObjectType): Map<string, FieldNode[]> {
-    const fields = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
-    const collect = ({ selections }: SelectionSetNode): void => {
-      for (const selection of selections) {
-        if (isLeftOut(selection, this.asked.variables)) continue;
-        if (selection.kind === Kind.FIELD) {
-          const name = (selection.alias ?? selection.name).value;
-          const known = fields.get(name);
-          if (known === undefined) fields.set(name, [selection]);
-          else known.push(selection);
-          continue;
-        }
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          if (spread.has(selection.name.value)) continue;
-          spread.add(selection.name.value);
-        }
-        const source =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection
-            : this.asked.fragments.get(selection.name.value);
-        const condition = source?.typeCondition?.name.value;
-        if (source && this.#applies(condition, type)) collect(source.selectionSet);
-      }
-    };
-    for (const selectionSet of selectionSets) collect(selectionSet);
-    return fields;
-  }
-
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const wanted = this.schema.getType(condition);
-    return isAbstractType(wanted) && this.schema.isSubType(wanted, type);
   }
 
   #nameOf(selectionSet: SelectionSetNode): number {

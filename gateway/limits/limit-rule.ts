@@ -18,6 +18,8 @@ export interface AnswerEstimate {
   readonly rows: number;
   /** Values of fields that are no objects. */
   readonly values: number;
+  /** How many times as much of the schema's description as the usual introspection query asks for. */
+  readonly introspection: number;
   /** The field with most of either, by the answer's names, such as `departments.hostedPlacements`. */
   heaviest(by: 'rows' | 'values'): string;
 }

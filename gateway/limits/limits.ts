@@ -4,6 +4,7 @@ import type { LimitRule, LimitSubjects } from './limit-rule.js';
 import { aliases } from './rules/aliases.js';
 import { depth } from './rules/depth.js';
 import { directives } from './rules/directives.js';
+import { introspection } from './rules/introspection.js';
 import { nesting } from './rules/nesting.js';
 import { rootFields } from './rules/root-fields.js';
 import { rows } from './rules/rows.js';
@@ -31,6 +32,7 @@ export const limitRules: readonly AnyRule[] = [
   variableNesting,
   rows,
   values,
+  introspection,
 ];
 
 /** Numbers that differ from the rules' defaults, by the rules' names. */

@@ -26,6 +26,11 @@ describe('a number', () => {
     expect(isExactNumber(text)).toBe(true);
   });
 
+  it('is read in one pass, however many zeros are in it', () => {
+    const digits = `0.1${'0'.repeat(1_000_000)}`;
+    expect(parseExactJson(`[${digits}, ${digits}1]`)).toEqual([0.1, new InexactNumber(`${digits}1`)]);
+  });
+
   it.each([
     '9007199254740993',
     '-9007199254740993',

@@ -47,10 +47,17 @@ function normalised(text: string): string {
   const [mantissa = '', exponent = '0'] = text.toLowerCase().replace(/^-/, '').split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const short = digits.replace(/0+$/, '');
+  const short = withoutLastZeros(digits);
   if (short === '') return '0';
   const power = Number(exponent) - fraction.length + digits.length - short.length;
   return `${text.startsWith('-') ? '-' : ''}${short}e${power}`;
+}
+
+/** Not `/0+$/`, which looks again from each zero: 200,000 of them took 12 seconds. */
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** Every number of up to fifteen digits is kept, unless its exponent has three. */

@@ -120,6 +120,12 @@ export const badRequests: readonly BadRequest[] = [
     only: documents.filter((entry) => entry !== 'dry run'),
   },
   {
+    what: 'the whole schema again and again',
+    query: `{ __schema { types { ${Array.from({ length: 40 }, (_, i) => `a${i}: fields { ...F }`).join(' ')} } } } fragment F on __Field { description args { description } type { fields { description } } }`,
+    code: 'OPERATION_TOO_EXPENSIVE',
+    only: documents.filter((entry) => entry !== 'dry run'),
+  },
+  {
     what: 'a page that is too large by its variable',
     query: withVariable,
     variables: { first: 5_000 },
