@@ -27,7 +27,7 @@ const specified: Readonly<Record<string, KnownScalar>> = {
   'https://scalars.graphql.org/andimarek/local-date.html': date,
   'https://scalars.graphql.org/andimarek/date-time.html': dateTime,
   'https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address': {
-    fits: (value) => typeof value === 'string' && /^\S+@\S+$/.test(value),
+    fits: (value) => typeof value === 'string' && /^[^\s@]+@\S+$/.test(value),
     form: 'an e-mail address, for example "name@department.gov.uk"',
   },
   'https://specs.workforce-graph.example/scalars/pence': {

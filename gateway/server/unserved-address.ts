@@ -11,7 +11,7 @@ export function refuseUnserved(fastify: FastifyInstance) {
     methods.set(known, new Set([...(methods.get(known) ?? []), ...[method].flat()]));
   });
   return ({ url, method }: FastifyRequest, reply: FastifyReply): void => {
-    const path = url.replace(/[?#].*$/s, '');
+    const [path = ''] = url.split(/[?#]/, 1);
     const allowed = [...methods].find(([known]) => matches(known, path))?.[1];
     if (allowed === undefined || allowed.has(method)) {
       refuse(reply, 'NOT_FOUND', nothingHere);

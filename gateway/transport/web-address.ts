@@ -25,7 +25,8 @@ export function webAddressProblem(text: string): string | undefined {
 
 /** What is wrong with the path of a URL. Dots may be written as %2e. */
 function pathProblem(text: string): string | undefined {
-  const path = text.replace(/[?#].*$/s, '').replace(/^\w+:\/\/[^/]*/, '');
+  const [address = ''] = text.split(/[?#]/, 1);
+  const path = address.replace(/^\w+:\/\/[^/]*/, '');
   const isDots = path.split('/').some((part) => /^\.{1,2}$/.test(part.replace(/%2e/gi, '.')));
   return isDots ? 'has a “.” or “..” as a part of its path; write the path that it leads to' : undefined;
 }

@@ -5,7 +5,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const position = /(file:\/\/)?(\/[^\s():]+\.js):(\d+):(\d+)/g;
+const position = /(?<=[\s(])(file:\/\/)?(\/[^\s():]+\.js):(\d+):(\d+)/g;
 
 /** The maps of the files that were asked about; undefined for a file without one. */
 const maps = new Map<string, SourceMap | undefined>();

@@ -14,7 +14,7 @@ export function parseDate(text: string): string | undefined {
 /** A number, with or without thousands separators. */
 export function parseNumber(text: string): number | undefined {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** An amount in pounds, as `£24,362` or `24362.50`, in whole pence. */
