@@ -4,8 +4,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 export interface Connections {
-  /** Whether an answer is being written, or was written to a request that is still arriving. */
+  /** Whether the answer to the request that is still arriving was begun. */
   hasBegunAnswer(socket: Socket): boolean;
+  /** Calls back once the requests that have arrived on a connection are answered: at once where all are. */
+  whenAnswered(socket: Socket, callback: () => void): void;
   /** Closes every connection without a request under way, and each of the others once its answer is out. */
   closeIdle(): void;
 }
@@ -36,8 +38,17 @@ export function watchConnections(server: Server): Connections {
   return {
     hasBegunAnswer: (socket) => {
       const { request, response } = latest.get(socket) ?? {};
-      if (request === undefined || response?.headersSent !== true) return false;
-      return !request.complete || !response.writableFinished;
+      return request?.complete === false && response?.headersSent === true;
+    },
+    whenAnswered: (socket, callback) => {
+      const owed = [...(open.get(socket) ?? [])].filter((response) => response.req.complete);
+      let left = owed.length;
+      if (left === 0) callback();
+      for (const response of owed)
+        response.once('close', () => {
+          left -= 1;
+          if (left === 0) callback();
+        });
     },
     closeIdle: () => {
       isClosing = true;

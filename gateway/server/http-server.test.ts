@@ -24,6 +24,10 @@ async function serve() {
   fastify.post('/graphql', (request) => ({ received: request.body }));
   fastify.post('/early', { onRequest: (_request, reply) => void reply.send('too soon') }, () => 'never');
   fastify.get('/parts/:name', () => 'one');
+  fastify.get('/slow', async () => {
+    await setTimeout(2 * sendingMs);
+    return 'slow';
+  });
   fastify.get('/failing', () => Promise.reject(new Error('secret')));
   const url = new URL(await listen(fastify, 0, 'localhost', () => Promise.resolve(addresses)));
   onTestFinished(() => stop(0));
@@ -85,6 +89,23 @@ describe.each(addresses)('a request to %s that does not arrive in time', (addres
     expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1);
     expect(received).toContain('too soon');
   });
+});
+
+it.each([
+  ['is no HTTP', 'hello\r\n\r\n', '400 Bad Request', 'BAD_REQUEST'],
+  [
+    'has an enormous head',
+    `${post()}x: ${'y'.repeat(20_000)}\r\n\r\n`,
+    '431 Request Header Fields Too Large',
+    'HEADERS_TOO_LARGE',
+  ],
+  ['never ends', `${post()}${json}content-length: 10\r\n\r\n`, '408 Request Timeout', 'REQUEST_TIMEOUT'],
+])('a request that follows others and %s is answered after them', async (_what, wrong, status, code) => {
+  const slow = 'GET /slow HTTP/1.1\r\nhost: localhost\r\n\r\n';
+  const received = await trickle(await serve(), slow + slow + wrong, '');
+  const answers = received.split(/(?=HTTP\/1\.1 )/);
+  expect(answers.map((answer) => /(slow|errors)/.exec(answer)?.[0])).toEqual(['slow', 'slow', 'errors']);
+  expectRefusal(answers[2] ?? '', status, code);
 });
 
 it('takes a request in parts that is there in time', async () => {

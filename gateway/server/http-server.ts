@@ -54,7 +54,7 @@ export function createHttpServer({
     frameworkErrors: answerError,
     return503OnClosing: false,
     clientErrorHandler: (error, socket) => {
-      answerUnreadableRequest(error, socket, connections.hasBegunAnswer(socket));
+      answerUnreadableRequest(error, socket, connections);
     },
     connectionTimeout: stalledMs,
     forceCloseConnections: 'idle',

@@ -2,6 +2,7 @@
 // a route could answer, so the answer is written to the connection itself, which ends with it.
 import type { Socket } from 'node:net';
 import { errorCatalogue, type ErrorCode } from '../../schema/errors/catalogue.js';
+import type { Connections } from './connections.js';
 
 interface Unreadable {
   readonly code: ErrorCode;
@@ -9,18 +10,27 @@ interface Unreadable {
   readonly message: string;
 }
 
+/** Connections whose end is decided: what else arrives on them is nobody's business. */
+const ending = new WeakSet<Socket>();
+
 /**
+ * Answers once the requests before it are answered, since a client reads answers in the order of its requests.
+ *
  * @param error as Node's HTTP server gives it with `clientError`
- * @param hasBegunAnswer whether another answer has begun: this one would be read as a part of it
  */
 export function answerUnreadableRequest(
   error: NodeJS.ErrnoException,
   socket: Socket,
-  hasBegunAnswer: boolean,
+  { whenAnswered, hasBegunAnswer }: Pick<Connections, 'whenAnswered' | 'hasBegunAnswer'>,
 ): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable && !hasBegunAnswer) socket.write(answer(unreadable(error.code)));
-  socket.destroy();
+  if (error.code === 'ECONNRESET' || socket.destroyed || ending.has(socket)) return;
+  ending.add(socket);
+  socket.pause();
+  whenAnswered(socket, () => {
+    // Where its answer has begun, another would be read as a part of it.
+    if (socket.writable && !hasBegunAnswer(socket)) socket.write(answer(unreadable(error.code)));
+    socket.destroy();
+  });
 }
 
 function unreadable(code: string | undefined): Unreadable {
