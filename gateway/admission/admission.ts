@@ -16,6 +16,7 @@ import { graphError } from '../../schema/errors/graph-error.js';
 import type { Limits } from '../limits/limits.js';
 import { Refusal } from '../request/refusal.js';
 import type { ListSizes } from '../limits/list-sizes.js';
+import { shortened } from '../operation/shortened.js';
 import { ownTurn } from '../operation/slices.js';
 import type { RequestedOperation } from '../operation/valid-operation.js';
 import { admittedDocument, type AdmittedDocument } from './admitted-document.js';
@@ -111,6 +112,7 @@ export function createAdmission({ schema, listSizes, limits }: AdmissionOptions)
       limits.check('variables', variables);
       const { coerced, errors } = operation.coerce(variables);
       if (errors) throw new Refusal(errors);
+      limits.check('argumentValues', operation.countArgumentValues(coerced));
       // A dry run is for finding out what an operation would come to.
       if (!asked.dryRun) limits.check('estimate', operation.estimateRows(coerced));
       return { operation, variables, coerced };
@@ -149,13 +151,13 @@ function invalid(error: GraphQLError): GraphQLError {
   if (error.message === comparisonsAborted)
     return graphError(
       'OPERATION_TOO_LARGE',
-      'The document selects fields of one name too many times for them to be compared. Select each field once, or ask in several operations.',
+      'The document has too many fields and fragments for validation to compare them with each other. Use fewer fragments, select each field once, or ask in several operations.',
     );
   return withCode(error, 'GRAPHQL_VALIDATION_FAILED');
 }
 
 function withCode({ message, nodes, source, positions }: GraphQLError, code: ErrorCode): GraphQLError {
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message, longestMessage), {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
@@ -163,11 +165,17 @@ function withCode({ message, nodes, source, positions }: GraphQLError, code: Err
   });
 }
 
+/** Of a name that a client sent, in characters. */
+const longestShown = 200;
+
+/** Of what graphql-js says, which may repeat a literal of any length. */
+const longestMessage = 1_000;
+
 function unresolved({ definitions }: DocumentNode, operationName: string | undefined): GraphQLError {
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const message =
     operationName !== undefined
-      ? `The document has no operation named ${operationName}.`
+      ? `The document has no operation named ${shortened(operationName, longestShown)}.`
       : operations.length === 0
         ? 'The document has no operation.'
         : 'The document has several operations: say in operationName which of them to run.';

@@ -1,5 +1,6 @@
 // One operation of a document that was let in, with all that is known of it once and for all.
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { argumentValueCounter, type CountArgumentValues } from '../limits/argument-values.js';
 import type { ListSizes } from '../limits/list-sizes.js';
 import { rowEstimates, type EstimateRows } from '../limits/row-estimates.js';
 import { coercedVariables, type CoercedVariables } from '../operation/coerced-variables.js';
@@ -9,6 +10,7 @@ export interface AdmittedOperation extends ValidOperation {
   readonly definition: OperationDefinitionNode;
   /** @param variables as they came */
   coerce(variables: Readonly<Record<string, unknown>>): CoercedVariables;
+  readonly countArgumentValues: CountArgumentValues;
   readonly estimateRows: EstimateRows;
   /** How often it was asked for. */
   uses: number;
@@ -26,6 +28,7 @@ export function admittedOperation({ schema, listSizes, ...operation }: Makings):
   return {
     ...operation,
     coerce: (variables) => coercedVariables(schema, document, definition, variables),
+    countArgumentValues: argumentValueCounter(document, definition),
     estimateRows: (coerced) => (estimate ??= rowEstimates(schema, document, definition, listSizes))(coerced),
     uses: 0,
   };

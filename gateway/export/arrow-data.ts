@@ -26,7 +26,7 @@ export function arrowData(type: DataType, values: readonly unknown[]): Data {
     return makeData({
       type,
       ...given,
-      data: BigInt64Array.from(values, (value) => BigInt(integer(value, Number.MAX_SAFE_INTEGER))),
+      data: BigInt64Array.from(values, (value) => BigInt(integer(value, 2 ** 53))),
     });
   if (DataType.isFloat(type)) return makeData({ type, ...given, data: Float64Array.from(values, number) });
   if (DataType.isBool(type))
@@ -96,7 +96,7 @@ function bits(values: readonly unknown[], isSet: (value: unknown) => boolean): U
 function integer(value: unknown, below: number): number {
   if (isMissing(value)) return 0;
   const whole = typeof value === 'string' ? Number(value) : value;
-  if (typeof whole === 'number' && Number.isInteger(whole) && whole >= -below && whole <= below) return whole;
+  if (typeof whole === 'number' && Number.isInteger(whole) && whole >= -below && whole < below) return whole;
   throw new UnfitValue();
 }
 

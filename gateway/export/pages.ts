@@ -106,7 +106,7 @@ const incomplete: GraphQLFormattedError = {
 const lackingRows: GraphQLFormattedError = {
   message:
     'Lists within the rows have more items than are asked for, so rows would be missing. Ask for more of each with `first`.',
-  extensions: { code: 'EXPORT_INCOMPLETE' satisfies ErrorCode },
+  extensions: { code: 'INVALID_EXPORT' satisfies ErrorCode },
 };
 
 const standingStill: GraphQLFormattedError = {

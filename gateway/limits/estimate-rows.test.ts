@@ -18,7 +18,9 @@ const schema = buildSchema(`
     boards: [[[Person]]]
     teams: [PersonConnection!]!
     results(first: Int): Results!
+    packs(first: Int): Pack
   }
+  type Pack { items: [Person!]! packs(first: Int): Pack }
   type Results { items: [Person!]! facets: [Skill!]! }
   input Page { first: Int, last: Int = 4, within: Page }
   input Where { name: String, limits: [Int!] }
@@ -133,6 +135,12 @@ it('takes sizes from where @listSize says that they are', () => {
   expect(rows('{ results { items { name } } }')).toBe(1 + 10);
   const nested = '{ results(first: 500) { items { skills { key } } facets { key } } }';
   expect(estimateOf(nested, {}, sizes).heaviest('rows')).toBe('results.items.skills');
+});
+
+it('counts a page that an object holds, whatever its lists are called', () => {
+  expect(rowsOf('{ packs(first: 20000) { items { name } } }')).toBe(1 + 20_000);
+  expect(rowsOf('{ packs(first: 3) { packs(first: 500) { items { skills { key } } } } }')).toBe(2 + 5_500);
+  expect(rowsOf('{ packs { items { name } } }')).toBe(1 + 10);
 });
 
 it('remembers estimates by all that they depend on, and by nothing else', () => {

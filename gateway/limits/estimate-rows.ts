@@ -11,6 +11,7 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  isUnionType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -168,7 +169,9 @@ class Estimate {
     }
     const size = sizeOnPage(page, field.name) ?? (fields === undefined ? asked : undefined);
     const count = lists === 0 ? 1 : (size ?? assumedRows.list) * assumedRows.list ** (lists - 1);
-    const own = asked === undefined || fields === undefined ? undefined : { size: asked, fields };
+    // What asks for so many and is no list itself holds the list.
+    const own =
+      asked === undefined || lists > 0 ? undefined : { size: asked, fields: fields ?? listsOf(type) };
     const { rows, values } = this.within(selectionSets, type, own);
     const each = (isWrapper(type, page) ? 0 : 1) + rows;
     return { rows: count * each, values: count * values, below: [selectionSets, type, own] };
@@ -179,6 +182,12 @@ class Estimate {
     this.#names.set(selectionSet, name);
     return name;
   }
+}
+
+/** The fields of an object that are lists. */
+function listsOf(type: GraphQLCompositeType): readonly string[] {
+  if (isUnionType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, type: of }) => (listLevels(of) > 0 ? [name] : []));
 }
 
 /** How many lists are within each other: 2 of `[[Seat!]!]!`. */

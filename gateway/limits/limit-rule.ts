@@ -9,6 +9,8 @@ export interface LimitSubjects {
   readonly document: DocumentNode;
   /** The variables of one request, as they came. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How many values the variables of one request come to, each counted wherever its variable is used. */
+  readonly argumentValues: number;
   /** How much the answer may hold, estimated for the variables of one request. */
   readonly estimate: AnswerEstimate;
 }

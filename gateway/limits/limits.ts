@@ -2,9 +2,12 @@
 import { graphError } from '../../schema/errors/graph-error.js';
 import type { LimitRule, LimitSubjects } from './limit-rule.js';
 import { aliases } from './rules/aliases.js';
+import { argumentValues } from './rules/arguments.js';
 import { depth } from './rules/depth.js';
 import { directives } from './rules/directives.js';
+import { fragments } from './rules/fragments.js';
 import { introspection } from './rules/introspection.js';
+import { lines } from './rules/lines.js';
 import { nesting } from './rules/nesting.js';
 import { rootFields } from './rules/root-fields.js';
 import { rows } from './rules/rows.js';
@@ -24,12 +27,15 @@ interface RuleInForce {
 export const limitRules: readonly AnyRule[] = [
   nesting,
   tokens,
+  lines,
+  fragments,
   selections,
   depth,
   rootFields,
   aliases,
   directives,
   variableNesting,
+  argumentValues,
   rows,
   values,
   introspection,

@@ -1,17 +1,20 @@
 // A request's variables as its operation declares them, or what is wrong with them: no more of that than anybody reads.
 import {
   GraphQLError,
-  getVariableValues,
+  typeFromAST,
   type ASTNode,
   type DocumentNode,
+  type GraphQLInputType,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import type { ErrorCode } from '../../schema/errors/catalogue.js';
 import { conditionVariables } from './condition-variables.js';
 import { isInexact } from './exact-json.js';
 import { settleNumbers } from './settle-numbers.js';
-import { shortened } from './shortened.js';
+import { variableValues } from './variable-values.js';
 
 /** A list of many wrong values takes long to describe. */
 const maximumErrors = 10;
@@ -39,8 +42,11 @@ export function coercedVariables(
     if (refused.length > 0)
       return { errors: refused.map(({ message, definition }) => badInput(message, definition)) };
   }
-  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: maximumErrors });
-  if (errors) return { errors: errors.map((error) => badInput(shownMessage(error), error.nodes)) };
+  const typeOf = (definition: VariableDefinitionNode): GraphQLInputType =>
+    typeFromAST(schema, definition.type as NamedTypeNode) as unknown as GraphQLInputType;
+  const { coerced, wrong } = variableValues(definitions, typeOf, variables, maximumErrors);
+  if (wrong.length > 0)
+    return { errors: wrong.map(({ message, definition }) => badInput(message, definition)) };
   const deciding = conditionVariables(document);
   // The type of such a variable allows null, and its default does not come in place of one that is given.
   const undecided = definitions.filter(
@@ -56,19 +62,6 @@ export function coercedVariables(
       );
     }),
   };
-}
-
-const longestShown = 200;
-
-/** What is wrong, with the beginning of a value that is long: graphql-js repeats all of it in every message. */
-function shownMessage({ message, originalError }: GraphQLError): string {
-  if (originalError === undefined || message.length <= 2 * longestShown) return message;
-  const reason = originalError.message;
-  const about = message.slice(0, message.length - reason.length);
-  // The place that graphql-js names behind the value.
-  const place = / at "[^"]{1,1000}"; $/.exec(about)?.[0] ?? '; ';
-  const value = about.slice(0, about.length - place.length);
-  return `${shortened(value, longestShown)}${place}${shortened(reason, longestShown)}`;
 }
 
 const noVariables: CoercedVariables = { coerced: {} };

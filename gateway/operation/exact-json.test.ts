@@ -26,6 +26,13 @@ describe('a number', () => {
     expect(isExactNumber(text)).toBe(true);
   });
 
+  it('is let be in what nests too deep to be walked', () => {
+    const depth = 200_000;
+    expect(parseExactJson(`${'['.repeat(depth)}12345678901234567890${']'.repeat(depth)}`)).toBeInstanceOf(
+      Array,
+    );
+  });
+
   it('is read in one pass, however many zeros are in it', () => {
     const digits = `0.1${'0'.repeat(1_000_000)}`;
     expect(parseExactJson(`[${digits}, ${digits}1]`)).toEqual([0.1, new InexactNumber(`${digits}1`)]);

@@ -79,7 +79,14 @@ export function parseExactJson(text: string): unknown {
     if (token.startsWith('"') || isExactNumber(token)) return token;
     return `"${mark}${token}"`;
   });
-  return marked === text ? parsed : (JSON.parse(marked, unmarked) as unknown);
+  if (marked === text) return parsed;
+  try {
+    return JSON.parse(marked, unmarked) as unknown;
+  } catch (error) {
+    // What nests so deep that nobody could walk it is refused by everybody who gets it, whatever its numbers.
+    if (error instanceof RangeError) return parsed;
+    throw error;
+  }
 }
 
 /** Innermost values come first, so that what is around an inexact number is known by it. */

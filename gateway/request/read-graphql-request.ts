@@ -96,7 +96,8 @@ function bodyOf(body: unknown): Parameters {
     throw graphError('BAD_REQUEST', '`extensions` must be a JSON object.');
   return {
     query: query ?? undefined,
-    operationName: operationName ?? undefined,
+    // Some clients send an empty name where they have none.
+    operationName: operationName || undefined,
     variables: variables ?? noVariables,
     extensions: extensions ?? undefined,
   };

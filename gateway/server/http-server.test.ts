@@ -31,7 +31,7 @@ async function serve() {
   fastify.get('/failing', () => Promise.reject(new Error('secret')));
   const url = new URL(await listen(fastify, 0, 'localhost', () => Promise.resolve(addresses)));
   onTestFinished(() => stop(0));
-  return { port: Number(url.port), stop };
+  return { port: Number(url.port), stop, server: fastify.server };
 }
 
 /** Sends a text, then another one again and again. @returns all that came until the server closed the connection */
@@ -143,6 +143,24 @@ it.each([
   ],
   ['have no host', 'GET /health HTTP/1.1\r\nconnection: close\r\n\r\n', '400 Bad Request', 'BAD_REQUEST'],
   [
+    'have two hosts',
+    `${post()}host: elsewhere\r\n${json}connection: close\r\ncontent-length: 2\r\n\r\n{}`,
+    '400 Bad Request',
+    'BAD_REQUEST',
+  ],
+  [
+    'have an encoded body',
+    `${post()}${json}content-encoding: gzip\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}`,
+    '415 Unsupported Media Type',
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  [
+    'ask for a tunnel',
+    'CONNECT elsewhere:443 HTTP/1.1\r\nhost: elsewhere:443\r\n\r\n',
+    '405 Method Not Allowed',
+    'METHOD_NOT_ALLOWED',
+  ],
+  [
     'have a parameter that is too long',
     `GET /parts/${'y'.repeat(101)} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
     '404 Not Found',
@@ -170,13 +188,14 @@ it('takes a request with an expectation that it does not know', async () => {
 });
 
 it('refuses a request that comes on an open connection while the server stops', async () => {
-  const { port, stop } = await serve();
+  const { port, stop, server } = await serve();
   const socket = connect(port, addresses[0]).setEncoding('utf8');
   let received = '';
   socket.on('data', (text: string) => (received += text));
   // The second request comes before the first one is answered.
+  const begun = once(server, 'request');
   socket.write(`${post()}${json}content-length: 2\r\n\r\n{`);
-  await setTimeout(20);
+  await begun;
   const stopped = stop(longMs);
   socket.write(`}${post()}${json}content-length: 2\r\n\r\n{}`);
   await Promise.all([once(socket, 'close'), stopped]);

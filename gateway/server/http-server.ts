@@ -1,9 +1,10 @@
 // The gateway's HTTP server, before there is anything to serve: health, readiness, and places for the rest.
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from '../telemetry/logger.js';
 import { watchConnections } from './connections.js';
 import { refuse, refuseNotReady, requestErrorHandler } from './refuse-request.js';
-import { answerUnreadableRequest } from './unreadable-request.js';
+import { answerTunnelRequest, answerUnreadableRequest } from './unreadable-request.js';
 import { refuseUnserved } from './unserved-address.js';
 
 const maximumBodyBytes = 1024 * 1024;
@@ -71,12 +72,22 @@ export function createHttpServer({
   fastify.addHook('onRequest', (request, reply, pass) => {
     if (isStopping) refuseNotReady(reply, 'The gateway is stopping.');
     else if (lacksHost(request)) refuse(reply, 'BAD_REQUEST', 'The request has no host header.');
+    else if (hasTwoHosts(request)) refuse(reply, 'BAD_REQUEST', 'The request has more than one host header.');
+    else if (isEncoded(request))
+      refuse(
+        reply,
+        'UNSUPPORTED_MEDIA_TYPE',
+        'The gateway does not decode request bodies. Send the body without a content-encoding.',
+      );
     else if (request.is404) answerUnserved(request, reply);
     else pass();
   });
   // An expectation may be ignored (RFC 9110, 10.1.1); Node's own refusal has no body.
   fastify.server.on('checkExpectation', (request, response) => {
     fastify.server.emit('request', request, response);
+  });
+  fastify.server.on('connect', (_request, socket: Socket) => {
+    answerTunnelRequest(socket);
   });
   fastify.get('/health', () => ({ status: 'ok' }));
   fastify.get('/ready', (_request, reply) => {
@@ -103,6 +114,16 @@ export function createHttpServer({
 /** HTTP/1.0 knows no such header. */
 function lacksHost({ headers, raw }: FastifyRequest): boolean {
   return headers.host === undefined && raw.httpVersion === '1.1';
+}
+
+/** Node keeps the first and says nothing of the others: https://www.rfc-editor.org/rfc/rfc9112#section-3.2 */
+function hasTwoHosts({ raw: { rawHeaders } }: FastifyRequest): boolean {
+  return rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length > 1;
+}
+
+function isEncoded({ headers }: FastifyRequest): boolean {
+  const encoding = headers['content-encoding'];
+  return encoding !== undefined && encoding !== 'identity';
 }
 
 function noSchemas(): never {

@@ -33,6 +33,17 @@ export function answerUnreadableRequest(
   });
 }
 
+/** Answers CONNECT, of which Node makes no request that a route could answer. */
+export function answerTunnelRequest(socket: Socket): void {
+  socket.end(
+    answer({
+      code: 'METHOD_NOT_ALLOWED',
+      reason: 'Method Not Allowed',
+      message: 'The gateway is no proxy. Send GraphQL requests to /graphql with POST.',
+    }),
+  );
+}
+
 function unreadable(code: string | undefined): Unreadable {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':

@@ -11,8 +11,11 @@ interface AddressKind {
   checkAddress(url: string): void;
 }
 
-/** @param advice what to do where the address is of no kind that we know, or of the wrong one */
-function address(kinds: readonly AddressKind[], of: string, advice: string) {
+/**
+ * @param advice what to do where the address is of no kind that we know
+ * @param hint what follows where it is of a kind that we know, and wrong
+ */
+function address(kinds: readonly AddressKind[], of: string, advice: string, hint = '') {
   const must = `must be the address of ${of}: ${kinds.map(({ addressForm }) => addressForm).join(', or ')}`;
   return z
     .string()
@@ -30,7 +33,7 @@ function address(kinds: readonly AddressKind[], of: string, advice: string) {
         kind.checkAddress(text);
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error;
-        refuse(error.message);
+        refuse(`${error.message}${hint}`);
       }
     });
 }
@@ -39,6 +42,7 @@ const server = address(
   engines.flatMap(({ isFor, server: servers }) => (servers ? [{ ...servers, isFor }] : [])),
   'a server',
   'For embedded databases remove it and name their folder with --data or DATA_DIR.',
+  ' To choose the database of one subgraph, set its own variable, for example PEOPLE_DATABASE_URL.',
 );
 
 const database = address(engines, 'a database', 'Leave it out for a database in the data folder.');

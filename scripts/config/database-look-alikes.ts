@@ -4,7 +4,7 @@
 import { isMisspelt, type LookAlike } from '../../gateway/config/look-alikes.js';
 import { ownVariable } from './data-settings.js';
 
-const address = /^(\w+)_(DATABASE|DB|MYSQL|MARIADB|SQLITE)_UR[LI]$/;
+const address = /^(\w+)_(DATABASE|DB|MYSQL|MARIADB|SQLITE)(_UR[LI])?$/;
 
 /** Words beside a subgraph's name that say nothing of which subgraph it is. */
 const fillers = ['SUBGRAPH', 'SUBGRAPHS', 'SERVICE', 'GRAPH', 'WORKFORCE'];

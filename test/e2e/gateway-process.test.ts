@@ -141,12 +141,12 @@ describe('the gateway process', () => {
       expect(stderr).toContain(setting);
     expect(stderr).toContain('SUBGRAPH_TIMEOUT is not a setting. Did you mean SUBGRAPH_DEADLINE_MS?');
     expect(stderr).toContain('LIMIT_COMPLEXITY is not a setting. Use one of LIMIT_NESTING, ');
-    expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number of milliseconds');
+    expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number from 1 to 2,147,483,647: milliseconds');
     expect(stderr).toContain(
       'SUBGRAPH_DEADLINES must be milliseconds by subgraph, for example people=2000,placements=5000; “desks” is not',
     );
-    expect(stderr).toContain('SUBGRAPH_MAXIMUM_ANSWER_BYTES must be a whole number of bytes');
-    expect(stderr).toContain('SUBGRAPH_RETRIES must be a whole number of retries');
+    expect(stderr).toContain('SUBGRAPH_MAXIMUM_ANSWER_BYTES must be a whole number from 1 to ');
+    expect(stderr).toContain('SUBGRAPH_RETRIES must be a whole number from 0 to 10: retries');
   });
 
   it('knows no other options', async () => {

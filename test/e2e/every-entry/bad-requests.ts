@@ -74,6 +74,18 @@ export const badRequests: readonly BadRequest[] = [
     only: documents,
   },
   {
+    what: 'too many lines, each with an error',
+    query: `${repeat('\n', 400_000)}{ ${repeat('nope ', 90)}}`,
+    code: 'OPERATION_TOO_LARGE',
+    only: bodies,
+  },
+  {
+    what: 'too many fragments',
+    query: `{ ${Array.from({ length: 700 }, (_, i) => `...f${i}`).join(' ')} } ${Array.from({ length: 700 }, (_, i) => `fragment f${i} on Query { motto }`).join(' ')}`,
+    code: 'OPERATION_TOO_LARGE',
+    only: bodies,
+  },
+  {
     what: 'brackets that nest too deep',
     query: repeat('{a', 5_000),
     code: 'OPERATION_TOO_LARGE',
