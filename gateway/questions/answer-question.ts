@@ -9,7 +9,7 @@ import { exportFormatOf, type ExportFormat } from '../request/export-formats.js'
 import { exportOptionNames, readExportOptions } from '../request/export-options.js';
 import type { Presentation, ReadRequest } from '../request/graphql-request.js';
 import { callContext } from '../request/read-graphql-request.js';
-import { responseMediaType } from '../request/response-media-type.js';
+import { jsonMediaType } from '../request/read-presentation.js';
 import type { ListedQuestion } from './question-list.js';
 import { readQuery, type AskedQuestion, type Query } from './read-query.js';
 import { sendText } from './send-text.js';
@@ -70,9 +70,6 @@ function presentationOf(
 ): Presentation {
   if (format !== undefined)
     return { kind: 'table', format, options: { rows, ...readExportOptions(options) } };
-  const mediaType = responseMediaType(headers.accept);
-  if (mediaType === null)
-    throw graphError('NOT_ACCEPTABLE', 'The accept header allows no media type that answers come in.');
   // Whoever reads an address looks at the status first.
-  return { kind: 'json', mediaType, statusOfErrors: true };
+  return { kind: 'json', mediaType: jsonMediaType(headers.accept), statusOfErrors: true };
 }

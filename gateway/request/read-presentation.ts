@@ -3,7 +3,7 @@ import { graphError } from '../../schema/errors/graph-error.js';
 import { exportFormatOf, exportMediaTypes } from './export-formats.js';
 import { readExportOptions } from './export-options.js';
 import type { Presentation } from './graphql-request.js';
-import { responseMediaType, responseMediaTypes } from './response-media-type.js';
+import { responseMediaType, responseMediaTypes, type ResponseMediaType } from './response-media-type.js';
 
 const operationParameters = ['query', 'operationName', 'variables', 'extensions'];
 
@@ -21,11 +21,15 @@ export function readPresentation(
     const options = readExportOptions(parameters, isPost ? [] : operationParameters);
     return { kind: 'table', format, options };
   }
+  return { kind: 'json', mediaType: jsonMediaType(accept), statusOfErrors: false };
+}
+
+/** @throws GraphQLError NOT_ACCEPTABLE */
+export function jsonMediaType(accept: string | undefined): ResponseMediaType {
   const mediaType = responseMediaType(accept);
-  if (mediaType === null)
-    throw graphError(
-      'NOT_ACCEPTABLE',
-      `Answers are ${[...responseMediaTypes, ...exportMediaTypes].join(', ')}; the accept header allows none of them.`,
-    );
-  return { kind: 'json', mediaType, statusOfErrors: false };
+  if (mediaType !== null) return mediaType;
+  throw graphError(
+    'NOT_ACCEPTABLE',
+    `Answers are ${[...responseMediaTypes, ...exportMediaTypes].join(', ')}; the accept header allows none of them.`,
+  );
 }
