@@ -141,7 +141,9 @@ describe('the gateway process', () => {
       expect(stderr).toContain(setting);
     expect(stderr).toContain('SUBGRAPH_TIMEOUT is not a setting. Did you mean SUBGRAPH_DEADLINE_MS?');
     expect(stderr).toContain('LIMIT_COMPLEXITY is not a setting. Use one of LIMIT_NESTING, ');
-    expect(stderr).toContain('SUBGRAPH_DEADLINE_MS must be a whole number from 1 to 2,147,483,647: milliseconds');
+    expect(stderr).toContain(
+      'SUBGRAPH_DEADLINE_MS must be a whole number from 1 to 2,147,483,647: milliseconds',
+    );
     expect(stderr).toContain(
       'SUBGRAPH_DEADLINES must be milliseconds by subgraph, for example people=2000,placements=5000; “desks” is not',
     );
