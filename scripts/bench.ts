@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { benchGateway } from '../test/bench/gateway/gateway-bench.js';
 import { gatewayTables } from '../test/bench/gateway/report.js';
+import { subjectNames, type SubjectName } from '../test/bench/gateway/subjects.js';
 import { benchFilters } from './bench-filters.js';
 import { benchExports } from './bench-export.js';
 import { benchGraph } from './bench-graph.js';
@@ -71,21 +72,32 @@ export function registerBench(program: Command): void {
     .command('gateway')
     .description('this gateway compared with others, each in its own process over replaying subgraphs')
     .option('--quick', 'short rounds, at most four minutes')
+    .option('--subjects <names>', 'which gateways, separated by commas', subjects, subjectNames)
     .option('--json <file>', 'also write the figures to this file')
     .action(gateway);
 }
 
 async function gateway({
   quick = false,
+  subjects: among,
   json,
 }: {
   readonly quick?: boolean;
+  readonly subjects: readonly SubjectName[];
   readonly json?: string;
 }): Promise<void> {
   const progress = (line: string): void => void process.stderr.write(`${line}\n`);
-  const report = await benchGateway({ quick, progress });
+  const report = await benchGateway({ quick, subjects: among, progress });
   process.stdout.write(`${gatewayTables(report)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+function subjects(value: string): SubjectName[] {
+  return value.split(',').map((name) => {
+    const known = subjectNames.find((each) => each === name);
+    if (known !== undefined) return known;
+    throw new InvalidArgumentError(`${name} is none of ${subjectNames.join(', ')}.`);
+  });
 }
 
 function numbers(value: string): number[] {
