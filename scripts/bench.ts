@@ -72,7 +72,7 @@ export function registerBench(program: Command): void {
     .command('gateway')
     .description('this gateway compared with others, each in its own process over replaying subgraphs')
     .option('--quick', 'short rounds, at most four minutes')
-    .option('--subjects <names>', 'which gateways, separated by commas', subjects, subjectNames)
+    .option('--subjects <names>', 'which gateways, separated by commas', subjects, [...subjectNames])
     .option('--json <file>', 'also write the figures to this file')
     .action(gateway);
 }
