@@ -21,10 +21,16 @@ export type PresentTable = (table: Table, request: GraphQLRequest, answer: Answe
 
 /** @param presentTable loaded by whoever serves tables: this stage knows no format of theirs */
 export function createPresentation(presentTable: PresentTable): Present {
-  return async (presentation, request, answer) =>
-    presentation.kind === 'table'
-      ? presentTable(presentation, request, answer)
-      : presentJson(await answer(request), presentation);
+  return async (presentation, request, answer) => {
+    if (presentation.kind === 'json') return presentJson(await answer(request), presentation);
+    let first: ShownAnswer['http'];
+    const table = await presentTable(presentation, request, async (page) => {
+      const given = await answer(page);
+      if (!Buffer.isBuffer(given)) first ??= given.http;
+      return given;
+    });
+    return { ...table, headers: { ...first?.headers, ...table.headers } };
+  };
 }
 
 function presentJson(answer: Answer, { mediaType, statusOfErrors: isStrict }: Json): HttpAnswer {

@@ -48,6 +48,21 @@ it.each(Object.keys(entries) as EntryName[])('sees an operation that comes by %s
   expect(seen[0]).toBe('resolved query Ships');
 });
 
+it.each(['application/json', 'text/csv', 'application/x-ndjson'])(
+  'sets headers of an answer, and of a refusal, as %s',
+  async (accept) => {
+    for (const query of ['{ ships(first: 10) { nodes { id } } }', '{ nothing }']) {
+      const response = await fetch(new URL('graphql', gateway.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query }),
+      });
+      await response.text();
+      expect(response.headers.get('x-seen'), query).toBe('yes');
+    }
+  },
+);
+
 it('sees each page of an export', async () => {
   await entries.CSV(gateway.url, { query: 'query Ships { ships(first: 10) { nodes { id } } }' });
   expect(seen).toEqual(Array.from({ length: 3 }, () => 'resolved query Ships'));
