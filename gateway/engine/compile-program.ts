@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { partsOf } from '../operation/collect-fields.js';
 import { fragmentsOf } from '../operation/fragments-of.js';
-import { spreadOfNull } from '../operation/response-types.js';
+import { spreadOfNull, type ResponsePath } from '../operation/response-types.js';
 import { ownTurn, type Steps } from '../operation/slices.js';
 import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { SubgraphTrace } from '../transport/subgraph-trace.js';
@@ -119,13 +119,14 @@ export function* compileProgram(
     });
 
   const answerObjects = async (
-    input: Omit<Run, 'data' | 'errors' | 'nullEntities' | 'coerced'>,
+    input: Omit<Run, 'data' | 'errors' | 'nullEntities' | 'unasked' | 'coerced'>,
     coerced: Run['coerced'],
   ): Promise<ExecutionResult> => {
     const { variables, spending } = input;
     const errors = new ErrorList();
     const nullEntities = new Set<object>();
-    const run: Run = { data: {}, errors, nullEntities, coerced, ...input };
+    const unasked: Run['unasked'] = new Map();
+    const run: Run = { data: {}, errors, nullEntities, unasked, coerced, ...input };
     await step?.(run);
     const introspection = introspect?.(variables);
     for (const error of introspection?.errors ?? []) errors.add(() => error);
@@ -135,7 +136,10 @@ export function* compileProgram(
       variables: coerced,
       introspected: introspection?.data as DataObject | undefined,
       isNone: (object) => nullEntities.has(object),
-      found: holeReporter(errors, run.data, spreadOf, providerOf),
+      found: holeReporter(errors, run.data, spreadOf, (path) => {
+        const service = providerOf(path);
+        return service !== undefined && isUnasked(run, service, path) ? undefined : service;
+      }),
       spending,
     });
     const shown = errors.shown();
@@ -179,6 +183,18 @@ export function* compileProgram(
       return withinBudget(runObjects(input, coerced, outcome.answered));
     },
   };
+}
+
+/** Whether the subgraph was never asked for what stands at the path, for want of a key. */
+function isUnasked({ unasked, data }: Run, service: string, path: ResponsePath): boolean {
+  const objects = unasked.get(service);
+  if (objects === undefined || objects.size === 0) return false;
+  let object: unknown = data;
+  for (const step of path.slice(0, -1)) {
+    if (typeof object !== 'object' || object === null) return false;
+    object = (object as DataObject)[step];
+  }
+  return objects.has(object as object);
 }
 
 /** An operation that takes too much has no answer, and says why. */

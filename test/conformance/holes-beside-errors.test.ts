@@ -157,3 +157,33 @@ describe.each(roads)('by way of %s', (road) => {
     expect(await holesOf(query, answers, road)).toEqual({ data, errors });
   });
 });
+
+it.each(['objects', 'text'] as const)(
+  'a subgraph that could not be asked for want of a key is not said to owe the value, by way of %s',
+  async (road) => {
+    const { data, errors } = await askScripted(
+      '{ people { nick } post { summary } }',
+      {
+        posts: [
+          {
+            data: {
+              people: [person('a'), { __typename: 'Person' }, person('c')],
+              post: { __typename: 'Post', id: 'p' },
+            },
+          },
+        ],
+        people: [{ data: { _entities: [{ nick: 'A' }, {}] } }, { data: { _entities: [{ summary: null }] } }],
+      },
+      { road },
+    );
+    expect(data).toEqual({
+      people: [{ nick: 'A' }, { nick: null }, { nick: null }],
+      post: { summary: null },
+    });
+    expect(errors?.map(({ path, code, service }) => [String(path), code, service])).toEqual([
+      ['people,1,nick', 'INCOMPLETE_ANSWER', undefined],
+      ['people,2,nick', 'INCOMPLETE_ANSWER', 'people'],
+      ['post,summary', 'INCOMPLETE_ANSWER', undefined],
+    ]);
+  },
+);

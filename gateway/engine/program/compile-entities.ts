@@ -23,8 +23,12 @@ export interface Entities {
   /** Where an error about all of the entities is reported. */
   readonly failurePaths: readonly ResponsePath[];
   collect(data: DataObject): readonly DataObject[];
-  /** What is asked for these objects. */
-  gather(objects: readonly DataObject[]): Gathered;
+  /**
+   * What is asked for these objects.
+   *
+   * @param unasked takes those of which nothing can be asked
+   */
+  gather(objects: readonly DataObject[], unasked: Set<object>): Gathered;
   /** Merges the entities received into the objects that they stand for. */
   put(
     entities: readonly (DataObject | null)[],
@@ -58,13 +62,16 @@ export function compileEntities(
     variable,
     failurePaths,
     collect: (data) => collects.flatMap((collect) => collect(data)),
-    gather: (objects) => {
+    gather: (objects, unasked) => {
       const representations: DataObject[] = [];
       const owners: DataObject[][] = [];
       const positions = new Map<string, number>();
       for (const entity of objects) {
         const representation = represent(entity);
-        if (representation === null) continue;
+        if (representation === null) {
+          unasked.add(entity);
+          continue;
+        }
         const key = keyOf(representation);
         const position = positions.get(key);
         if (position !== undefined) {

@@ -22,12 +22,15 @@ export function compileEntityFetch(
   const plain = { responseName: '_entities', variable: 'representations', paths: [[]] };
   const part = compileEntities({ ...plain, requires, inputRewrites, outputRewrites }, path, dependencies);
   const ask = compileAsk(fetch, [part], dependencies);
-  if (contextArguments.length === 0) return (run) => ask(run, () => [part.gather(part.collect(run.data))]);
+  if (contextArguments.length === 0)
+    return (run) => ask(run, (unasked) => [part.gather(part.collect(run.data), unasked)]);
   const groupByContext = compileContextGroups(dependencies.schema, path, contextArguments);
   return async (run) => {
     const groups = groupByContext(run.data);
     await Promise.all(
-      groups.map(({ entities, variables }) => ask(run, () => [part.gather(entities)], variables)),
+      groups.map(({ entities, variables }) =>
+        ask(run, (unasked) => [part.gather(entities, unasked)], variables),
+      ),
     );
   };
 }
@@ -40,13 +43,13 @@ export function compileBatchFetch(
 ): Step {
   const parts = fetch.parts.map((part) => compileEntities(part, path, dependencies));
   const ask = compileAsk(fetch, parts, dependencies);
-  return (run) => ask(run, () => parts.map((part) => part.gather(part.collect(run.data))));
+  return (run) => ask(run, (unasked) => parts.map((part) => part.gather(part.collect(run.data), unasked)));
 }
 
 /** Sends what is gathered, and puts what comes back in place. */
 type Ask = (
   run: Run,
-  gather: () => readonly Gathered[],
+  gather: (unasked: Set<object>) => readonly Gathered[],
   fromContext?: Readonly<Record<string, unknown>>,
 ) => Promise<void>;
 
@@ -59,7 +62,7 @@ function compileAsk(
   return async (run, gather, fromContext) => {
     let concerned = parts;
     try {
-      const gathered = gather();
+      const gathered = gather(unaskedOf(run, fetch.service));
       const asked = gathered.filter(({ representations }) => representations.length > 0);
       if (asked.length === 0) return;
       concerned = asked.map(({ part }) => part);
@@ -88,6 +91,12 @@ function compileAsk(
       recordSubgraphFailure(run, fetch.service, error, pathsOf(concerned), report);
     }
   };
+}
+
+function unaskedOf({ unasked }: Run, service: string): Set<object> {
+  const known = unasked.get(service) ?? new Set<object>();
+  unasked.set(service, known);
+  return known;
 }
 
 /** @throws SubgraphFailure where they are not what was asked for; an entity may be null */

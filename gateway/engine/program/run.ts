@@ -20,6 +20,8 @@ export interface Run {
   readonly errors: ErrorList;
   /** Objects that are null as entities of some subgraph: what it owes of them is null, and nobody has to say so. */
   readonly nullEntities: Set<object>;
+  /** By subgraph, the objects of which it could not be asked anything: another subgraph owes a part of their keys. */
+  readonly unasked: Map<string, Set<object>>;
   /** The client's variables as they came, to be handed on. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The same coerced, defaults included, for conditions. */
