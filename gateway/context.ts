@@ -7,6 +7,9 @@ import type { SubgraphAddress } from './engine/engine.js';
 import { engines, type EngineName } from './engine/engines.js';
 import { whileAnswering, type PlannerSettings } from './engine/planner/planner-settings.js';
 import { createKnownOperations } from './engine/planner/remembered-plans.js';
+import { readIssuerKeys } from './identity/issuer-keys.js';
+import type { TokenSettings } from './identity/token-settings.js';
+import { createTokenVerifier } from './identity/verify-token.js';
 import { createLimits, type LimitSettings } from './limits/limits.js';
 import type { Pipeline } from './pipeline.js';
 import { createQuestionLibrary, readQuestions } from './questions/question-library.js';
@@ -52,6 +55,8 @@ export interface GatewayOptions {
   readonly limits?: LimitSettings | undefined;
   /** Apollo Server's plugins; one that listens to requests sees every operation. */
   readonly plugins?: readonly GatewayPlugin[] | undefined;
+  /** Whose tokens are believed; none where it is left out: every caller is anonymous then. */
+  readonly tokens?: TokenSettings | undefined;
   readonly logger?: Logger;
   readonly metrics?: Metrics;
   /** How long requests under way may take to end when the gateway closes. */
@@ -85,6 +90,7 @@ export async function createGateway({
   filterKeyLimit,
   limits,
   plugins = [],
+  tokens,
   logger = silentLogger,
   metrics = createMetrics(),
   graceMs = defaultGraceMs,
@@ -144,7 +150,10 @@ export async function createGateway({
     });
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    const assembled = await assemblePipeline({ runtime, plugins, logger });
+    const keys = tokens && (await readIssuerKeys(tokens.keys, logger));
+    if (keys) opened.push(() => keys.close());
+    const verifyToken = tokens && keys && createTokenVerifier(tokens, keys);
+    const assembled = await assemblePipeline({ runtime, plugins, verifyToken, logger });
     opened.push(() => assembled.close());
     ({ pipeline } = assembled);
     metrics.supergraphLoads.inc({ outcome: 'taken' });

@@ -2,12 +2,13 @@
 // exported function; here is only their order.
 import type { Admission, Admitted } from './admission/admission.js';
 import type { record } from './audit/record.js';
-import type { authorise } from './authorization/authorise.js';
+import type { Authorise } from './authorization/authorise.js';
 import type { Answer, Complete } from './completion/complete.js';
 import type { ProgramOf } from './engine/programs.js';
 import type { runOperation } from './engine/run-operation.js';
 import type { FilterStage } from './filters/filter-stage.js';
-import type { Caller, identify } from './identity/identify.js';
+import type { Caller } from './identity/caller.js';
+import type { Identify } from './identity/identify.js';
 import type { HttpAnswer } from './presentation/http-answer.js';
 import type { Present } from './presentation/present.js';
 import type { GraphQLRequest, ReadRequest } from './request/graphql-request.js';
@@ -16,14 +17,14 @@ import type { GraphQLRequest, ReadRequest } from './request/graphql-request.js';
 export interface GraphStages extends Pick<FilterStage, 'resolveFilters'> {
   turnOf: Admission['turnOf'];
   admit: (request: GraphQLRequest) => ReturnType<Admission['admit']>;
+  authorise: Authorise;
   programOf: ProgramOf;
 }
 
 export interface Stages {
-  readonly identify: typeof identify;
+  readonly identify: Identify;
   /** The supergraph in use: a request is answered to its end by the one that it began with. */
   readonly graph: () => GraphStages;
-  readonly authorise: typeof authorise;
   readonly run: typeof runOperation;
   readonly complete: Complete;
   readonly record: typeof record;
@@ -44,10 +45,10 @@ export interface Pipeline {
 }
 
 export function createPipeline(stages: Stages): Pipeline {
-  const { identify, authorise, run, complete, record, present, host } = stages;
+  const { identify, run, complete, record, present, host } = stages;
 
   const answer: Pipeline['answer'] = async (request, caller) => {
-    const { turnOf, admit, resolveFilters, programOf } = stages.graph();
+    const { turnOf, admit, authorise, resolveFilters, programOf } = stages.graph();
     const turn = turnOf(request.operation);
     if (turn !== undefined) await turn;
     return host(
@@ -66,8 +67,8 @@ export function createPipeline(stages: Stages): Pipeline {
     );
   };
 
-  const respond: Pipeline['respond'] = ({ request, presentation }) => {
-    const caller = identify(request);
+  const respond: Pipeline['respond'] = async ({ request, presentation }) => {
+    const caller = await identify(request);
     return present(presentation, request, (page) => answer(page, caller));
   };
 

@@ -13,6 +13,8 @@ import {
   type ValuesOf,
 } from './setting.js';
 import { StartError } from './start-error.js';
+import type { TokenSettings } from '../identity/token-settings.js';
+import { tokenOptions } from './token-options.js';
 import { transportOptions } from './transport-options.js';
 
 const concerns = [
@@ -22,6 +24,7 @@ const concerns = [
   plannerOptions,
   transportOptions,
   limitOptions,
+  tokenOptions,
 ];
 const settings: readonly Setting[] = concerns.flatMap((concern) => Object.values<Setting>(concern));
 
@@ -36,7 +39,7 @@ const processLimits =
 
 /** What no other program's variables begin with. Addresses of databases are the command line's to judge. */
 const ownPrefix = new RegExp(
-  `^(SUBGRAPH(?!.*(DATABASE|DB|MYSQL)_UR[LI]$)|PLANNER_|PLAN_TIME|CONCURRENT_PLAN|FILTER_KEY|LIMIT_(?!(${processLimits})$))`,
+  `^(SUBGRAPH(?!.*(DATABASE|DB|MYSQL)_UR[LI]$)|PLANNER_|PLAN_TIME|CONCURRENT_PLAN|FILTER_KEY|TOKEN_(?!LIMIT$)|LIMIT_(?!(${processLimits})$))`,
 );
 
 export interface GatewayConfig
@@ -44,6 +47,7 @@ export interface GatewayConfig
   readonly planner: ValuesOf<typeof plannerOptions>;
   readonly transport: ValuesOf<typeof transportOptions>;
   readonly limits: Readonly<Record<string, number>>;
+  readonly tokens: TokenSettings | undefined;
 }
 
 /**
@@ -67,10 +71,23 @@ export function gatewayConfig(
     planner: read(plannerOptions),
     transport: read(transportOptions),
     limits: read(limitOptions),
+    tokens: tokensOf(read(tokenOptions), problems),
   };
   problems.push(...misnamedForGateway(environment), ...others);
   if (problems.length > 0) throw new StartError(settingsMessage(problems), 2);
   return config;
+}
+
+/** An issuer without its keys, or for anybody's tokens, would be no protection. */
+function tokensOf(
+  { issuer, audience, keys, algorithms }: ValuesOf<typeof tokenOptions>,
+  problems: string[],
+): TokenSettings | undefined {
+  if (issuer !== undefined && audience !== undefined && keys !== undefined)
+    return { issuer, audience, keys, algorithms };
+  if (issuer !== undefined || audience !== undefined || keys !== undefined)
+    problems.push('TOKEN_ISSUER, TOKEN_AUDIENCE and TOKEN_KEYS must be set together, or none of them');
+  return undefined;
 }
 
 /** Variables that were probably meant for the gateway, and that it does not know. */

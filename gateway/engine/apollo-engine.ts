@@ -38,7 +38,7 @@ export const createApolloEngine: CreateEngine = async ({
   let schema: GraphQLSchema | undefined;
   const loaded = (): GraphQLSchema => schema ?? failUnloaded();
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: supergraphSdl.replaceAll(enforcedHere, '$1'),
     logger: apolloLogger(logger),
     __exposeQueryPlanExperimental: false,
     // It was validated above, where it was to be.
@@ -138,6 +138,10 @@ export const createApolloEngine: CreateEngine = async ({
     };
   }
 };
+
+/** Apollo's gateway refuses what it does not enforce. The stage before it does, for either engine. */
+const enforcedHere =
+  /(@link\(url: "https:\/\/specs\.apollo\.dev\/(?:authenticated|requiresScopes)\/v[\d.]+"), for: SECURITY/g;
 
 /** Every error with its path within the answer, and what could not be completed said as errors. */
 function errorsOf(result: ExecutionResult): ErrorList {

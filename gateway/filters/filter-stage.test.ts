@@ -6,7 +6,7 @@ import { crew, harbour, voyages } from '../../test/support/tiny-subgraphs/joins.
 import { inProcess, tinyDocument } from '../../test/support/tiny-subgraphs/tiny-subgraph.js';
 import { assemblePipeline } from '../assemble-pipeline.js';
 import { createCompiledEngine } from '../engine/compiled-engine.js';
-import { identify } from '../identity/identify.js';
+import { anonymous } from '../identity/caller.js';
 import { createLimits } from '../limits/limits.js';
 import { noExtensions } from '../request/asked-extensions.js';
 import type { CallContext } from '../request/call-context.js';
@@ -60,7 +60,7 @@ describe('filters across subgraphs', () => {
     const runtime = { current: () => on, onSchema: () => undefined };
     const { pipeline } = await assemblePipeline({ runtime, logger: silentLogger });
     const request = { operation: operationOf(source), variables, asked: noExtensions, mayMutate: true, call };
-    const answer = await pipeline.answer(request, identify(request));
+    const answer = await pipeline.answer(request, anonymous);
     return (Buffer.isBuffer(answer) ? JSON.parse(answer.toString()) : answer) as ExecutionResult;
   };
   const misses = async (): Promise<number> => {

@@ -1,13 +1,36 @@
-// Who asks. Nobody is authenticated yet: every caller is the same, and may see everything.
+// The stage that says who asks: the caller that a bearer token speaks of, or nobody.
+import type { ErrorCode } from '../../schema/errors/catalogue.js';
+import { graphError } from '../../schema/errors/graph-error.js';
 import type { GraphQLRequest } from '../request/graphql-request.js';
+import { anonymous, type Caller } from './caller.js';
+import { TokenRefused, type VerifyToken } from './verify-token.js';
 
-export interface Caller {
-  /** Null where nobody has said who asks. */
-  readonly subject: string | null;
+/** @throws GraphQLError UNAUTHENTICATED where a token is given and not believed */
+export type Identify = (request: Pick<GraphQLRequest, 'call'>) => Caller | Promise<Caller>;
+
+const code = 'UNAUTHENTICATED' satisfies ErrorCode;
+
+/** @param verify left out where the gateway has no issuer: it cannot believe any token then */
+export function createIdentify(verify: VerifyToken | undefined): Identify {
+  return ({ call: { authorization } }) => {
+    if (authorization === undefined) return anonymous;
+    const token = /^Bearer +([^\s]+) *$/i.exec(authorization)?.[1];
+    if (token === undefined) throw graphError(code, 'The authorization header must be `Bearer` and a token.');
+    if (verify === undefined)
+      throw graphError(
+        code,
+        'This gateway has no issuer of tokens, so it believes none. Send the request without the authorization header.',
+      );
+    try {
+      const caller = verify(token);
+      return caller instanceof Promise ? caller.catch(refuse) : caller;
+    } catch (error) {
+      return refuse(error);
+    }
+  };
 }
 
-const anybody: Caller = { subject: null };
-
-export function identify(_request: GraphQLRequest): Caller {
-  return anybody;
+function refuse(error: unknown): never {
+  if (error instanceof TokenRefused) throw graphError(code, error.message);
+  throw error;
 }

@@ -4,6 +4,8 @@ import type { CancelSignal } from '../transport/cancel-signal.js';
 import type { RecordedTrace } from '../transport/subgraph-trace.js';
 
 export interface CallContext {
+  /** The client's `authorization` header: for the identify stage alone, and never to be logged or passed on. */
+  readonly authorization?: string | undefined;
   /** The client's headers that subgraphs get to see. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts when the client has gone away; left out where there is no such client. */

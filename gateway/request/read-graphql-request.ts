@@ -62,6 +62,7 @@ export function callContext(
   { provenance }: Pick<AskedExtensions, 'provenance'>,
 ): CallContext {
   return {
+    authorization: headers.authorization,
     headers: pickForwardedHeaders(headers),
     signal: disconnectSignal(raw),
     trace: provenance ? recordTrace(() => performance.now()) : undefined,

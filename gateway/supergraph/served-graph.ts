@@ -2,6 +2,8 @@
 // A request is answered to its end by the one that let its operation in.
 import { createAdmission, type Admission } from '../admission/admission.js';
 import type { AdmittedOperation } from '../admission/admitted-operation.js';
+import { createAuthorise, type Authorise } from '../authorization/authorise.js';
+import { readGuards } from '../authorization/guards.js';
 import type { CreateEngine, Engine, EngineOptions } from '../engine/engine.js';
 import { createPrograms, type ProgramOf } from '../engine/programs.js';
 import { createFilterStage, type FilterStage } from '../filters/filter-stage.js';
@@ -16,6 +18,7 @@ export interface ServedGraph
     Pick<Admission, 'turnOf' | 'admit' | 'admitDerived' | 'admitOperation' | 'busiest'>,
     Pick<FilterStage, 'schema' | 'resolveFilters'>,
     Pick<Engine, 'close'> {
+  readonly authorise: Authorise;
   readonly programOf: ProgramOf;
   /** The program that an operation is answered with, where none of its filters fails. */
   programFor(operation: AdmittedOperation): ReturnType<ProgramOf>;
@@ -37,6 +40,11 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
   ]);
   const filterStage = createFilterStage(supergraph, engine.apiSchema, options, options.filterKeyLimit);
   const { schema, resolveFilters, plannedFor } = await untilReady(filterStage, engine);
+  const guards = readGuards(supergraph);
+  if (guards && schema !== engine.apiSchema) {
+    await engine.close();
+    throw new Error(filtersBesideGuards);
+  }
   const listSizes = listSizesOf(supergraph);
   const admission = createAdmission({ schema, listSizes, limits: options.limits });
   const programOf = createPrograms(engine, options.metrics);
@@ -44,6 +52,7 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
   return {
     ...admission,
     schema,
+    authorise: createAuthorise(schema, guards),
     programFor,
     resolveFilters,
     programOf,
@@ -60,6 +69,10 @@ export async function createServedGraph(create: CreateEngine, options: GraphOpti
     close: () => engine.close(),
   };
 }
+
+/** A filter by a field says something of it, to callers who may not read it. */
+const filtersBesideGuards =
+  'It has join filters beside @authenticated or @requiresScopes, and this gateway does not hold filters to these yet. Take one of the two out of the subgraphs’ schemas and compose again.';
 
 /** The stage, once operations can be planned as well. */
 async function untilReady(filterStage: Promise<FilterStage>, { ready, close }: Engine): Promise<FilterStage> {

@@ -56,6 +56,18 @@ export const errorCatalogue = {
     kind: 'client',
     description: 'The gateway has nothing at this address. It accepts GraphQL requests at `/graphql`.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    kind: 'client',
+    description:
+      'The request has a token that the gateway does not believe. The message says why. Send a valid token, or none.',
+  },
+  FORBIDDEN_FIELD: {
+    status: 403,
+    kind: 'client',
+    description:
+      'The caller may not read a field that the operation asks for. `extensions.coordinate` names the field, and the message what it needs. The gateway asks no subgraph for such an operation. Leave the field out, or send a token that allows it.',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     kind: 'client',

@@ -12,7 +12,7 @@ describe('a supergraph file of no use', () => {
     const subgraph = await serveTinySubgraph(staff);
     const supergraph = composeTiny([subgraph]);
     await subgraph.stop();
-    const security = '@link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)';
+    const security = '@link(url: "https://specs.apollo.dev/policy/v0.1", for: SECURITY)';
     files = await temporaryFiles({
       'empty.graphql': '\n',
       'not-graphql.graphql': 'supergraph: yes',
@@ -36,7 +36,7 @@ describe('a supergraph file of no use', () => {
     ['cut-off.graphql', 'Syntax Error'],
     ['subgraph.graphql', 'has to be a Federation 2 supergraph'],
     ['dangling.graphql', 'Nowhere'],
-    ['secured.graphql', 'authenticated'],
+    ['secured.graphql', 'policy'],
     ['misrouted.graphql', 'does not begin with “http://”'],
   ])('%s', async (name, words) => {
     const supergraph = files.path(name);

@@ -40,13 +40,11 @@ function withLabels(labels: { readonly pay?: string; readonly grade?: string }):
   return supergraphSdl;
 }
 
-const enforcedByNobody = [
-  ['@authenticated', 'type Query { pay: Int @authenticated }'],
-  ['@requiresScopes', 'type Query { pay: Int @requiresScopes(scopes: [["pay"]]) }'],
-  ['@policy', 'type Query { pay: Int @policy(policies: [["pay"]]) }'],
-] as const;
+const enforcedByNobody = [['@policy', 'type Query { pay: Int @policy(policies: [["pay"]]) }']] as const;
 
 const carriedOut = [
+  ['@authenticated', 'type Query { pay: Int @authenticated }'],
+  ['@requiresScopes', 'type Query { pay: Int @requiresScopes(scopes: [["pay"]]) }'],
   ['@tag', 'type Query { pay: Int @tag(name: "x") }'],
   ['@inaccessible', 'type Query { pay: Int secret: Int @inaccessible }'],
   ['@cost', 'type Query { pay: Int @cost(weight: 3) }'],
@@ -87,12 +85,12 @@ describe('a supergraph', () => {
   });
 
   it('is refused with every reason at once', () => {
-    const sdl = supergraphWith('@authenticated', 'type Query { pay: Int @authenticated }').replace(
+    const sdl = supergraphWith('@policy', 'type Query { pay: Int @policy(policies: [["pay"]]) }').replace(
       'schema\n',
       'schema\n  @link(url: "https://connect.example/connect/v0.1", for: EXECUTION)\n',
     );
     expect(() => readSupergraph(sdl, { isTrusted: false })).toThrow(
-      /connect\/v0\.1, which this gateway does not carry out[^]*authenticated\/v0\.1, which this gateway does not enforce/,
+      /connect\/v0\.1, which this gateway does not carry out[^]*policy\/v0\.1, which this gateway does not enforce/,
     );
   });
 });

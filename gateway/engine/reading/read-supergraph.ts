@@ -11,6 +11,8 @@ const carriedOut: ReadonlySet<string> = new Set([
   'https://specs.apollo.dev/tag',
   'https://specs.apollo.dev/inaccessible',
   'https://specs.apollo.dev/context',
+  'https://specs.apollo.dev/authenticated',
+  'https://specs.apollo.dev/requiresScopes',
 ]);
 
 /** @throws where the supergraph is none, or needs a feature that is not carried out */

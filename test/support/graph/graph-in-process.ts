@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { print, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import { assemblePipeline } from '../../../gateway/assemble-pipeline.js';
 import type { CreateEngine } from '../../../gateway/engine/engine.js';
-import { identify } from '../../../gateway/identity/identify.js';
+import { anonymous } from '../../../gateway/identity/caller.js';
 import { createLimits } from '../../../gateway/limits/limits.js';
 import { askedExtensions } from '../../../gateway/request/asked-extensions.js';
 import { createServedGraph, type GraphOptions } from '../../../gateway/supergraph/served-graph.js';
@@ -83,7 +83,7 @@ export async function startEngine(
       const trace = asked.provenance ? recordTrace(() => performance.now()) : undefined;
       const operation = { source, operationName: undefined };
       const request = { operation, variables, asked, mayMutate: true, call: { headers: {}, trace } };
-      const answer = await pipeline.answer(request, identify(request));
+      const answer = await pipeline.answer(request, anonymous);
       // As clients see it: plain JSON.
       return JSON.parse(
         Buffer.isBuffer(answer) ? answer.toString() : JSON.stringify(answer),

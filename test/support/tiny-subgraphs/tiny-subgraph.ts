@@ -55,9 +55,9 @@ export interface TinySubgraph {
 
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
 
-/** The type definitions with the federation header before them. */
+/** The type definitions with the federation header before them, unless they have one of their own. */
 export function tinyDocument(typeDefs: string): DocumentNode {
-  return parse(federation + typeDefs);
+  return parse(typeDefs.includes('https://specs.apollo.dev/federation/') ? typeDefs : federation + typeDefs);
 }
 
 export function tinySchema({ typeDefs, resolvers }: TinySubgraphDefinition): GraphQLSchema {

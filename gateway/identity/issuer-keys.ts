@@ -1,0 +1,115 @@
+// The public keys of an issuer. Keys at an address are read again from time to time, and where a token names a key that is
+// not known. The last good set is kept while the issuer cannot be reached.
+import { readFile } from 'node:fs/promises';
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { request } from 'undici';
+import { z } from 'zod';
+import { StartError } from '../config/start-error.js';
+import { shownUrl } from '../transport/mask-credentials.js';
+import type { Logger } from '../telemetry/logger.js';
+
+export interface IssuerKeys {
+  readonly keyOf: JWTVerifyGetKey;
+  /** Grows when the keys change: what was verified with the keys before has to be verified again. */
+  readonly generation: () => number;
+  /** Reads the keys again, unless that was done a moment ago. @returns whether they have changed */
+  refresh(): Promise<boolean>;
+  close(): void;
+}
+
+const refreshMs = 10 * 60_000;
+/** A client can name any key: the issuer is not asked for each. */
+const leastBetweenMs = 30_000;
+const answerWithinMs = 5_000;
+const mostBytes = 256 * 1024;
+
+const publicKey = z
+  .looseObject({ kty: z.string() })
+  .refine((key) => key.kty !== 'oct' && !('d' in key), 'it has a key that is not public');
+const keySet = z.object({ keys: z.array(publicKey).min(1) });
+
+/** Whoever is between could put keys of their own in place of the issuer's. */
+const unsafeAddress = /^http:\/\/(?!(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$))/i;
+
+/**
+ * @param source an http or https address, the path of a file, or a JSON Web Key Set
+ * @throws StartError where there are no keys
+ */
+export async function readIssuerKeys(source: string, logger: Logger): Promise<IssuerKeys> {
+  const isAddress = /^https?:\/\//i.test(source);
+  const read = (): Promise<string> =>
+    source.trimStart().startsWith('{')
+      ? Promise.resolve(source)
+      : isAddress
+        ? fetched(source)
+        : readFile(source, 'utf8');
+  let text = '';
+  let keyOf: JWTVerifyGetKey;
+  let generation = 0;
+  let lastRead = -Infinity;
+  const load = async (): Promise<boolean> => {
+    lastRead = performance.now();
+    const now = await read();
+    if (now === text) return false;
+    keyOf = createLocalJWKSet(keySet.parse(JSON.parse(now)));
+    text = now;
+    generation += 1;
+    return true;
+  };
+  if (unsafeAddress.test(source))
+    throw new StartError(`The issuer's keys must come over https: TOKEN_KEYS is ${shownUrl(source)}.`, 1);
+  await load().catch((cause: unknown) => {
+    const where = isAddress
+      ? ` at ${shownUrl(source)}`
+      : source.trimStart().startsWith('{')
+        ? ''
+        : ` in ${source}`;
+    throw new StartError(
+      `The issuer's keys${where} cannot be used: ${reasonOf(cause)}. TOKEN_KEYS must be a JSON Web Key Set with public keys, its file or its address.`,
+      1,
+      { cause },
+    );
+  });
+  const again = (): Promise<boolean> =>
+    load().catch((error: unknown) => {
+      logger.warn(
+        { reason: reasonOf(error) },
+        'The issuer’s keys cannot be read; the gateway uses the last ones',
+      );
+      return false;
+    });
+  const timer = isAddress ? setInterval(() => void again(), refreshMs).unref() : undefined;
+  return {
+    keyOf: (header, token) => keyOf(header, token),
+    generation: () => generation,
+    refresh: () =>
+      performance.now() - lastRead < leastBetweenMs || !isAddress ? Promise.resolve(false) : again(),
+    close: () => {
+      clearInterval(timer);
+    },
+  };
+}
+
+async function fetched(address: string): Promise<string> {
+  const { statusCode, body } = await request(address, {
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(answerWithinMs),
+  });
+  let text = '';
+  for await (const chunk of body.setEncoding('utf8')) {
+    text += String(chunk);
+    if (text.length > mostBytes) throw new Error('the answer is too large for a key set');
+  }
+  if (statusCode !== 200) throw new Error(`the answer has the status ${String(statusCode)}`);
+  return text;
+}
+
+const noKeySet = 'it is no JSON Web Key Set';
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return error.issues.find(({ code }) => code === 'custom')?.message ?? noKeySet;
+  if (error instanceof SyntaxError) return noKeySet;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
