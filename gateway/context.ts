@@ -7,7 +7,7 @@ import type { SubgraphAddress } from './engine/engine.js';
 import { engines, type EngineName } from './engine/engines.js';
 import { whileAnswering, type PlannerSettings } from './engine/planner/planner-settings.js';
 import { createKnownOperations } from './engine/planner/remembered-plans.js';
-import { readIssuerKeys } from './identity/issuer-keys.js';
+import { UnusableKeys, readIssuerKeys } from './identity/issuer-keys.js';
 import type { TokenSettings } from './identity/token-settings.js';
 import { createTokenVerifier } from './identity/verify-token.js';
 import { createLimits, type LimitSettings } from './limits/limits.js';
@@ -150,7 +150,7 @@ export async function createGateway({
     });
     for (const subgraph of transports.unreachedDeadlines())
       logger.warn({ subgraph }, 'A deadline is set for a subgraph that the supergraph does not have');
-    const keys = tokens && (await readIssuerKeys(tokens.keys, logger));
+    const keys = tokens && (await readIssuerKeys(tokens.keys, logger).catch(unusableKeys));
     if (keys) opened.push(() => keys.close());
     const verifyToken = tokens && keys && createTokenVerifier(tokens, keys);
     const assembled = await assemblePipeline({ runtime, plugins, verifyToken, logger });
@@ -164,6 +164,10 @@ export async function createGateway({
     await close();
     throw error;
   }
+}
+
+function unusableKeys(error: unknown): never {
+  throw error instanceof UnusableKeys ? new StartError(error.message, 1, { cause: error }) : error;
 }
 
 function unusable(source: SupergraphSource, cause: unknown): StartError {

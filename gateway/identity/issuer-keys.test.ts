@@ -44,10 +44,10 @@ it.each([
   ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","d":"AA"}]}', 'it has a key that is not public'],
   ['http://issuer.example/keys', 'must come over https'],
   ['nowhere.json', 'in nowhere.json cannot be used: ENOENT'],
-  ['http://127.0.0.1:9/keys', 'at "http://127.0.0.1:9/keys" cannot be used: ECONNREFUSED'],
+  ['http://127.0.0.1:45999/keys', 'at "http://127.0.0.1:45999/keys" cannot be used: ECONNREFUSED'],
 ])('a gateway does not start without keys: %s', async (source, reason) => {
   await expect(readIssuerKeys(source, silentLogger)).rejects.toMatchObject({
-    exitCode: 1,
+    name: 'UnusableKeys',
     message: expect.stringContaining(reason) as string,
   });
 });

@@ -2,11 +2,14 @@
 // not known. The last good set is kept while the issuer cannot be reached.
 import { readFile } from 'node:fs/promises';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import { request } from 'undici';
 import { z } from 'zod';
-import { StartError } from '../config/start-error.js';
 import { shownUrl } from '../transport/mask-credentials.js';
 import type { Logger } from '../telemetry/logger.js';
+
+/** The gateway cannot start; the message is for its operator. */
+export class UnusableKeys extends Error {
+  override readonly name = 'UnusableKeys';
+}
 
 export interface IssuerKeys {
   readonly keyOf: JWTVerifyGetKey;
@@ -21,7 +24,7 @@ const refreshMs = 10 * 60_000;
 /** A client can name any key: the issuer is not asked for each. */
 const leastBetweenMs = 30_000;
 const answerWithinMs = 5_000;
-const mostBytes = 256 * 1024;
+const mostCharacters = 256 * 1024;
 
 const publicKey = z
   .looseObject({ kty: z.string() })
@@ -33,7 +36,7 @@ const unsafeAddress = /^http:\/\/(?!(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|
 
 /**
  * @param source an http or https address, the path of a file, or a JSON Web Key Set
- * @throws StartError where there are no keys
+ * @throws UnusableKeys where there are none
  */
 export async function readIssuerKeys(source: string, logger: Logger): Promise<IssuerKeys> {
   const isAddress = /^https?:\/\//i.test(source);
@@ -57,16 +60,15 @@ export async function readIssuerKeys(source: string, logger: Logger): Promise<Is
     return true;
   };
   if (unsafeAddress.test(source))
-    throw new StartError(`The issuer's keys must come over https: TOKEN_KEYS is ${shownUrl(source)}.`, 1);
+    throw new UnusableKeys(`The issuer's keys must come over https: TOKEN_KEYS is ${shownUrl(source)}.`);
   await load().catch((cause: unknown) => {
     const where = isAddress
       ? ` at ${shownUrl(source)}`
       : source.trimStart().startsWith('{')
         ? ''
         : ` in ${source}`;
-    throw new StartError(
+    throw new UnusableKeys(
       `The issuer's keys${where} cannot be used: ${reasonOf(cause)}. TOKEN_KEYS must be a JSON Web Key Set with public keys, its file or its address.`,
-      1,
       { cause },
     );
   });
@@ -91,16 +93,19 @@ export async function readIssuerKeys(source: string, logger: Logger): Promise<Is
 }
 
 async function fetched(address: string): Promise<string> {
-  const { statusCode, body } = await request(address, {
+  const { status, body } = await fetch(address, {
     headers: { accept: 'application/json' },
+    // Whoever is at another address has not been named as the issuer.
+    redirect: 'error',
     signal: AbortSignal.timeout(answerWithinMs),
   });
+  if (status !== 200 || body === null) throw new Error(`the answer has the status ${String(status)}`);
+  const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of body.setEncoding('utf8')) {
-    text += String(chunk);
-    if (text.length > mostBytes) throw new Error('the answer is too large for a key set');
+  for await (const chunk of body) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    if (text.length > mostCharacters) throw new Error('the answer is too large for a key set');
   }
-  if (statusCode !== 200) throw new Error(`the answer has the status ${String(statusCode)}`);
   return text;
 }
 
@@ -110,6 +115,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError)
     return error.issues.find(({ code }) => code === 'custom')?.message ?? noKeySet;
   if (error instanceof SyntaxError) return noKeySet;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { cause = error } = error as Error;
+  const { code, message } = cause as NodeJS.ErrnoException;
   return code ?? message;
 }

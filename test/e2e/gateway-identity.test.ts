@@ -320,6 +320,15 @@ it('a gateway without an issuer believes no token, and serves what needs none', 
   }
 });
 
+it('a gateway does not start where its issuer has no keys', async () => {
+  const tokens = { issuer, audience, keys: '{"keys":[]}', algorithms: ['EdDSA'] } as const;
+  await expect(startTinyGateway([staff], { tokens })).rejects.toMatchObject({
+    name: 'StartError',
+    exitCode: 1,
+    message: expect.stringContaining('TOKEN_KEYS must be a JSON Web Key Set') as string,
+  });
+});
+
 it('a supergraph with join filters is refused beside guarded fields, which filters would tell of', async () => {
   const published = await readFile(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const guarded = published
@@ -327,7 +336,7 @@ it('a supergraph with join filters is refused beside guarded fields, which filte
       'schema\n',
       'directive @authenticated on FIELD_DEFINITION | OBJECT | INTERFACE | SCALAR | ENUM\n\nschema\n  @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)\n',
     )
-    .replace(/  displayName: String!?/, '$& @authenticated');
+    .replace(/^ {2}displayName: String!?/m, '$& @authenticated');
   const starting = createGateway({ supergraph: givenSupergraph(guarded), port: 0, host: '127.0.0.1' });
   await expect(starting).rejects.toThrow(/join filters beside @authenticated/);
 });
