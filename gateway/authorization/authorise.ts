@@ -50,6 +50,9 @@ function needed(guards: readonly Guard[], caller: Caller): string {
   const lacking = guards.filter((guard) => !meets(caller, guard));
   if (caller.subject === null) return 'the request has no token. Send one as `authorization: Bearer …`';
   const [lists = []] = lacking.flatMap(({ scopes }) => scopes);
-  const scopes = lists.map((list) => list.join(' and ')).join(', or ');
+  const scopes = lists
+    .filter((list) => list.length > 0)
+    .map((list) => list.join(' and '))
+    .join(', or ');
   return scopes === '' ? 'no scope allows it' : `it needs the scope ${scopes}`;
 }

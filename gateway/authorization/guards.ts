@@ -64,8 +64,10 @@ export function readGuards(supergraph: DocumentNode): Guards | undefined {
 /** Whether a caller has what a guard asks for. */
 export function meets({ subject, scopes: given }: Caller, { isAuthenticated, scopes }: Guard): boolean {
   if (isAuthenticated && subject === null) return false;
-  // No list at all is met by nobody.
-  return scopes.every((lists) => lists.some((list) => list.every((scope) => given.has(scope))));
+  // No list at all is met by nobody, and neither is an empty one: it was hardly meant to open the field.
+  return scopes.every((lists) =>
+    lists.some((list) => list.length > 0 && list.every((scope) => given.has(scope))),
+  );
 }
 
 function put(guards: Map<string, Guard>, name: string, guard: Guard | undefined): void {

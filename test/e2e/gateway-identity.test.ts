@@ -37,6 +37,7 @@ const staff: TinySubgraphDefinition = {
       grade: String @signedIn
       clearance: String @requiresScopes(scopes: [["vetting:read", "people:read"], ["audit"]])
       nothing: String @requiresScopes(scopes: [])
+      empty: String @requiresScopes(scopes: [[]])
     }
     type Board implements Named { name: String @signedIn }
     union Found = Person | Board
@@ -156,6 +157,7 @@ describe('a caller with a token', () => {
     ['both', { scope: 'people:read vetting:read' }, '{ people { clearance } }', []],
     ['a list of them', { scp: ['audit'] }, '{ people { clearance } }', []],
     ['every scope', { scope: 'audit people:read' }, '{ people { nothing } }', ['Person.nothing']],
+    ['every scope', { scope: 'audit people:read' }, '{ people { empty } }', ['Person.empty']],
   ])('and %s (%j) may ask for %s but for %j', async (_what, claims, query, forbidden) => {
     const { data, errors } = await askAs(await token({ claims }), query);
     expect(errors).toEqual(forbidden.map((coordinate) => ['FORBIDDEN_FIELD', coordinate]));
