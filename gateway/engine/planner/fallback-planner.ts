@@ -12,6 +12,10 @@ export const whateverFailed: IsForSecond = (error) =>
 /** A plan that would answer wrongly. */
 export const isWrong: IsForSecond = (error) => error instanceof UnsupportedPlan && error.reason === 'wrong';
 
+function namesField(error: unknown): boolean {
+  return isWrong(error) && (error as UnsupportedPlan).field !== undefined;
+}
+
 /** @param startSecond called when it is first needed, and again where that has failed */
 export function withFallback(
   first: Planner,
@@ -34,8 +38,8 @@ export function withFallback(
         second.catch(() => (second = undefined));
         return await (await second).plan(operation, options);
       } catch (error) {
-        // That the first plan is wrong says more than why there is no second.
-        throw isWrong(failure) ? failure : error;
+        // That a plan is wrong says more than why there is no other, and most where it says about which field.
+        throw isWrong(failure) && !namesField(error) ? failure : error;
       }
     },
     close: async () => {
