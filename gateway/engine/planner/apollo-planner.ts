@@ -1,6 +1,6 @@
 // Apollo's planner behind our interface: its plans in our terms.
 import { Supergraph, operationFromDocument, type Operation } from '@apollo/federation-internals';
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 import {
   QueryPlanner,
   type FetchDataRewrite,
@@ -24,6 +24,7 @@ import {
 } from './plan.js';
 import { differsByType } from './differs-by-type.js';
 import type { MakePlan } from './make-plan.js';
+import { unplannedPart } from './unplanned-part.js';
 
 /**
  * How many combinations of ways to the same fields are compared before the best so far is taken: a tenth of Apollo's
@@ -41,13 +42,29 @@ export function createApolloPlanner(supergraph: Supergraph): MakePlan {
   const typedPlanner = withTypesInPaths(planner);
   const apiSchema = clientSchema(supergraph);
   const requiring = requiringFields(supergraph);
-  return ({ document, operationName }) => {
-    const operation = operationFromDocument(
+  const operationOf = (document: DocumentNode, operationName: string | undefined): Operation =>
+    operationFromDocument(
       apiSchema,
       conditionsInFragments(document, requiring),
       operationName === undefined ? {} : { operationName },
     );
-    const node = nodeOf(differsByType(document) ? typedPlanner : planner, operation);
+  const canPlan = (part: DocumentNode): boolean => {
+    try {
+      typedPlanner.buildQueryPlan(operationOf(part, undefined));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return ({ document, operationName }) => {
+    const operation = operationOf(document, operationName);
+    let node: QueryPlan['node'];
+    try {
+      ({ node } = (differsByType(document) ? typedPlanner : planner).buildQueryPlan(operation));
+    } catch {
+      // Where the subgraphs together cannot resolve a field on this way, it fails as by an accident of its own.
+      throw new UnsupportedPlan('wrong', unplannedPart(document, operationName, canPlan));
+    }
     if (node === undefined) return undefined;
     if (node.kind === 'Subscription') throw new UnsupportedPlan('subscription');
     return planNode(node);
@@ -74,15 +91,6 @@ function withTypesInPaths(planner: QueryPlanner): QueryPlanner {
   return Object.create(planner, {
     config: { value: { ...config, typeConditionedFetching: true } },
   }) as QueryPlanner;
-}
-
-/** Where the subgraphs together cannot resolve a field on this way, Apollo's planner fails as by an accident of its own. */
-function nodeOf(planner: QueryPlanner, operation: Operation): QueryPlan['node'] {
-  try {
-    return planner.buildQueryPlan(operation).node;
-  } catch {
-    throw new UnsupportedPlan('wrong');
-  }
 }
 
 function planNode(node: ApolloNode): PlanNode {
