@@ -48,7 +48,8 @@ export function createAuthorise(schema: GraphQLSchema, guards: Guards | undefine
 /** What a caller lacks, in words. */
 function needed(guards: readonly Guard[], caller: Caller): string {
   const lacking = guards.filter((guard) => !meets(caller, guard));
-  if (caller.subject === null) return 'the request has no token. Send one as `authorization: Bearer …`';
+  if (caller.subject === null)
+    return 'the caller is anonymous. Send a token as `authorization: Bearer …` to a gateway that has an issuer';
   const [lists = []] = lacking.flatMap(({ scopes }) => scopes);
   const scopes = lists
     .filter((list) => list.length > 0)

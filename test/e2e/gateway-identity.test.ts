@@ -144,7 +144,7 @@ describe('a caller without a token', () => {
   it('is told what to send', async () => {
     const { errors } = await gateway.query('{ people { grade } }');
     expect(errors?.[0]?.message).toBe(
-      'You may not read Person.grade: the request has no token. Send one as `authorization: Bearer …`.',
+      'You may not read Person.grade: the caller is anonymous. Send a token as `authorization: Bearer …` to a gateway that has an issuer.',
     );
   });
 });
@@ -310,13 +310,19 @@ it.each(['compiled', 'apollo'] as const)('is held to the same with the engine %s
   }
 });
 
-it('a gateway without an issuer believes no token, and serves what needs none', async () => {
+it('to a gateway without an issuer every caller is anonymous, with a token or without', async () => {
   const open = await startTinyGateway([staff]);
   try {
-    expect((await open.query('{ motto }')).data).toEqual({ motto: 'semper' });
-    const headers = { authorization: `Bearer ${await token()}` };
-    expect((await open.query('{ motto }', { headers })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect((await open.query('{ people { grade } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN_FIELD');
+    for (const authorization of [
+      undefined,
+      `Bearer ${await token({ claims: { scope: 'audit' } })}`,
+      'Basic dTpw',
+    ]) {
+      const headers = authorization === undefined ? {} : { authorization };
+      expect((await open.query('{ motto }', { headers })).data).toEqual({ motto: 'semper' });
+      for (const query of ['{ people { grade } }', '{ people { clearance } }'])
+        expect((await open.query(query, { headers })).errors?.[0]?.extensions.code).toBe('FORBIDDEN_FIELD');
+    }
   } finally {
     await open.close();
   }
