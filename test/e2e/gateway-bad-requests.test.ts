@@ -254,6 +254,25 @@ describe('a bad request', () => {
         });
   });
 
+  it.each([
+    ['a name', { query: 'query A { actor }', operationName: 'x'.repeat(500_000) }],
+    ['a number', { query: `{ employees(first: ${'1'.repeat(500_000)}) { name } }` }],
+    ['a text', { query: `{ employees(first: "${'x'.repeat(500_000)}") { name } }` }],
+    [
+      'a value',
+      { query: 'query ($n: Int) { employees(first: $n) { name } }', variables: { n: 'x'.repeat(500_000) } },
+    ],
+  ])('with %s that is long, which the message shows the beginning of', async (_what, body) => {
+    const response = await fetch(new URL('graphql', gateway.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    expect(text).toContain('errors');
+    expect(text.length).toBeLessThan(3_000);
+  });
+
   it('with a host that is none', async () => {
     const response = await get('graphql?query={actor}', { host: '[' });
     expect(response.status).toBe(400);
