@@ -43,6 +43,8 @@ it.each([
   ['{"keys":[{"kty":"oct","k":"c2VjcmV0"}]}', 'it has a key that is not public'],
   ['{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","d":"AA"}]}', 'it has a key that is not public'],
   ['http://issuer.example/keys', 'must come over https'],
+  ['http://localhost:x@issuer.example/keys', 'must come over https'],
+  ['http://127.0.0.1.issuer.example/keys', 'must come over https'],
   ['nowhere.json', 'in nowhere.json cannot be used: ENOENT'],
   ['http://127.0.0.1:45999/keys', 'at "http://127.0.0.1:45999/keys" cannot be used: ECONNREFUSED'],
 ])('a gateway does not start without keys: %s', async (source, reason) => {

@@ -31,8 +31,14 @@ const publicKey = z
   .refine((key) => key.kty !== 'oct' && !('d' in key), 'it has a key that is not public');
 const keySet = z.object({ keys: z.array(publicKey).min(1) });
 
-/** Whoever is between could put keys of their own in place of the issuer's. */
-const unsafeAddress = /^http:\/\/(?!(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$))/i;
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Without TLS, somebody between the gateway and the issuer could send other keys. */
+function isUnsafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !loopback.test(hostname);
+}
 
 /**
  * @param source an http or https address, the path of a file, or a JSON Web Key Set
@@ -59,7 +65,7 @@ export async function readIssuerKeys(source: string, logger: Logger): Promise<Is
     generation += 1;
     return true;
   };
-  if (unsafeAddress.test(source))
+  if (isAddress && isUnsafe(source))
     throw new UnusableKeys(`The issuer's keys must come over https: TOKEN_KEYS is ${shownUrl(source)}.`);
   await load().catch((cause: unknown) => {
     const where = isAddress
@@ -95,7 +101,7 @@ export async function readIssuerKeys(source: string, logger: Logger): Promise<Is
 async function fetched(address: string): Promise<string> {
   const { status, body } = await fetch(address, {
     headers: { accept: 'application/json' },
-    // Whoever is at another address has not been named as the issuer.
+    // A redirect could lead to somebody who is not the issuer.
     redirect: 'error',
     signal: AbortSignal.timeout(answerWithinMs),
   });

@@ -10,7 +10,7 @@ export interface TokenSettings {
   readonly algorithms: readonly SignatureAlgorithm[];
 }
 
-/** Signatures that only the issuer can make: with HMAC, whoever checks a token could also make one. */
+/** Signatures by a private key. HMAC is not among them: anybody who can check such a token can also sign one. */
 export const signatureAlgorithms = ['EdDSA', 'ES256', 'ES384', 'ES512', 'PS256', 'RS256', 'RS512'] as const;
 export type SignatureAlgorithm = (typeof signatureAlgorithms)[number];
 

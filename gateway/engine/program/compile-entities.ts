@@ -26,7 +26,7 @@ export interface Entities {
   /**
    * What is asked for these objects.
    *
-   * @param unasked takes those of which nothing can be asked
+   * @param unasked objects without a whole key are added to it: the subgraph cannot be asked for them
    */
   gather(objects: readonly DataObject[], unasked: Set<object>): Gathered;
   /** Merges the entities received into the objects that they stand for. */

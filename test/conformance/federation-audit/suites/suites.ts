@@ -8,6 +8,7 @@ import * as operations from './operations.js';
 import * as overridesAndProvides from './overrides-and-provides.js';
 import * as requiresArguments from './requires-arguments.js';
 import * as requiresChains from './requires-chains.js';
+import * as sharedUnions from './shared-unions.js';
 
 export const suites: readonly AuditSuite[] = [
   abstractTypes,
@@ -18,4 +19,5 @@ export const suites: readonly AuditSuite[] = [
   overridesAndProvides,
   requiresArguments,
   requiresChains,
+  sharedUnions,
 ].flatMap((room): AuditSuite[] => Object.values(room));
